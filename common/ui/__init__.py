@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Qt pieces that the screens share: theme, fonts, texts, controls."""
