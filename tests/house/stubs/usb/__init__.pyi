@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The part of pyusb that Nobat uses; the library brings no types of its own."""
