@@ -17,7 +17,16 @@ def files(*suffixes: str) -> list[Path]:
     Files that are new and not yet added count; files deleted but still known to git do not.
     """
     listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+        [
+            "git",
+            "-c",
+            "safe.directory=*",
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "-z",
+        ],
         cwd=ROOT,
         check=True,
         capture_output=True,

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything a newcomer, the continuous integration and a developer run. Every target sets up
+# what it needs: a bare Debian 12 with make is enough.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(if \
+	$(shell $(name) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(name))))
+TYPED := common kiosk counter display server tests
+STYLED := $(TYPED)
+TRANSLATIONS := $(wildcard assets/translations/*.ts)
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+# ── Set-up ───────────────────────────────────────────────────────────────────────────────────
+.PHONY: setup
+setup: $(VENV)/.installed ## install Debian packages, the virtual environment and its packages
+
+$(VENV)/.debian: installer/debian-packages.txt installer/debian-packages.sh
+	@installer/debian-packages.sh installer/debian-packages.txt
+	@mkdir -p $(@D)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.debian requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Nobat needs Python 3.11 or later" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing the Python packages of requirements.lock (some minutes the first time)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# ── Checks ───────────────────────────────────────────────────────────────────────────────────
+.PHONY: check check-style check-types check-layers check-qml check-translations check-rules
+check: check-style check-types check-layers check-rules check-qml check-translations ## style, types, layers, QML, translations, house rules
+	@echo "make check: all is well"
+
+check-style: setup
+	$(BIN)/ruff check $(STYLED)
+	$(BIN)/ruff format --check $(STYLED)
+
+check-types: setup
+	$(BIN)/mypy $(TYPED)
+
+check-layers: setup
+	$(BIN)/lint-imports --no-logo
+
+check-rules: setup
+	$(BIN)/python -m tests.house.rules
+
+check-qml: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.house.qmllint
+
+check-translations: setup
+	$(if $(wildcard tests/house/translations.py),$(BIN)/python -m tests.house.translations)
+
+# ── Tests ────────────────────────────────────────────────────────────────────────────────────
+# The whole suite, then the branches of the rules, messages, flows, retry and merge: all of them
+# must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand.
+.PHONY: test demo bench
+ifdef ARGS
+test: translations
+	$(BIN)/python -m pytest $(ARGS)
+else
+test: translations ## the tests, and the demand that every branch of the rules is run
+	@mkdir -p build/coverage
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report
+endif
+
+demo: translations ## a working office; HEADLESS=1 plays it and writes build/demo
+	$(BIN)/python -m tests.demo
+
+bench: translations ## measures, and writes build/bench.json
+	$(BIN)/python -m tests.bench
+
+# ── What is made from sources ────────────────────────────────────────────────────────────────
+.PHONY: translations lock clean
+translations: setup $(TRANSLATIONS:.ts=.qm) ## compile the translations
+
+assets/translations/%.qm: assets/translations/%.ts
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+lock: ## pin every package anew, with hashes
+	@test -x $(BIN)/uv || $(MAKE) setup
+	UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile pyproject.toml \
+		--quiet --no-config --universal --python-version 3.11 --all-extras --upgrade \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+		--output-file requirements.lock
+
+clean: ## remove what was made; the virtual environment stays
+	rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -f assets/translations/*.qm
+	find common counter display kiosk server tests -name __pycache__ -prune -exec rm -rf {} +
