@@ -68,7 +68,7 @@ def _describe_python_types() -> None:
             modules.setdefault(module, []).extend(classes)
     dumps = {module: TYPES / f"{module or 'unregistered'}.json" for module in modules}
     for module, dump in dumps.items():
-        whole = [{"classes": modules[module], "inputFile": module, "outputRevision": 68}]
+        whole = [{"classes": modules[module], "inputFile": f"{module}.h", "outputRevision": 68}]
         dump.write_text(json.dumps(whole), encoding="utf-8")
     for module, dump in dumps.items():
         if module:
@@ -94,7 +94,9 @@ def _register(module: str, dump: Path, others: list[Path]) -> None:
     )
     qmldir = folder / "qmldir"
     known = qmldir.read_text(encoding="utf-8") if qmldir.exists() else f"module {module}\n"
-    qmldir.write_text(f"{known.rstrip()}\ntypeinfo python.qmltypes\n", encoding="utf-8")
+    qmldir.write_text(
+        f"{known.rstrip()}\ntypeinfo python.qmltypes\ndepends QtQuick\n", encoding="utf-8"
+    )
 
 
 def _module_folder(module: str) -> Path:
