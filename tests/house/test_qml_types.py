@@ -27,7 +27,7 @@ class Drawer(QObject):
         return False
 
 
-@QmlNamedElement("Desk")
+@QmlNamedElement("Desk")  # type: ignore[operator]  # the stub lacks __call__
 @QmlSingleton
 class OfficeDesk(QObject):
     """The one desk, with a name of its own in QML."""
@@ -36,7 +36,7 @@ class OfficeDesk(QObject):
 
 
 @QmlElement
-@QmlUncreatable("only one")
+@QmlUncreatable("only one")  # type: ignore[operator]  # the stub lacks __call__
 class Lamp(QObject):
     """A lamp that QML may use but not make."""
 
