@@ -27,17 +27,17 @@ class Drawer(QObject):
         return False
 
 
-@QmlNamedElement("Desk")  # type: ignore[operator]  # the stub lacks __call__
+@QmlNamedElement("Desk")
 @QmlSingleton
-class OfficeDesk(QObject):
+class OfficeDesk(QObject):  # type: ignore[operator]  # the decorator's stub lacks __call__
     """The one desk, with a name of its own in QML."""
 
     drawer = Property(Drawer, lambda _self: None, constant=True)
 
 
 @QmlElement
-@QmlUncreatable("only one")  # type: ignore[operator]  # the stub lacks __call__
-class Lamp(QObject):
+@QmlUncreatable("only one")
+class Lamp(QObject):  # type: ignore[operator]  # the decorator's stub lacks __call__
     """A lamp that QML may use but not make."""
 
 
