@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The messages that devices and servers exchange, defined once for both ends."""
+"""What travels between devices and servers: one definition for both ends."""

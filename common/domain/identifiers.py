@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names for things, each a type of its own so that one cannot stand in for another."""
+
+from typing import NewType
+
+OfficeId = NewType("OfficeId", str)
+DeviceId = NewType("DeviceId", str)
+CounterId = NewType("CounterId", str)
+ClerkId = NewType("ClerkId", str)
+ServiceCode = NewType("ServiceCode", str)
+ClassCode = NewType("ClassCode", str)
+EventId = NewType("EventId", str)
+CommandId = NewType("CommandId", str)
+
+TicketId = NewType("TicketId", str)
+"""Business day and number, e.g. ``2026-11-22.PA017``: whoever holds the paper can derive it."""
+
+Pseudonym = NewType("Pseudonym", str)
+"""A citizen's keyed hash, valid in one office on one business day."""
+
+Language = NewType("Language", str)
+"""An ISO 639-1 code: ``ar``, ``fa``, ``uk``, ``fr``, ``en``."""

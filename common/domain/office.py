@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An office's set-up: what it offers, who may serve it, and its own rules.
+
+Values only. Reading and checking the file is ``common.wire.office_file``; questions about
+time are ``common.domain.opening``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+from common.domain.identifiers import (
+    ClassCode,
+    CounterId,
+    DeviceId,
+    Language,
+    OfficeId,
+    ServiceCode,
+)
+
+Names = Mapping[str, str]
+"""One text in several languages, by language code."""
+
+
+class DeviceKind(StrEnum):
+    """What a device is for; it decides what it may do."""
+
+    KIOSK = "kiosk"
+    COUNTER = "counter"
+    DISPLAY = "display"
+
+
+class Digits(StrEnum):
+    """Which digits the office prints in Arabic: ``٣`` or ``3``."""
+
+    LATIN = "latin"
+    ARABIC_INDIC = "arabic-indic"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A group of services, for offices that offer more than fit on one screen."""
+
+    code: str
+    names: Names
+    icon: str = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Something to bring; ``fetched`` when the office gets it itself."""
+
+    names: Names
+    fetched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """One thing citizens come for. Times are minutes; the fee is in minor units."""
+
+    code: ServiceCode
+    names: Names
+    prefix: str
+    icon: str = "file"
+    category: str | None = None
+    target_wait_minutes: int = 20
+    target_serve_minutes: int = 10
+    fee: int | None = None
+    processing: Names | None = None
+    requirements: tuple[Requirement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityClass:
+    """A class of citizens and how fast they earn priority, per minute waited."""
+
+    code: ClassCode
+    names: Names
+    rate: float
+    icon: str = "user"
+    offered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the building with its counters and displays, such as "Hall A"."""
+
+    code: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSetup:
+    """A counter, the services it can serve, and where it stands."""
+
+    id: CounterId
+    label: str
+    services: tuple[ServiceCode, ...]
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSetup:
+    """How a kiosk reaches its ticket printer; see ``common.devices.printer``."""
+
+    kind: str
+    host: str | None = None
+    port: int | None = None
+    device: str | None = None
+    vendor: int | None = None
+    product: int | None = None
+    width_px: int = 576
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerSetup:
+    """How a device reaches its document or ticket scanner."""
+
+    port: str
+    framing: str = "lines"
+    baud: int = 9600
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSetup:
+    """What a display says: the languages after the citizen's own, and how loud (0–100)."""
+
+    languages: tuple[Language, ...] = ()
+    chime: bool = True
+    volume: int = 80
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSetup:
+    """A device of the office. Only one with a ``series`` letter issues tickets."""
+
+    id: DeviceId
+    kind: DeviceKind
+    series: str | None = None
+    counter: CounterId | None = None
+    zones: tuple[str, ...] = ()
+    printer: PrinterSetup | None = None
+    scanner: ScannerSetup | None = None
+    voice: VoiceSetup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Open from ``opens`` until ``closes``, local time of one day."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When the office is open. ``week`` goes by ``mon`` … ``sun``; ``special`` days overrule it."""
+
+    week: Mapping[str, tuple[Span, ...]]
+    holidays: Mapping[date, Names] = field(default_factory=dict)
+    special: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)
+    last_ticket_minutes: int = 0
+    day_starts: time = time(0)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRules:
+    """The office's own rules for calling. ``minutes`` are minutes, ``seconds`` seconds."""
+
+    recalls_before_no_show: int = 2
+    seconds_between_recalls: int = 10
+    no_show_returns: int = 1
+    return_loses_minutes: int = 15
+    return_within_minutes: int = 60
+    transfer_loses_minutes: int = 0
+    next_service_head_start_minutes: int = 5
+    undo_seconds: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything that is configured for one office. The first language is its main one."""
+
+    id: OfficeId
+    names: Names
+    languages: tuple[Language, ...]
+    time_zone: str
+    services: tuple[Service, ...]
+    classes: tuple[PriorityClass, ...]
+    zones: tuple[Zone, ...]
+    counters: tuple[CounterSetup, ...]
+    devices: tuple[DeviceSetup, ...]
+    hours: Hours
+    currency: str
+    categories: tuple[Category, ...] = ()
+    rules: QueueRules = QueueRules()
+    digits: Digits = Digits.LATIN
+    place: Names | None = None
+    notices: tuple[Names, ...] = ()
+    server_series: str | None = None
+
+    def service(self, code: ServiceCode) -> Service | None:
+        """The service with this code, if the office offers it."""
+        return next((s for s in self.services if s.code == code), None)
+
+    def priority_class(self, code: ClassCode) -> PriorityClass | None:
+        """The class with this code, if the office knows it."""
+        return next((c for c in self.classes if c.code == code), None)
+
+    def counter(self, counter: CounterId) -> CounterSetup | None:
+        """The counter with this identity, if the office has it."""
+        return next((c for c in self.counters if c.id == counter), None)
+
+    def device(self, device: DeviceId) -> DeviceSetup | None:
+        """The device with this identity, if the office has it."""
+        return next((d for d in self.devices if d.id == device), None)
+
+    def service_with_prefix(self, prefix: str) -> Service | None:
+        """The service whose tickets begin with ``prefix``."""
+        return next((s for s in self.services if s.prefix == prefix), None)

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands as messages: ``{"id": UUID, "type": "call_next", "counter": "3"}``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import reduce
+from operator import or_
+from typing import Any, get_args, get_type_hints
+from uuid import UUID
+
+import msgspec
+
+from common.domain.commands import Command
+from common.domain.identifiers import CommandId
+from common.wire.events import type_name
+
+COMMAND_TYPES: Mapping[str, type[Command]] = {type_name(cls): cls for cls in get_args(Command)}
+
+_NAMES: Mapping[type[Command], str] = {cls: name for name, cls in COMMAND_TYPES.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CommandMessage:
+    """A command and the identity under which its answer is kept."""
+
+    id: CommandId
+    command: Command
+
+
+def _message_type(name: str, cls: type[Command]) -> type[msgspec.Struct]:
+    hints = get_type_hints(cls)
+    required = [(f.name, hints[f.name]) for f in fields(cls) if f.default is MISSING]
+    optional = [(f.name, hints[f.name], f.default) for f in fields(cls) if f.default is not MISSING]
+    return msgspec.defstruct(
+        f"{cls.__name__}Message",
+        [("id", UUID), *required, *optional],
+        tag_field="type",
+        tag=name,
+        frozen=True,
+        forbid_unknown_fields=True,
+    )
+
+
+MESSAGE_TYPES: Mapping[str, type[msgspec.Struct]] = {
+    name: _message_type(name, cls) for name, cls in COMMAND_TYPES.items()
+}
+"""The message of each command, made from the command itself so that they cannot differ."""
+
+AnyCommandMessage: Any = reduce(or_, MESSAGE_TYPES.values())
+"""The union of all messages, for the API's description."""
+
+_DECODER = msgspec.json.Decoder(AnyCommandMessage)
+_TYPE_OF_MESSAGE = {MESSAGE_TYPES[name]: cls for name, cls in COMMAND_TYPES.items()}
+
+
+def decode_command(raw: bytes) -> CommandMessage:
+    """Read a command. Raises msgspec.ValidationError, which names the field that is wrong."""
+    message = _DECODER.decode(raw)
+    cls = _TYPE_OF_MESSAGE[type(message)]
+    values = {f.name: getattr(message, f.name) for f in fields(cls)}
+    return CommandMessage(CommandId(str(message.id)), cls(**values))
+
+
+def encode_command(message: CommandMessage) -> bytes:
+    """The command as it travels."""
+    values = msgspec.to_builtins(message.command)
+    name = _NAMES[type(message.command)]
+    return msgspec.json.encode({"id": message.id, "type": name, **values})

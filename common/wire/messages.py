@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Questions and answers of the API other than events and commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+
+from common.domain.commands import Role
+from common.domain.identifiers import ClerkId, DeviceId, EventId, ServiceCode
+from common.domain.office import Office
+from common.wire.events import EventMessage, LogEntry, Position
+
+API_VERSION = 1
+
+TIME_HEADER = "Nobat-Time"
+"""On every answer: the server's clock, RFC 3339 in UTC, for the device's clock offset."""
+
+SESSION_HEADER = "Nobat-Session"
+"""On a counter's commands: the signed-in clerk's session, beside the device's bearer token."""
+
+
+class CommandAccepted(msgspec.Struct, frozen=True, tag_field="outcome", tag="accepted"):
+    """A command was carried out; ``events`` are the log's entries that came of it."""
+
+    events: tuple[LogEntry, ...]
+
+
+class CommandRefused(msgspec.Struct, frozen=True, tag_field="outcome", tag="refused"):
+    """A command was not carried out. ``message`` is English; ``details`` fills translations."""
+
+    reason: str
+    message: str
+    details: Mapping[str, str] = {}
+
+
+CommandAnswer = CommandAccepted | CommandRefused
+
+
+class OutboxItem(msgspec.Struct, frozen=True):
+    """An event that a device decided, with the sealed personal data of a ticket, if any."""
+
+    event: EventMessage
+    sealed: bytes | None = None
+
+
+class OutboxBatch(msgspec.Struct, frozen=True):
+    """What a device did, in the order of its ``device_seq``."""
+
+    items: tuple[OutboxItem, ...]
+
+
+class Outcome(StrEnum):
+    """What became of an event from an outbox."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    SUPERSEDED = "superseded"
+    REJECTED = "rejected"
+
+
+class OutboxAnswer(msgspec.Struct, frozen=True):
+    """One event's answer; only an answer takes it out of the outbox."""
+
+    id: EventId
+    outcome: Outcome
+    reason: str | None = None
+
+
+class OutboxAnswers(msgspec.Struct, frozen=True):
+    """An answer for each item of a batch, in its order."""
+
+    answers: tuple[OutboxAnswer, ...]
+
+
+class LogPage(msgspec.Struct, frozen=True):
+    """Entries after a position, oldest first, and where the log ends."""
+
+    entries: tuple[LogEntry, ...]
+    head: Position
+
+
+class Configuration(msgspec.Struct, frozen=True):
+    """An office's set-up as devices get it, with each device's Ed25519 public key."""
+
+    version: str
+    office: Office
+    public_keys: Mapping[DeviceId, bytes] = {}
+
+
+class DayKeyMessage(msgspec.Struct, frozen=True):
+    """The data key of one business day; only kiosks get it."""
+
+    day: date
+    key: bytes
+
+
+class DayKeys(msgspec.Struct, frozen=True):
+    """The keys of today and the days ahead."""
+
+    keys: tuple[DayKeyMessage, ...]
+
+
+class PublicKey(msgspec.Struct, frozen=True):
+    """A device's Ed25519 public key, 32 raw bytes."""
+
+    key: bytes
+
+
+class SignIn(msgspec.Struct, frozen=True):
+    """A clerk's user name and password."""
+
+    clerk: ClerkId
+    password: str
+
+
+class Session(msgspec.Struct, frozen=True):
+    """A signed-in clerk. ``token`` goes into the session header until ``expires_at``."""
+
+    token: str
+    clerk: ClerkId
+    name: str
+    role: Role
+    expires_at: datetime
+    skills: tuple[ServiceCode, ...] | None = None
+
+
+class Person(msgspec.Struct, frozen=True):
+    """Whom a clerk serves, from the card; shown only to the clerk who called the ticket."""
+
+    name: str
+    document_number: str
+
+    def __repr__(self) -> str:
+        return "Person(…)"
+
+
+class Health(msgspec.Struct, frozen=True):
+    """How a server is. ``heads`` goes by office."""
+
+    status: str
+    version: str
+    time: datetime
+    heads: Mapping[str, Position] = {}
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Why a request could not be handled: ``code`` for programs, ``message`` for people."""
+
+    code: str
+    message: str
