@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The five languages: their names for themselves, direction, locale, digits and date order."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCalendar, QLocale
+
+from common.domain.identifiers import Language
+
+
+class Digits(StrEnum):
+    """The figures that numbers are written in; an office may choose for Arabic."""
+
+    LATIN = "latin"
+    ARABIC_INDIC = "arabic-indic"
+    PERSIAN = "persian"
+
+
+FIGURES: Final[dict[Digits, str]] = {
+    Digits.LATIN: "0123456789",
+    Digits.ARABIC_INDIC: "٠١٢٣٤٥٦٧٨٩",
+    Digits.PERSIAN: "۰۱۲۳۴۵۶۷۸۹",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFacts:
+    """What is known of one language, whatever the office.
+
+    ``locale`` gives the names of months and days; ``date`` is their order, with the fields
+    ``weekday``, ``day``, ``month`` and ``year``; ``plural_forms`` is the number of forms that
+    Qt Linguist keeps for the language.
+    """
+
+    code: Language
+    own_name: str
+    right_to_left: bool
+    locale: str
+    calendar: QCalendar.System
+    digits: Digits
+    date: str
+    plural_forms: int
+
+    def qlocale(self) -> QLocale:
+        """Return Qt's locale for names of months and days."""
+        return QLocale(self.locale)
+
+
+AR: Final = Language("ar")
+FA: Final = Language("fa")
+UK: Final = Language("uk")
+FR: Final = Language("fr")
+EN: Final = Language("en")
+
+_GREGORIAN = QCalendar.System.Gregorian
+_WEEKDAY_FIRST = "{weekday} {day} {month} {year}"
+
+LANGUAGES: Final[dict[Language, LanguageFacts]] = {
+    facts.code: facts
+    for facts in (
+        LanguageFacts(
+            code=AR,
+            own_name="العربية",
+            right_to_left=True,
+            locale="ar_SY",
+            calendar=_GREGORIAN,
+            digits=Digits.ARABIC_INDIC,
+            date=_WEEKDAY_FIRST,
+            plural_forms=6,
+        ),
+        LanguageFacts(
+            code=FA,
+            own_name="فارسی",
+            right_to_left=True,
+            locale="fa_IR",
+            calendar=QCalendar.System.Jalali,
+            digits=Digits.PERSIAN,
+            date=_WEEKDAY_FIRST,
+            plural_forms=1,
+        ),
+        LanguageFacts(
+            code=UK,
+            own_name="Українська",
+            right_to_left=False,
+            locale="uk_UA",
+            calendar=_GREGORIAN,
+            digits=Digits.LATIN,
+            date="{weekday}, {day} {month} {year} р.",  # noqa: RUF001 - Ukrainian "year"
+            plural_forms=3,
+        ),
+        LanguageFacts(
+            code=FR,
+            own_name="Français",
+            right_to_left=False,
+            locale="fr_FR",
+            calendar=_GREGORIAN,
+            digits=Digits.LATIN,
+            date=_WEEKDAY_FIRST,
+            plural_forms=2,
+        ),
+        LanguageFacts(
+            code=EN,
+            own_name="English",
+            right_to_left=False,
+            locale="en_GB",
+            calendar=_GREGORIAN,
+            digits=Digits.LATIN,
+            date=_WEEKDAY_FIRST,
+            plural_forms=2,
+        ),
+    )
+}
+"""Every language that Nobat speaks, by its code."""
