@@ -104,15 +104,22 @@ class CounterSetup:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSetup:
-    """How a kiosk reaches its ticket printer; see ``common.devices.printer``."""
+    """How a kiosk reaches its ticket printer; see ``common.devices.printer``.
+
+    What is None is left to the driver.
+    """
 
     kind: str
     host: str | None = None
     port: int | None = None
     device: str | None = None
+    baud: int | None = None
+    flow_control: str | None = None
     vendor: int | None = None
     product: int | None = None
     width_px: int = 576
+    profile: str | None = None
+    confirmation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +189,11 @@ class QueueRules:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Everything that is configured for one office. The first language is its main one."""
+    """Everything that is configured for one office. The first language is its main one.
+
+    The first class is the plain one, which everybody has who claims no other. ``purpose``
+    tells citizens what their data is used for.
+    """
 
     id: OfficeId
     names: Names
@@ -200,6 +211,7 @@ class Office:
     digits: Digits = Digits.LATIN
     place: Names | None = None
     notices: tuple[Names, ...] = ()
+    purpose: Names | None = None
     server_series: str | None = None
 
     def service(self, code: ServiceCode) -> Service | None:
