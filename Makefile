@@ -13,7 +13,6 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
 	$(shell $(name) -c 'import sys; print(sys.version_info >= (3, 11) or "")' 2>/dev/null),$(name))))
 TYPED := common kiosk counter display server tests
 STYLED := $(TYPED)
-TRANSLATIONS := $(wildcard assets/translations/*.ts)
 
 .PHONY: help
 help: ## list the targets
@@ -58,34 +57,32 @@ check-qml: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.house.qmllint
 
 check-translations: setup
-	$(if $(wildcard tests/house/translations.py),$(BIN)/python -m tests.house.translations)
+	$(BIN)/python -m tests.house.translations
 
 # ── Tests ────────────────────────────────────────────────────────────────────────────────────
 # The whole suite, then the branches of the rules, messages, flows, retry and merge: all of them
 # must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand.
 .PHONY: test demo bench
 ifdef ARGS
-test: translations
+test: setup
 	$(BIN)/python -m pytest $(ARGS)
 else
-test: translations ## the tests, and the demand that every branch of the rules is run
+test: setup ## the tests, and the demand that every branch of the rules is run
 	@mkdir -p build/coverage
 	$(BIN)/python -m coverage run -m pytest
 	$(BIN)/python -m coverage report
 endif
 
-demo: translations ## a working office; HEADLESS=1 plays it and writes build/demo
+demo: setup ## a working office; HEADLESS=1 plays it and writes build/demo
 	$(BIN)/python -m tests.demo
 
-bench: translations ## measures, and writes build/bench.json
+bench: setup ## measures, and writes build/bench.json
 	$(BIN)/python -m tests.bench
 
 # ── What is made from sources ────────────────────────────────────────────────────────────────
 .PHONY: translations lock clean
-translations: setup $(TRANSLATIONS:.ts=.qm) ## compile the translations
-
-assets/translations/%.qm: assets/translations/%.ts
-	$(BIN)/pyside6-lrelease -silent $< -qm $@
+translations: setup ## bring the .ts files up to date with the sentences in the code
+	$(BIN)/python -m tests.house.fill_translations
 
 lock: ## pin every package anew, with hashes
 	@test -x $(BIN)/uv || $(MAKE) setup
@@ -96,5 +93,4 @@ lock: ## pin every package anew, with hashes
 
 clean: ## remove what was made; the virtual environment stays
 	rm -rf build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	rm -f assets/translations/*.qm
 	find common counter display kiosk server tests -name __pycache__ -prune -exec rm -rf {} +

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The languages on offer, each by its own name; the one in use is filled and ticked.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Nobat.Ui
 
-RowLayout {
+GridLayout {
     id: root
+
+    readonly property int count: Language.offered.length
+    readonly property bool inOneRow: width >= count * 7.2 * Theme.body
 
     signal chosen(string code)
 
-    spacing: Theme.small
-    uniformCellSizes: true
+    columns: inOneRow ? count : Math.ceil(count / 2)
+    columnSpacing: Theme.small
+    rowSpacing: Theme.small
+    uniformCellWidths: true
 
     Repeater {
         model: Language.offered

@@ -1,0 +1,242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>AccessibilityBar</name>
+    <message>
+        <source>Larger text</source>
+        <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>صفحه پایین‌تر</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>خواندن با صدا</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <translation>کمک در راه است</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>کمک</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least}–%n min</source>
+        <translation>
+            <numerusform>{least}–%n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wait</source>
+        <translation>بدون انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %n min</source>
+        <translation>
+            <numerusform>کمتر از %n دقیقه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The office is closed. Come back when it opens.</source>
+        <translation>اداره بسته است. در ساعت کاری مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>The day has been closed. Work goes on on the next business day.</source>
+        <translation>روز کاری بسته شده است. کار در روز کاری بعد ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose another.</source>
+        <translation>این خدمت در این اداره ارائه نمی‌شود. خدمت دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This office has no such priority class. Choose another.</source>
+        <translation>این اداره چنین گروه اولویتی ندارد. گروه دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This device issues no tickets. Give it a series letter.</source>
+        <translation>این دستگاه نوبت صادر نمی‌کند. برای آن حرف سری تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>There is already a ticket for this service: {number}.</source>
+        <translation>برای این خدمت از پیش نوبت دارید: {number}.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>ابتدا وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this. Ask one to sign in.</source>
+        <translation>این کار فقط از سرپرست برمی‌آید. از یکی از آنان بخواهید وارد شود.</translation>
+    </message>
+    <message>
+        <source>This office has no counter {counter}. Check the set-up.</source>
+        <translation>این اداره باجهٔ {counter} ندارد. تنظیمات را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Open it first.</source>
+        <translation>باجه بسته است. ابتدا آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The counter is paused. Open it again first.</source>
+        <translation>باجه در حالت توقف است. ابتدا دوباره آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened this counter. Open it yourself.</source>
+        <translation>کارمند دیگری این باجه را باز کرده است. خودتان آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>You still serve {number} at counter {counter}. Finish there.</source>
+        <translation>شما هنوز در باجهٔ {counter} به {number} خدمت می‌دهید. آنجا به پایان برسانید.</translation>
+    </message>
+    <message>
+        <source>None of your services is offered at this counter.</source>
+        <translation>هیچ‌یک از خدمات شما در این باجه ارائه نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>{number} is still open here. Finish it first.</source>
+        <translation>نوبت {number} هنوز اینجا باز است. ابتدا آن را به پایان برسانید.</translation>
+    </message>
+    <message>
+        <source>Nobody is called here. Call someone first.</source>
+        <translation>کسی به اینجا فراخوانده نشده است. ابتدا یک نفر را فرابخوانید.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter.</source>
+        <translation>کسی منتظر این باجه نیست.</translation>
+    </message>
+    <message>
+        <source>{number} is not known today. Check the number.</source>
+        <translation>شمارهٔ {number} امروز شناخته نیست. شماره را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>{number} is a ticket of another day. A new one is needed.</source>
+        <translation>نوبت {number} مربوط به روز دیگری است. نوبت تازه لازم است.</translation>
+    </message>
+    <message>
+        <source>{number} is for a service this counter does not offer.</source>
+        <translation>نوبت {number} برای خدمتی است که این باجه ارائه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>{number} is kept for counter {counter}.</source>
+        <translation>نوبت {number} برای باجهٔ {counter} نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>{number} was called to counter {counter}.</source>
+        <translation>نوبت {number} به باجهٔ {counter} فراخوانده شده است.</translation>
+    </message>
+    <message>
+        <source>{number} is being served at counter {counter}.</source>
+        <translation>نوبت {number} در باجهٔ {counter} در حال خدمت است.</translation>
+    </message>
+    <message>
+        <source>{number} has been served.</source>
+        <translation>خدمت نوبت {number} انجام شده است.</translation>
+    </message>
+    <message>
+        <source>{number} has been cancelled.</source>
+        <translation>نوبت {number} لغو شده است.</translation>
+    </message>
+    <message>
+        <source>{number} is being served already.</source>
+        <translation>خدمت نوبت {number} پیش‌تر آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>{number} has not come yet. Start serving first.</source>
+        <translation>دارندهٔ نوبت {number} هنوز نیامده است. ابتدا خدمت را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Recall {number} first; recalls still needed: {recalls}.</source>
+        <translation>ابتدا {number} را دوباره فرابخوانید؛ فراخوان‌های باقی‌مانده: {recalls}.</translation>
+    </message>
+    <message>
+        <source>Give {number} time to come. Try again in {seconds} s.</source>
+        <translation>به {number} فرصت آمدن بدهید. پس از {seconds} ثانیه دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>{number} is at this counter already. Choose another one.</source>
+        <translation>نوبت {number} هم‌اکنون در همین باجه است. باجهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{number} was not recorded as a no-show.</source>
+        <translation>نوبت {number} غایب ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>{number} was called too long ago. A new one is needed.</source>
+        <translation>نوبت {number} مدت‌ها پیش فراخوانده شده است. نوبت تازه لازم است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای واگرد نیست.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this.</source>
+        <translation>برای واگرد این کار دیر شده است.</translation>
+    </message>
+    <message>
+        <source>The office is still open. Close the day after hours.</source>
+        <translation>اداره هنوز باز است. روز را پس از ساعت کاری ببندید.</translation>
+    </message>
+    <message>
+        <source>{number} is still being served at counter {counter}.</source>
+        <translation>نوبت {number} هنوز در باجهٔ {counter} در حال خدمت است.</translation>
+    </message>
+</context>
+<context>
+    <name>Superseded</name>
+    <message>
+        <source>This number was given out already. The earlier ticket counts.</source>
+        <translation>این شماره پیش‌تر داده شده بود. نوبت پیشین معتبر است.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket. Look at the paper again.</source>
+        <translation>اداره چنین نوبتی نمی‌شناسد. دوباره به برگه نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving this ticket already.</source>
+        <translation>باجهٔ دیگری پیش‌تر به این نوبت خدمت می‌داد.</translation>
+    </message>
+    <message>
+        <source>This ticket had ended before. Nothing more needs to be done.</source>
+        <translation>این نوبت پیش‌تر پایان یافته بود. کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>This ticket was no longer at your counter.</source>
+        <translation>این نوبت دیگر در باجهٔ شما نبود.</translation>
+    </message>
+    <message>
+        <source>Your counter had another ticket open. Finish that one.</source>
+        <translation>باجهٔ شما نوبت باز دیگری داشت. آن را به پایان برسانید.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened this counter in the meantime.</source>
+        <translation>در این میان کارمند دیگری این باجه را باز کرده بود.</translation>
+    </message>
+    <message>
+        <source>This ticket had changed in the meantime. Look at it again.</source>
+        <translation>این نوبت در این میان تغییر کرده بود. دوباره آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>The business day was over. A new ticket is needed.</source>
+        <translation>روز کاری پایان یافته بود. نوبت تازه لازم است.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccessibilityBar</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Écran plus bas</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <translation>L’aide arrive</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least}–%n min</source>
+        <translation>
+            <numerusform>{least}–%n min</numerusform>
+            <numerusform>{least}–%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wait</source>
+        <translation>sans attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %n min</source>
+        <translation>
+            <numerusform>moins de %n min</numerusform>
+            <numerusform>moins de %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The office is closed. Come back when it opens.</source>
+        <translation>Le bureau est fermé. Revenez à l’ouverture.</translation>
+    </message>
+    <message>
+        <source>The day has been closed. Work goes on on the next business day.</source>
+        <translation>La journée est close. Le travail reprend le prochain jour ouvré.</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose another.</source>
+        <translation>Ce bureau ne propose pas ce service. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This office has no such priority class. Choose another.</source>
+        <translation>Ce bureau n’a pas cette catégorie de priorité. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This device issues no tickets. Give it a series letter.</source>
+        <translation>Cet appareil ne délivre pas de tickets. Attribuez-lui une lettre de série.</translation>
+    </message>
+    <message>
+        <source>There is already a ticket for this service: {number}.</source>
+        <translation>Il existe déjà un ticket pour ce service : {number}.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this. Ask one to sign in.</source>
+        <translation>Seul un responsable peut le faire. Demandez-lui de se connecter.</translation>
+    </message>
+    <message>
+        <source>This office has no counter {counter}. Check the set-up.</source>
+        <translation>Ce bureau n’a pas de guichet {counter}. Vérifiez la configuration.</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Open it first.</source>
+        <translation>Le guichet est fermé. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The counter is paused. Open it again first.</source>
+        <translation>Le guichet est en pause. Rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened this counter. Open it yourself.</source>
+        <translation>Un autre agent a ouvert ce guichet. Ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>You still serve {number} at counter {counter}. Finish there.</source>
+        <translation>Vous servez encore {number} au guichet {counter}. Terminez là-bas.</translation>
+    </message>
+    <message>
+        <source>None of your services is offered at this counter.</source>
+        <translation>Aucun de vos services n’est proposé à ce guichet.</translation>
+    </message>
+    <message>
+        <source>{number} is still open here. Finish it first.</source>
+        <translation>Le ticket {number} est encore ouvert ici. Terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody is called here. Call someone first.</source>
+        <translation>Personne n’est appelé ici. Appelez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter.</source>
+        <translation>Personne n’attend ce guichet.</translation>
+    </message>
+    <message>
+        <source>{number} is not known today. Check the number.</source>
+        <translation>Le numéro {number} est inconnu aujourd’hui. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{number} is a ticket of another day. A new one is needed.</source>
+        <translation>Le ticket {number} date d’un autre jour. Il en faut un nouveau.</translation>
+    </message>
+    <message>
+        <source>{number} is for a service this counter does not offer.</source>
+        <translation>Le ticket {number} concerne un service absent de ce guichet.</translation>
+    </message>
+    <message>
+        <source>{number} is kept for counter {counter}.</source>
+        <translation>Le ticket {number} est réservé au guichet {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} was called to counter {counter}.</source>
+        <translation>Le ticket {number} a été appelé au guichet {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} is being served at counter {counter}.</source>
+        <translation>Le ticket {number} est servi au guichet {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} has been served.</source>
+        <translation>Le ticket {number} a été servi.</translation>
+    </message>
+    <message>
+        <source>{number} has been cancelled.</source>
+        <translation>Le ticket {number} a été annulé.</translation>
+    </message>
+    <message>
+        <source>{number} is being served already.</source>
+        <translation>Le ticket {number} est déjà servi.</translation>
+    </message>
+    <message>
+        <source>{number} has not come yet. Start serving first.</source>
+        <translation>Le porteur du ticket {number} n’est pas encore là. Commencez d’abord le service.</translation>
+    </message>
+    <message>
+        <source>Recall {number} first; recalls still needed: {recalls}.</source>
+        <translation>Rappelez d’abord {number} ; rappels restants : {recalls}.</translation>
+    </message>
+    <message>
+        <source>Give {number} time to come. Try again in {seconds} s.</source>
+        <translation>Laissez à {number} le temps de venir. Réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{number} is at this counter already. Choose another one.</source>
+        <translation>Le ticket {number} est déjà à ce guichet. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{number} was not recorded as a no-show.</source>
+        <translation>Le ticket {number} n’a pas été noté absent.</translation>
+    </message>
+    <message>
+        <source>{number} was called too long ago. A new one is needed.</source>
+        <translation>Le ticket {number} a été appelé il y a trop longtemps. Il en faut un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this.</source>
+        <translation>Il est trop tard pour annuler.</translation>
+    </message>
+    <message>
+        <source>The office is still open. Close the day after hours.</source>
+        <translation>Le bureau est encore ouvert. Clôturez la journée après la fermeture.</translation>
+    </message>
+    <message>
+        <source>{number} is still being served at counter {counter}.</source>
+        <translation>Le ticket {number} est encore servi au guichet {counter}.</translation>
+    </message>
+</context>
+<context>
+    <name>Superseded</name>
+    <message>
+        <source>This number was given out already. The earlier ticket counts.</source>
+        <translation>Ce numéro avait déjà été donné. Le premier ticket est valable.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket. Look at the paper again.</source>
+        <translation>Le bureau ne connaît pas ce ticket. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving this ticket already.</source>
+        <translation>Un autre guichet servait déjà ce ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket had ended before. Nothing more needs to be done.</source>
+        <translation>Ce ticket était déjà terminé. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>This ticket was no longer at your counter.</source>
+        <translation>Ce ticket n’était plus à votre guichet.</translation>
+    </message>
+    <message>
+        <source>Your counter had another ticket open. Finish that one.</source>
+        <translation>Votre guichet avait un autre ticket ouvert. Terminez-le.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened this counter in the meantime.</source>
+        <translation>Entre-temps, un autre agent avait ouvert ce guichet.</translation>
+    </message>
+    <message>
+        <source>This ticket had changed in the meantime. Look at it again.</source>
+        <translation>Ce ticket avait changé entre-temps. Consultez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The business day was over. A new ticket is needed.</source>
+        <translation>La journée était terminée. Il faut un nouveau ticket.</translation>
+    </message>
+</context>
+</TS>

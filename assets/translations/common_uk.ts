@@ -1,0 +1,248 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AccessibilityBar</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Lower screen</source>
+        <translation>Нижче на екрані</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Help is coming</source>
+        <translation>Допомога вже йде</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{least}–%n min</source>
+        <translation>
+            <numerusform>{least}–%n хв</numerusform>
+            <numerusform>{least}–%n хв</numerusform>
+            <numerusform>{least}–%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wait</source>
+        <translation>без черги</translation>
+    </message>
+    <message numerus="yes">
+        <source>under %n min</source>
+        <translation>
+            <numerusform>до %n хв</numerusform>
+            <numerusform>до %n хв</numerusform>
+            <numerusform>до %n хв</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>The office is closed. Come back when it opens.</source>
+        <translation>Установа зачинена. Прийдіть, коли вона відчиниться.</translation>
+    </message>
+    <message>
+        <source>The day has been closed. Work goes on on the next business day.</source>
+        <translation>День закрито. Робота продовжиться наступного робочого дня.</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose another.</source>
+        <translation>Ця установа не надає такої послуги. Оберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This office has no such priority class. Choose another.</source>
+        <translation>Такої категорії пріоритету тут немає. Оберіть іншу.</translation>
+    </message>
+    <message>
+        <source>This device issues no tickets. Give it a series letter.</source>
+        <translation>Цей пристрій не видає талонів. Призначте йому літеру серії.</translation>
+    </message>
+    <message>
+        <source>There is already a ticket for this service: {number}.</source>
+        <translation>На цю послугу вже є талон: {number}.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Спершу увійдіть у систему.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can do this. Ask one to sign in.</source>
+        <translation>Це може лише керівник зміни. Попросіть його увійти.</translation>
+    </message>
+    <message>
+        <source>This office has no counter {counter}. Check the set-up.</source>
+        <translation>В установі немає вікна {counter}. Перевірте налаштування.</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Open it first.</source>
+        <translation>Вікно зачинене. Спершу відчиніть його.</translation>
+    </message>
+    <message>
+        <source>The counter is paused. Open it again first.</source>
+        <translation>Вікно на паузі. Спершу відновіть роботу.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened this counter. Open it yourself.</source>
+        <translation>Це вікно відчинив інший працівник. Відчиніть його самі.</translation>
+    </message>
+    <message>
+        <source>You still serve {number} at counter {counter}. Finish there.</source>
+        <translation>Ви ще обслуговуєте {number} у вікні {counter}. Завершіть там.</translation>
+    </message>
+    <message>
+        <source>None of your services is offered at this counter.</source>
+        <translation>Жодна з ваших послуг не надається в цьому вікні.</translation>
+    </message>
+    <message>
+        <source>{number} is still open here. Finish it first.</source>
+        <translation>Талон {number} тут ще відкритий. Спершу завершіть його.</translation>
+    </message>
+    <message>
+        <source>Nobody is called here. Call someone first.</source>
+        <translation>Сюди нікого не викликано. Спершу викличте когось.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this counter.</source>
+        <translation>До цього вікна ніхто не чекає.</translation>
+    </message>
+    <message>
+        <source>{number} is not known today. Check the number.</source>
+        <translation>Талон {number} сьогодні невідомий. Перевірте номер.</translation>
+    </message>
+    <message>
+        <source>{number} is a ticket of another day. A new one is needed.</source>
+        <translation>Талон {number} виданий іншого дня. Потрібен новий.</translation>
+    </message>
+    <message>
+        <source>{number} is for a service this counter does not offer.</source>
+        <translation>Талон {number} на послугу, якої це вікно не надає.</translation>
+    </message>
+    <message>
+        <source>{number} is kept for counter {counter}.</source>
+        <translation>Талон {number} призначено для вікна {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} was called to counter {counter}.</source>
+        <translation>Талон {number} викликано до вікна {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} is being served at counter {counter}.</source>
+        <translation>Талон {number} обслуговують у вікні {counter}.</translation>
+    </message>
+    <message>
+        <source>{number} has been served.</source>
+        <translation>Талон {number} уже обслужено.</translation>
+    </message>
+    <message>
+        <source>{number} has been cancelled.</source>
+        <translation>Талон {number} скасовано.</translation>
+    </message>
+    <message>
+        <source>{number} is being served already.</source>
+        <translation>Талон {number} уже обслуговують.</translation>
+    </message>
+    <message>
+        <source>{number} has not come yet. Start serving first.</source>
+        <translation>Власник талона {number} ще не підійшов. Спершу почніть обслуговування.</translation>
+    </message>
+    <message>
+        <source>Recall {number} first; recalls still needed: {recalls}.</source>
+        <translation>Спершу викличте {number} повторно; ще потрібно викликів: {recalls}.</translation>
+    </message>
+    <message>
+        <source>Give {number} time to come. Try again in {seconds} s.</source>
+        <translation>Дайте {number} час підійти. Спробуйте через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>{number} is at this counter already. Choose another one.</source>
+        <translation>Талон {number} уже в цьому вікні. Оберіть інше.</translation>
+    </message>
+    <message>
+        <source>{number} was not recorded as a no-show.</source>
+        <translation>Талон {number} не позначено як неявку.</translation>
+    </message>
+    <message>
+        <source>{number} was called too long ago. A new one is needed.</source>
+        <translation>Талон {number} викликали надто давно. Потрібен новий.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this.</source>
+        <translation>Скасувати це вже запізно.</translation>
+    </message>
+    <message>
+        <source>The office is still open. Close the day after hours.</source>
+        <translation>Установа ще працює. Закрийте день після завершення роботи.</translation>
+    </message>
+    <message>
+        <source>{number} is still being served at counter {counter}.</source>
+        <translation>Талон {number} ще обслуговують у вікні {counter}.</translation>
+    </message>
+</context>
+<context>
+    <name>Superseded</name>
+    <message>
+        <source>This number was given out already. The earlier ticket counts.</source>
+        <translation>Цей номер уже було видано. Чинний раніший талон.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket. Look at the paper again.</source>
+        <translation>Установа не знає такого талона. Погляньте на папір ще раз.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving this ticket already.</source>
+        <translation>Цей талон уже обслуговувало інше вікно.</translation>
+    </message>
+    <message>
+        <source>This ticket had ended before. Nothing more needs to be done.</source>
+        <translation>Цей талон уже було завершено. Більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>This ticket was no longer at your counter.</source>
+        <translation>Цього талона вже не було у вашому вікні.</translation>
+    </message>
+    <message>
+        <source>Your counter had another ticket open. Finish that one.</source>
+        <translation>У вашому вікні був відкритий інший талон. Завершіть його.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened this counter in the meantime.</source>
+        <translation>Тим часом це вікно відчинив інший працівник.</translation>
+    </message>
+    <message>
+        <source>This ticket had changed in the meantime. Look at it again.</source>
+        <translation>Тим часом цей талон змінився. Перегляньте його ще раз.</translation>
+    </message>
+    <message>
+        <source>The business day was over. A new ticket is needed.</source>
+        <translation>Робочий день уже закінчився. Потрібен новий талон.</translation>
+    </message>
+</context>
+</TS>
