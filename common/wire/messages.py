@@ -71,9 +71,16 @@ class OutboxAnswer(msgspec.Struct, frozen=True):
 
 
 class OutboxAnswers(msgspec.Struct, frozen=True):
-    """An answer for each item of a batch, in its order."""
+    """An answer for each item of a batch, in its order.
+
+    ``expects`` is the ``device_seq`` that the server takes next from this device, after this
+    batch. An event whose id is new and whose ``device_seq`` is another one, lower or higher, is
+    answered ``rejected`` with reason ``gap``; the device then counts on from ``expects``. So a
+    device whose database was lost finds its place again.
+    """
 
     answers: tuple[OutboxAnswer, ...]
+    expects: int | None = None
 
 
 class LogPage(msgspec.Struct, frozen=True):

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a device knows at one moment: an immutable snapshot, free to read from any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from common.domain.events import Event
+from common.domain.identifiers import EventId, TicketId
+from common.domain.office import Office
+from common.domain.refusals import SupersededReason
+from common.domain.state import OfficeState
+from common.sync.answers import SignInKind
+from common.wire.messages import Session
+
+
+class Connectivity(StrEnum):
+    """How the device stands with its server."""
+
+    ONLINE = "online"
+    """In step: the log is complete and news arrive as they happen."""
+    CONNECTING = "connecting"
+    """Just started, or the line broke a moment ago."""
+    OFFLINE = "offline"
+    """The server does not answer; tried again and again."""
+    REFUSED = "refused"
+    """The server does not accept this device's token: it must be enrolled anew."""
+
+
+class StationWarning(StrEnum):
+    """What a technician should look at. Nothing is lost, and work goes on."""
+
+    CLOCK_BEHIND = "clock_behind"
+    """This machine's clock is behind a time that was already used; the later one is kept."""
+    STORE_TROUBLE = "store_trouble"
+    """The device's database cannot be written at present (full disk, locked)."""
+    STORE_REBUILT = "store_rebuilt"
+    """The database was damaged, set aside, and built anew from what could be saved."""
+    CORRUPT_OUTBOX = "corrupt_outbox"
+    """Something that waited to be sent was unreadable and lies in quarantine."""
+    EVENT_REJECTED = "event_rejected"
+    """The server did not take something that was done here; see ``View.rejected``."""
+    OUTBOX_STUCK = "outbox_stuck"
+    """The server fails at the same message again and again."""
+    NEWER_LOG = "newer_log"
+    """The log holds events that this version of the program cannot read."""
+    CONFIGURATION_UNREADABLE = "configuration_unreadable"
+    """The server's set-up cannot be read by this version; the last good one is used."""
+    KEY_REFUSED = "key_refused"
+    """The server knows another signing key of this device: its codes will not be believed."""
+
+
+class EventSource(StrEnum):
+    """How an event became visible."""
+
+    OWN = "own"
+    """Just decided by this device, or ordered by it."""
+    LIVE = "live"
+    """Pushed by the server as it happened: worth announcing."""
+    CATCH_UP = "catch_up"
+    """History, read to get in step: not worth announcing."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEvent:
+    """An event that has just become visible. Each is told once, however it is confirmed later."""
+
+    event: Event
+    source: EventSource
+
+
+@dataclass(frozen=True, slots=True)
+class SupersededNote:
+    """Something this device did today that the log says otherwise about.
+
+    ``ticket`` is None where the event concerns a counter. ``at`` is when it was done, UTC.
+    """
+
+    event: EventId
+    ticket: TicketId | None
+    reason: SupersededReason
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedNote:
+    """Something this device did that the server does not take, and why; kept on the device."""
+
+    event: EventId
+    type: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a device knows.
+
+    ``state`` is the confirmed log with this device's own pending events on top. ``as_of`` is
+    the last moment in step with the server, corrected UTC. ``pending`` counts what waits to
+    be sent. ``session`` is the signed-in clerk, ``signed_in`` who vouched for them.
+    """
+
+    office: Office | None = None
+    state: OfficeState = field(default_factory=OfficeState)
+    connectivity: Connectivity = Connectivity.CONNECTING
+    as_of: datetime | None = None
+    pending: int = 0
+    superseded: tuple[SupersededNote, ...] = ()
+    rejected: tuple[RejectedNote, ...] = ()
+    session: Session | None = None
+    signed_in: SignInKind | None = None
+    warnings: frozenset[StationWarning] = frozenset()
