@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plain framing: the lines of the zone, each ended by CR, LF or both.
+
+The length of the first line says how many there are (ICAO 9303-3 section 4.1), so a read is
+handed on at its last character. The last line end may be missing; then a pause ends the read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from common.devices.frames import Cut, Frame, Reading, Silence
+from common.devices.scanning import ScannerTrouble
+
+_ENDED_LINE = re.compile(rb"([^\r\n]*)[\r\n]+")
+# How many lines follow from the length of the first; a zone may also come in one line.
+_LINES_BY_LENGTH: Mapping[int, int] = {30: 3, 36: 2, 44: 2, 72: 1, 88: 1, 90: 1}
+
+
+def _is_whole(lines: tuple[str, ...]) -> bool:
+    return len({len(line) for line in lines}) == 1 and len(lines) == _LINES_BY_LENGTH.get(
+        len(lines[0])
+    )
+
+
+class PlainLines:
+    """Lines and nothing around them."""
+
+    @property
+    def request(self) -> bytes:
+        """Nothing: such a scanner speaks by itself."""
+        return b""
+
+    def cut(self, buffer: bytes) -> Cut | None:
+        """As many ended lines as the first one announces."""
+        lines: list[str] = []
+        for ended in _ENDED_LINE.finditer(buffer):
+            line = ended[1].decode("latin-1").strip(" ")
+            if line:
+                lines.append(line)
+            if lines and len(lines) == _LINES_BY_LENGTH.get(len(lines[0])):
+                return Cut(Frame(tuple(lines)), ended.end())
+        return None
+
+    def remainder(self, buffer: bytes) -> Reading:
+        """A whole zone whose last line end is missing, or what is left of one."""
+        text = buffer.decode("latin-1")
+        lines = tuple(line.strip(" ") for line in re.split(r"[\r\n]+", text) if line.strip(" "))
+        if not lines:
+            return Silence.NOTHING_THERE
+        return Frame(lines) if _is_whole(lines) else ScannerTrouble.INCOMPLETE
