@@ -162,6 +162,12 @@ def test_content_that_is_no_ticket_under_a_tickets_mark_is_damaged() -> None:
     assert refusal(to_digits("621", b"x" * 100)) is BadCodeReason.DAMAGED
 
 
+def test_a_ticket_whose_number_is_none_is_damaged() -> None:
+    content = from_digits("621", CODE)
+    assert isinstance(content, bytes)
+    assert refusal(to_digits("621", content.replace(b"PA017", b"PA000"))) is BadCodeReason.DAMAGED
+
+
 def test_a_ticket_of_a_later_version_is_named_as_such() -> None:
     assert refusal(to_digits("622", b"who knows")) is BadCodeReason.UNKNOWN_VERSION
 
