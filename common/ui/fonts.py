@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The bundled fonts: loaded once by each app, so that every machine draws the same.
 
-Noto Sans Arabic has no Latin letters, parentheses or dashes: a font is always made of both
-families, in this order.
+They are Noto Sans and Noto Sans Arabic under names of their own: an older Noto of the machine
+would be taken in their place otherwise. The Arabic family has no Latin letters, parentheses or
+dashes, so a font is always made of both families, in this order.
 """
 
 from typing import Final
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from common.ui.assets import FONTS
 
-FAMILIES: Final = ("Noto Sans", "Noto Sans Arabic")
+FAMILIES: Final = ("Nobat Sans", "Nobat Sans Arabic")
 
 
 class FontMissingError(RuntimeError):

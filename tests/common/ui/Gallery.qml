@@ -113,7 +113,7 @@ Window {
             Banner {
                 Layout.fillWidth: true
                 text: Language.format.longDate(1795335840)
-                detail: Language.format.ticket("PA 017") + " → 3"
+                detail: Language.format.ticket("PA 017") + " · 3"
             }
 
             Banner {
