@@ -5,18 +5,13 @@ import logging
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
-from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 from common.ui.assets import ICONS
 
-PROVIDER: Final = "icons"
-"""Name of the image provider: ``image://icons/NAME/RRGGBB``."""
-
 _DRAWN_IN: Final = b"#000000"
-_DESIGN_SIDE: Final = 24
 _UNKNOWN: Final = "help"
 _log = logging.getLogger(__name__)
 
@@ -59,19 +54,3 @@ def _source(name: str) -> bytes:
         _log.warning("no icon is named %r", name)
         file = ICONS / f"{_UNKNOWN}.svg"
     return file.read_bytes()
-
-
-class IconProvider(QQuickImageProvider):
-    """Draws ``image://icons/NAME/RRGGBB`` at the size that the image asks for."""
-
-    def __init__(self) -> None:
-        """Provide images, drawn on the GUI thread."""
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Return the picture for ``NAME/RRGGBB`` (called by Qt)."""
-        name, _, colour = id.partition("/")
-        side = requestedSize.width() if requestedSize.width() > 0 else _DESIGN_SIDE
-        size.setWidth(side)
-        size.setHeight(side)
-        return draw_icon(name, f"#{colour}", side)

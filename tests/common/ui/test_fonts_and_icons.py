@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from common.ui import fonts
 from common.ui.assets import ICONS
 from common.ui.fonts import FAMILIES, FontMissingError, font, load_fonts, number_font
-from common.ui.icons import IconProvider, draw_icon, icon_names, widget_icon
+from common.ui.icon_provider import IconProvider
+from common.ui.icons import draw_icon, icon_names, widget_icon
 from common.ui.languages import FIGURES, LANGUAGES
 from tests.log_watch import LogWatch
 
