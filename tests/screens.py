@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -29,10 +29,13 @@ def wait_until(condition: Callable[[], bool], milliseconds: int = PATIENCE_MS) -
 
 
 def settle() -> None:
-    """Let everything that is due be laid out, translated and deleted."""
-    for _ in range(4):
+    """Let everything that is due be translated, laid out, painted and deleted."""
+    for _ in range(3):
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for window in QGuiApplication.topLevelWindows():
+            if isinstance(window, QQuickWindow) and window.isVisible():
+                window.grabWindow()
 
 
 def picture(window: QQuickWindow | QWidget) -> QImage:

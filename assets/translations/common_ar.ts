@@ -171,6 +171,10 @@
         <translation>أُلغيت التذكرة {number}.</translation>
     </message>
     <message>
+        <source>{number} was recorded as a no-show and waits no more.</source>
+        <translation>سُجّل {number} متغيباً ولم يعد في الانتظار.</translation>
+    </message>
+    <message>
         <source>{number} is being served already.</source>
         <translation>بدأت خدمة {number} من قبل.</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>{number} is at this counter already. Choose another one.</source>
         <translation>التذكرة {number} عند هذا الشباك أصلاً. اختر شباكاً آخر.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is closed. Choose another one.</source>
+        <translation>الشباك {counter} مغلق. اختر شباكاً آخر.</translation>
     </message>
     <message>
         <source>{number} was not recorded as a no-show.</source>
@@ -252,6 +260,14 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>كان يوم العمل قد انتهى. يلزم أخذ تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>This had been done already. Nothing more needs to be done.</source>
+        <translation>أُنجز هذا من قبل. لا حاجة إلى أي إجراء.</translation>
+    </message>
+    <message>
+        <source>This belongs to a later day. Check the clock of the device.</source>
+        <translation>هذا يخص يوماً لاحقاً. تحقق من ساعة الجهاز.</translation>
     </message>
 </context>
 </TS>

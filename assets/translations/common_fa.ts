@@ -156,6 +156,10 @@
         <translation>نوبت {number} لغو شده است.</translation>
     </message>
     <message>
+        <source>{number} was recorded as a no-show and waits no more.</source>
+        <translation>نوبت {number} غایب ثبت شده است و دیگر در انتظار نیست.</translation>
+    </message>
+    <message>
         <source>{number} is being served already.</source>
         <translation>خدمت نوبت {number} پیش‌تر آغاز شده است.</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>{number} is at this counter already. Choose another one.</source>
         <translation>نوبت {number} هم‌اکنون در همین باجه است. باجهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is closed. Choose another one.</source>
+        <translation>باجهٔ {counter} بسته است. باجهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>{number} was not recorded as a no-show.</source>
@@ -237,6 +245,14 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>روز کاری پایان یافته بود. نوبت تازه لازم است.</translation>
+    </message>
+    <message>
+        <source>This had been done already. Nothing more needs to be done.</source>
+        <translation>این کار پیش‌تر انجام شده بود. کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>This belongs to a later day. Check the clock of the device.</source>
+        <translation>این مربوط به روزی دیرتر است. ساعت دستگاه را بررسی کنید.</translation>
     </message>
 </context>
 </TS>

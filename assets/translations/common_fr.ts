@@ -159,6 +159,10 @@
         <translation>Le ticket {number} a été annulé.</translation>
     </message>
     <message>
+        <source>{number} was recorded as a no-show and waits no more.</source>
+        <translation>Le ticket {number} a été noté absent et n’attend plus.</translation>
+    </message>
+    <message>
         <source>{number} is being served already.</source>
         <translation>Le ticket {number} est déjà servi.</translation>
     </message>
@@ -177,6 +181,10 @@
     <message>
         <source>{number} is at this counter already. Choose another one.</source>
         <translation>Le ticket {number} est déjà à ce guichet. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is closed. Choose another one.</source>
+        <translation>Le guichet {counter} est fermé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{number} was not recorded as a no-show.</source>
@@ -240,6 +248,14 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>La journée était terminée. Il faut un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>This had been done already. Nothing more needs to be done.</source>
+        <translation>C’était déjà fait. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>This belongs to a later day. Check the clock of the device.</source>
+        <translation>Cela relève d’un jour ultérieur. Vérifiez l’horloge de l’appareil.</translation>
     </message>
 </context>
 </TS>

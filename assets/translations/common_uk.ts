@@ -162,6 +162,10 @@
         <translation>Талон {number} скасовано.</translation>
     </message>
     <message>
+        <source>{number} was recorded as a no-show and waits no more.</source>
+        <translation>Талон {number} позначено як неявку, він більше не чекає.</translation>
+    </message>
+    <message>
         <source>{number} is being served already.</source>
         <translation>Талон {number} уже обслуговують.</translation>
     </message>
@@ -180,6 +184,10 @@
     <message>
         <source>{number} is at this counter already. Choose another one.</source>
         <translation>Талон {number} уже в цьому вікні. Оберіть інше.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} is closed. Choose another one.</source>
+        <translation>Вікно {counter} зачинене. Оберіть інше.</translation>
     </message>
     <message>
         <source>{number} was not recorded as a no-show.</source>
@@ -243,6 +251,14 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>Робочий день уже закінчився. Потрібен новий талон.</translation>
+    </message>
+    <message>
+        <source>This had been done already. Nothing more needs to be done.</source>
+        <translation>Це вже було зроблено. Більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>This belongs to a later day. Check the clock of the device.</source>
+        <translation>Це стосується пізнішого дня. Перевірте годинник пристрою.</translation>
     </message>
 </context>
 </TS>

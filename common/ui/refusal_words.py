@@ -41,6 +41,12 @@ _SUPERSEDED: Final[Mapping[SupersededReason, str]] = {
     SupersededReason.DAY_OVER: translatable(
         "Superseded", "The business day was over. A new ticket is needed."
     ),
+    SupersededReason.ALREADY_DONE: translatable(
+        "Superseded", "This had been done already. Nothing more needs to be done."
+    ),
+    SupersededReason.DAY_AHEAD: translatable(
+        "Superseded", "This belongs to a later day. Check the clock of the device."
+    ),
 }
 
 

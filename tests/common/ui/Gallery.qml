@@ -8,10 +8,8 @@ import Nobat.Ui
 Window {
     id: root
 
-    property bool largerText: false
-
     width: 1080
-    height: 2160
+    height: 2220
     color: Theme.paper
     visible: true
     LayoutMirroring.enabled: Language.rightToLeft
@@ -43,16 +41,17 @@ Window {
                 Tile {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.maximumHeight: 340 * Theme.textScale
                     iconName: "passport"
-                    text: qsTr("Larger text")
+                    text: Language.ownName
                     waiting: Language.format.number(12)
                     wait: Language.format.wait(20, 30)
-                    focus: true
                 }
 
                 Tile {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.maximumHeight: 340 * Theme.textScale
                     iconName: "car"
                     text: "Довідка про відсутність судимості"
                     waiting: Language.format.number(0)
@@ -98,6 +97,16 @@ Window {
                     iconTurns: true
                 }
 
+                QuietButton {
+                    Layout.fillWidth: true
+                    text: Language.ownName
+                    iconName: "home"
+                }
+            }
+
+            RowLayout {
+                spacing: Theme.medium
+
                 PrimaryButton {
                     Layout.fillWidth: true
                     text: Language.ownName
@@ -105,8 +114,9 @@ Window {
                 }
 
                 QuietButton {
+                    Layout.fillWidth: true
                     text: Language.ownName
-                    iconName: "home"
+                    enabled: false
                 }
             }
 

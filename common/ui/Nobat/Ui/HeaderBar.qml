@@ -72,6 +72,7 @@ Rectangle {
         }
 
         ColumnLayout {
+            Layout.minimumWidth: implicitWidth
             spacing: 0
 
             Phrase {

@@ -26,6 +26,7 @@ GridLayout {
             required property string modelData
 
             Layout.fillWidth: true
+            Layout.fillHeight: true
             text: Language.format.ownName(modelData)
             chosen: Language.code === modelData
             iconName: chosen ? "check" : ""
