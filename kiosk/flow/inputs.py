@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything that can happen to the kiosk's flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, unique
+from typing import TypeAlias
+
+from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
+from common.domain.refusals import Refusal
+from kiosk.card import Card, CardFault
+from kiosk.flow.screens import GivenTicket, Paper
+
+
+@unique
+class Press(Enum):
+    """A touch that says nothing more than what was touched."""
+
+    BEGIN = "begin"
+    BACK = "back"
+    MORE = "more"
+    GET_TICKET = "get_ticket"
+    DONE = "done"
+    WITHOUT_CARD = "without_card"
+    CARD_AGAIN = "card_again"
+    STILL_HERE = "still_here"
+    LARGER_TEXT = "larger_text"
+    HIGH_CONTRAST = "high_contrast"
+    LOWER_REACH = "lower_reach"
+    READ_ALOUD = "read_aloud"
+    HELP = "help"
+    STAFF_CORNER = "staff_corner"
+    PAPERS_CHECKED = "papers_checked"
+    EXIT = "exit"
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """One of the office's languages."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseGroup:
+    """A group of services, by its code."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseService:
+    """A service."""
+
+    service: ServiceCode
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseNeed:
+    """A priority class; the one that is chosen already is taken back."""
+
+    priority_class: ClassCode
+
+
+@dataclass(frozen=True, slots=True)
+class EnterPin:
+    """The staff's PIN, whole."""
+
+    pin: str
+
+    def __repr__(self) -> str:
+        """Show that there is a PIN, not which."""
+        return "<EnterPin>"
+
+
+@dataclass(frozen=True, slots=True)
+class CardPut:
+    """A card was read."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class CardFailed:
+    """A card was put on and could not be read."""
+
+    fault: CardFault
+
+
+@dataclass(frozen=True, slots=True)
+class TicketGiven:
+    """A ticket was issued, durably."""
+
+    given: GivenTicket
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRefused:
+    """The office's rules gave no ticket."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFailed:
+    """The kiosk could not issue: its store is in trouble, or it has no set-up any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSettled:
+    """What came of a ticket's paper."""
+
+    ticket: TicketId
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class PinChecked:
+    """Whether a PIN was right; None if none has been set on this device."""
+
+    right: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time has passed, or the surroundings have changed."""
+
+
+Input: TypeAlias = (
+    Press
+    | ChooseLanguage
+    | ChooseGroup
+    | ChooseService
+    | ChooseNeed
+    | EnterPin
+    | CardPut
+    | CardFailed
+    | TicketGiven
+    | TicketRefused
+    | TicketFailed
+    | PaperSettled
+    | PinChecked
+    | Tick
+)

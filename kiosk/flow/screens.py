@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The screens of the kiosk: exactly one is shown, each with what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, unique
+from typing import TypeAlias
+
+from common.domain.identifiers import ClassCode, EventId, ServiceCode, TicketId
+from common.domain.refusals import RefusalReason
+from common.domain.tickets import Forecast
+from kiosk.card import CardFault
+
+
+@unique
+class Paper(Enum):
+    """How the citizen gets the ticket."""
+
+    PRINTING = "printing"
+    """The printer is at it."""
+    TAKE = "take"
+    """It is in the tray."""
+    SCREEN = "screen"
+    """There is no paper, or perhaps none: number and code stay on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivenTicket:
+    """A ticket that was issued. ``code`` is the content of its QR code, digits or empty."""
+
+    ticket: TicketId
+    event: EventId
+    label: str
+    service: ServiceCode
+    forecast: Forecast | None
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Starting:
+    """The office's set-up has not come yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """No tickets now; says when again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """Nobody is here yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choosing:
+    """Groups of services, or the services of one group, page by page.
+
+    ``group`` is None for the top: the groups, or all services where there are no groups.
+    """
+
+    group: str | None = None
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Confirming:
+    """What to bring and what it costs, before the ticket is taken."""
+
+    service: ServiceCode
+    priority_class: ClassCode
+    group: str | None
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Issuing:
+    """A ticket was asked for; its number is not known yet."""
+
+    service: ServiceCode
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The citizen has a number. ``since`` is when ``paper`` was settled, monotonic seconds."""
+
+    given: GivenTicket
+    paper: Paper
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyHolding:
+    """The card's owner has a ticket for this service already."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotIssued:
+    """No ticket was given. ``reason`` is None when the kiosk itself could not."""
+
+    reason: RefusalReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardTrouble:
+    """A card could not be read; ``behind`` is where the citizen was."""
+
+    fault: CardFault
+    behind: Welcome | Choosing | Confirming
+
+
+@unique
+class PinTrouble(Enum):
+    """Why the staff's screen stays shut."""
+
+    WRONG = "wrong"
+    LOCKED = "locked"
+    NOT_SET = "not_set"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLock:
+    """Asks for the staff's PIN."""
+
+    trouble: PinTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDesk:
+    """How the device is, and the way out of the app."""
+
+
+Screen: TypeAlias = (
+    Starting
+    | Closed
+    | Welcome
+    | Choosing
+    | Confirming
+    | Issuing
+    | Holding
+    | AlreadyHolding
+    | NotIssued
+    | CardTrouble
+    | StaffLock
+    | StaffDesk
+)

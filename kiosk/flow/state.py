@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where a visit stands, what surrounds it, and what is to be done next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, unique
+from typing import TypeAlias
+
+from common.domain.identifiers import ClassCode, Language, ServiceCode
+from common.domain.office import Office
+from kiosk.card import Card
+from kiosk.flow.screens import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the citizen has changed on the accessibility bar."""
+
+    larger_text: bool = False
+    high_contrast: bool = False
+    lower_reach: bool = False
+    read_aloud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Wrong PINs in a row, and until when none is tried (monotonic seconds)."""
+
+    failures: int = 0
+    until: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class FlowState:
+    """One visit. Only ``lock`` outlives it.
+
+    ``touched_at`` is the last sign of life and ``asking_since`` when "still there?" came up,
+    both in monotonic seconds; ``corner`` holds the moments of the staff's hidden touches.
+    """
+
+    screen: Screen
+    language: Language
+    card: Card | None = None
+    looks: Looks = Looks()
+    help_called: bool = False
+    touched_at: float = 0.0
+    asking_since: float | None = None
+    corner: tuple[float, ...] = ()
+    lock: Lock = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What surrounds the visit: the office, and whether it gives out tickets now."""
+
+    office: Office | None
+    accepting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IssueOrder:
+    """Effect: issue a ticket, then print it."""
+
+    service: ServiceCode
+    priority_class: ClassCode
+    language: Language
+    card: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareTicket:
+    """Effect: a ticket for this service is likely to be asked for soon."""
+
+    service: ServiceCode
+    priority_class: ClassCode
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPin:
+    """Effect: compare a PIN with the one that is kept."""
+
+    pin: str
+
+    def __repr__(self) -> str:
+        """Show that there is a PIN, not which."""
+        return "<CheckPin>"
+
+
+@unique
+class Deed(Enum):
+    """Effects without more to say."""
+
+    CALL_STAFF = "call_staff"
+    PAPERS_CHECKED = "papers_checked"
+    EXIT = "exit"
+
+
+Effect: TypeAlias = IssueOrder | PrepareTicket | CheckPin | Deed
+Step: TypeAlias = tuple[FlowState, tuple[Effect, ...]]

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one way forward: a state, what happened and when, to the next state and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.flow.inputs import (
+    CardFailed,
+    CardPut,
+    ChooseGroup,
+    ChooseLanguage,
+    ChooseNeed,
+    ChooseService,
+    EnterPin,
+    Input,
+    PaperSettled,
+    PinChecked,
+    Press,
+    Tick,
+    TicketFailed,
+    TicketGiven,
+    TicketRefused,
+)
+from kiosk.flow.issue import ask_ticket, ticket_failed, ticket_given, ticket_refused
+from kiosk.flow.issue import paper_settled as settle_paper
+from kiosk.flow.patience import tick, wiped
+from kiosk.flow.screens import (
+    AlreadyHolding,
+    CardTrouble,
+    Holding,
+    NotIssued,
+    Paper,
+    StaffDesk,
+    StaffLock,
+)
+from kiosk.flow.staff import check_pin, pin_checked, touch_corner
+from kiosk.flow.state import Deed, FlowState, Looks, Setting, Step
+from kiosk.flow.visit import (
+    back,
+    begin,
+    card_failed,
+    choose_group,
+    choose_need,
+    choose_service,
+    leave_card_trouble,
+    put_card,
+    turn_page,
+)
+
+
+def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
+    """The next state and the effects of ``what`` at ``at`` (monotonic seconds).
+
+    What makes no sense on the screen that is shown changes nothing.
+    """
+    match what:
+        case Tick():
+            return tick(state, at, setting), ()
+        case TicketGiven(given):
+            return ticket_given(state, given, at), ()
+        case TicketRefused(refusal):
+            return ticket_refused(state, refusal, at), ()
+        case TicketFailed():
+            return ticket_failed(state, at), ()
+        case PaperSettled(ticket, paper):
+            return settle_paper(state, ticket, paper, at), ()
+        case PinChecked(right):
+            return pin_checked(state, right, at), ()
+        case _:
+            return _touched(replace(state, touched_at=at, asking_since=None), what, at, setting)
+
+
+def _touched(
+    state: FlowState,
+    what: Press
+    | ChooseLanguage
+    | ChooseGroup
+    | ChooseService
+    | ChooseNeed
+    | EnterPin
+    | CardPut
+    | CardFailed,
+    at: float,
+    setting: Setting,
+) -> Step:
+    match what:
+        case Press():
+            return _pressed(state, what, at, setting)
+        case ChooseLanguage(language):
+            return replace(state, language=language), ()
+        case ChooseGroup(group):
+            return choose_group(state, group, setting), ()
+        case ChooseService(service):
+            return choose_service(state, service, setting)
+        case ChooseNeed(priority_class):
+            return choose_need(state, priority_class, setting)
+        case EnterPin(pin):
+            return check_pin(state, pin, at)
+        case CardPut(card):
+            return put_card(state, card, at, setting), ()
+        case CardFailed(fault):
+            return card_failed(state, fault), ()
+        case _:
+            assert_never(what)
+
+
+def _pressed(  # noqa: C901 - one line for each thing to touch is the clearest table
+    state: FlowState, what: Press, at: float, setting: Setting
+) -> Step:
+    match what:
+        case Press.BEGIN:
+            return begin(state), ()
+        case Press.BACK:
+            return back(state, at, setting), ()
+        case Press.MORE:
+            return turn_page(state), ()
+        case Press.GET_TICKET:
+            return ask_ticket(state)
+        case Press.DONE:
+            return _done(state, at, setting), ()
+        case Press.WITHOUT_CARD | Press.CARD_AGAIN:
+            return leave_card_trouble(state, what), ()
+        case Press.STILL_HERE:
+            return state, ()
+        case Press.LARGER_TEXT | Press.HIGH_CONTRAST | Press.LOWER_REACH | Press.READ_ALOUD:
+            return replace(state, looks=_turned(state.looks, what)), ()
+        case Press.HELP:
+            effects = () if state.help_called else (Deed.CALL_STAFF,)
+            return replace(state, help_called=True), effects
+        case Press.STAFF_CORNER:
+            return touch_corner(state, at, setting), ()
+        case Press.PAPERS_CHECKED:
+            return state, (Deed.PAPERS_CHECKED,) if _at_desk(state) else ()
+        case Press.EXIT:
+            return state, (Deed.EXIT,) if _at_desk(state) else ()
+        case _:
+            assert_never(what)
+
+
+def _at_desk(state: FlowState) -> bool:
+    return isinstance(state.screen, StaffDesk)
+
+
+def _turned(looks: Looks, what: Press) -> Looks:
+    name = what.value
+    return replace(looks, **{name: not getattr(looks, name)})
+
+
+def _done(state: FlowState, at: float, setting: Setting) -> FlowState:
+    match state.screen:
+        case Holding(paper=Paper.TAKE | Paper.SCREEN):
+            return wiped(state, at, setting)
+        case AlreadyHolding() | NotIssued() | CardTrouble() | StaffLock() | StaffDesk():
+            return wiped(state, at, setting)
+        case _:
+            return state
