@@ -46,7 +46,7 @@ class Category:
 
     code: str
     names: Names
-    icon: str = "folder"
+    icon: str = "files"
 
 
 @dataclass(frozen=True, slots=True)

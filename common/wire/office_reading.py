@@ -8,14 +8,24 @@ stops at the first mistake: what cannot be read is noted, and an empty value sta
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
-from datetime import time
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
+from datetime import date, time
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Any, ClassVar, NewType, Protocol, TypeVar, get_args, get_origin, get_type_hints
+from typing import (
+    Any,
+    ClassVar,
+    NewType,
+    Protocol,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from common.domain.office import Hours, Office, Service, Span
-from common.wire.office_forms import Misread, amount, day_range, span, time_of_day, week_days
+from common.wire.office_forms import WEEK, Misread, amount, day_range, span, time_of_day, week_days
 from common.wire.office_problems import Finding, KeyPath, choice_of, nearest
 
 _KINDS: Mapping[type, Misread] = {
@@ -48,7 +58,19 @@ class OfficeReader:
         """Read the whole file. The office is whole only when no fault was noted."""
         currency = document.get("currency")
         self.currency = currency if isinstance(currency, str) else ""
-        return self._table(Office, document, ())
+        office = self._table(Office, document, ())
+        return replace(office, hours=self._without_closed_days(office.hours))
+
+    def _without_closed_days(self, hours: Hours) -> Hours:
+        """Let a range of special days open the office on no day on which it would be closed."""
+
+        def counts(day: date) -> bool:
+            single = self.written["hours", "special", str(day)][-1] == str(day)
+            weekday = WEEK[day.weekday()]
+            return single or (bool(hours.week.get(weekday)) and day not in hours.holidays)
+
+        special = {day: spans for day, spans in hours.special.items() if counts(day)}
+        return replace(hours, special=special)
 
     def _table(self, cls: type[T], content: Mapping[str, object], path: KeyPath) -> T:
         specs, hints = {spec.name: spec for spec in fields(cls)}, get_type_hints(cls)
@@ -190,7 +212,7 @@ def _stand_in(hint: Any) -> object:
 
 def _class_of(hint: Any) -> type:
     """The class behind a hint: of ``X | None`` that of X, of a NewType that of its base."""
-    if isinstance(hint, UnionType):
+    if get_origin(hint) in {Union, UnionType}:
         return _class_of(next(part for part in get_args(hint) if part is not NoneType))
     if isinstance(hint, NewType):
         return _class_of(hint.__supertype__)
