@@ -79,7 +79,12 @@ def compile_translation(source: Path, target: Path) -> None:
         )
         if done.returncode != 0 or not fresh.is_file():
             raise TranslationError(source, done.stderr.strip())
-        fresh.replace(target)
+        try:
+            fresh.replace(target)
+        except PermissionError:
+            # Windows refuses to replace a file that another Nobat, as fast, has opened already.
+            if not target.is_file():
+                raise
     _log.debug("compiled %s", source.name)
 
 

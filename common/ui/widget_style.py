@@ -38,7 +38,8 @@ QPushButton[kind="primary"], QPushButton[kind="confirm"] {
   padding: 14px 16px; font-size: ${heading}px; font-weight: 600; text-align: left;
 }
 QPushButton[kind="confirm"] {
-  background: $bar; color: $on_bar; padding: 8px 14px; font-size: ${body}px; text-align: center;
+  background: $bar; color: $on_bar; border: 1px solid $outline; padding: 8px 14px;
+  font-size: ${body}px; text-align: center;
 }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {
   background: $action_pressed;
@@ -79,7 +80,7 @@ QLabel[kind="pill-caution"] { background: $caution; color: $on_caution; }
 QLabel[kind="pill-alert"] { background: $alert_tint; color: $on_alert_tint; }
 
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
-QFrame[kind="bar"] { background: $bar; border: none; }
+QFrame[kind="bar"] { background: $bar; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="bar"] QLabel { color: $on_bar; }
 QFrame[kind="bar"] QLabel[kind="lead"] { font-size: ${body}px; }
 QFrame[kind="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

@@ -44,13 +44,14 @@ def sentences(part: str) -> list[Sentence]:
         relative = path.relative_to(ROOT)
         if relative.parts[0] == part:
             tree = ast.parse(path.read_text(encoding="utf-8"))
-            found.extend(_called(tree, relative))
+            found.extend(sentences_of(tree, relative))
             if relative in TABLES:
                 found.extend(_tabled(tree, TABLES[relative]))
     return found
 
 
-def _called(tree: ast.Module, path: Path) -> Iterator[Sentence]:
+def sentences_of(tree: ast.Module, path: Path) -> Iterator[Sentence]:
+    """Yield the sentences of one file; ``path`` names it in an ``UntranslatableError``."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue

@@ -14,6 +14,7 @@ GridLayout {
 
     signal chosen(string code)
 
+    Layout.fillHeight: false
     columns: inOneRow ? count : Math.ceil(count / 2)
     columnSpacing: Theme.small
     rowSpacing: Theme.small
