@@ -23,7 +23,8 @@ class Variant(StrEnum):
 class Colours:
     """Colours of one variant as ``#RRGGBB``; each ``on_x`` is the text colour that goes on ``x``.
 
-    ``line`` only separates; ``outline`` is the edge of something that can be touched.
+    ``line`` only separates; ``outline`` is the edge of something that can be touched. ``alert``
+    is the ground of an icon or a single large sign; sentences of alarm stand on ``alert_tint``.
     """
 
     ink: str

@@ -11,9 +11,9 @@ Rectangle {
     implicitWidth: Math.round(420 * Theme.unit)
     implicitHeight: Math.round(10 * Theme.unit)
     radius: height / 2
-    color: Theme.line
+    color: Theme.highContrast ? Theme.paper : Theme.line
     border.color: Theme.outline
-    border.width: Theme.highContrast ? 1 : 0
+    border.width: Theme.highContrast ? Theme.edge : 0
     Accessible.role: Accessible.ProgressBar
 
     Rectangle {
