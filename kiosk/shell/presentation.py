@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each screen shows, as plain values for QML; every shape is whole even when empty.
+
+Sentences stay in QML; only the office's own texts and formatted values come from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from common.domain.office import Names, Office, Service
+from common.ui.formats import Formats
+from kiosk.flow.hours import hours_today, opens_next
+from kiosk.flow.offer import Group, groups, needs, page_of
+from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper
+from kiosk.flow.waits import Minutes, Waits, minutes_of
+from kiosk.paper import name_in, place_words
+from kiosk.shell.amounts import amount
+
+Shape: TypeAlias = dict[str, object]
+
+NO_GROUPS: Shape = {"tiles": []}
+NO_CHOICE: Shape = {"heading": "", "grouped": False, "tiles": [], "more": False}
+NO_SERVICE: Shape = {
+    "code": "",
+    "name": "",
+    "icon": "",
+    "bring": [],
+    "fee": "",
+    "processing": "",
+    "needs": [],
+    "waiting": 0,
+    "wait": "",
+}
+NO_TICKET: Shape = {
+    "number": "",
+    "service": "",
+    "ahead": 0,
+    "wait": "",
+    "place": "",
+    "paper": "",
+    "code": "",
+}
+NO_HOURS: Shape = {"opens": 0.0, "today": []}
+NO_OFFICE: Shape = {"name": "", "place": "", "purpose": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What presenting needs: the office, the language and what is known of waiting."""
+
+    office: Office
+    formats: Formats
+    waits: Waits
+
+    def text(self, names: Names) -> str:
+        """An office's text in the language on the screen."""
+        return name_in(names, self.formats, self.office)
+
+    def wait(self, minutes: Minutes | None) -> str:
+        """A wait as a range; empty where it is not known."""
+        return "" if minutes is None else self.formats.wait(minutes.least, minutes.most)
+
+
+def office_shape(show: Showing) -> Shape:
+    """Whose kiosk this is, and what card data is used for."""
+    office = show.office
+    return {
+        "name": show.text(office.names),
+        "place": "" if office.place is None else show.text(office.place),
+        "purpose": "" if office.purpose is None else show.text(office.purpose),
+    }
+
+
+def welcome_shape(show: Showing) -> Shape:
+    """The groups that can be touched at once, if the office has groups."""
+    return {"tiles": [_group_tile(group, show) for group in groups(show.office)]}
+
+
+def choosing_shape(screen: Choosing, show: Showing) -> Shape:
+    """Tiles of groups or services."""
+    known = groups(show.office)
+    if screen.group is None and known:
+        return {**NO_CHOICE, "grouped": True, "tiles": [_group_tile(g, show) for g in known]}
+    page = page_of(show.office, screen.group, screen.page)
+    chosen = next((g for g in known if g.code == screen.group), None)
+    return {
+        "heading": "" if chosen is None or chosen.category is None else _group_name(chosen, show),
+        "grouped": False,
+        "tiles": [_service_tile(service, show) for service in page.services],
+        "more": page.count > 1,
+    }
+
+
+def confirming_shape(screen: Confirming, show: Showing) -> Shape:
+    """One service in full."""
+    office = show.office
+    service = office.service(screen.service)
+    if service is None:
+        return NO_SERVICE
+    fee = service.fee
+    return {
+        **_service_tile(service, show),
+        "bring": [{"text": show.text(r.names), "fetched": r.fetched} for r in service.requirements],
+        "fee": "" if fee is None else amount(fee, office.currency, show.formats),
+        "processing": "" if service.processing is None else show.text(service.processing),
+        "needs": [
+            {
+                "code": need.code,
+                "name": show.text(need.names),
+                "icon": need.icon,
+                "chosen": need.code == screen.priority_class,
+            }
+            for need in needs(office)
+        ],
+    }
+
+
+def holding_shape(screen: Holding, show: Showing) -> Shape:
+    """The number, where to go and how long it will take."""
+    given: GivenTicket = screen.given
+    service = show.office.service(given.service)
+    expected = given.forecast
+    return {
+        "number": given.label,
+        "service": "" if service is None else show.text(service.names),
+        "ahead": -1 if expected is None else expected.ahead,
+        "wait": "" if expected is None else show.wait(minutes_of(expected)),
+        "place": place_words(show.office, given.service, show.formats),
+        "paper": screen.paper.value,
+        "code": given.code if screen.paper is Paper.SCREEN else "",
+    }
+
+
+def hours_shape(office: Office, at: datetime) -> Shape:
+    """When the office is open today and when it opens next; seconds since 1970."""
+    opens = opens_next(office, at)
+    return {
+        "opens": 0.0 if opens is None else opens.timestamp(),
+        "today": [
+            {"opens": o.opens.timestamp(), "closes": o.closes.timestamp()}
+            for o in hours_today(office, at)
+        ],
+    }
+
+
+def _group_name(group: Group, show: Showing) -> str:
+    if group.category is None:
+        return show.formats.words.translate("Groups", "Other services")
+    return show.text(group.category.names)
+
+
+def _group_tile(group: Group, show: Showing) -> Shape:
+    waiting = sum(
+        wait.waiting
+        for service in group.services
+        if (wait := show.waits.services.get(service.code)) is not None
+    )
+    return {
+        "code": group.code,
+        "name": _group_name(group, show),
+        "icon": "list" if group.category is None else group.category.icon,
+        "waiting": waiting,
+        "wait": "",
+    }
+
+
+def _service_tile(service: Service, show: Showing) -> Shape:
+    known = show.waits.services.get(service.code)
+    return {
+        "code": service.code,
+        "name": show.text(service.names),
+        "icon": service.icon,
+        "waiting": -1 if known is None else known.waiting,
+        "wait": "" if known is None else show.wait(known.minutes),
+    }

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ticket codes as pictures for the screen: ``image://tickets/DIGITS``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+PROVIDER = "tickets"
+
+_QUIET = 4
+_PAPER_DOTS = 1024
+
+
+class QrPictures(QQuickImageProvider):
+    """Draws a code of digits, one pixel a module; QML enlarges it without smoothing."""
+
+    def __init__(self) -> None:
+        """Draw on request."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's names
+        """Return the code with its quiet zone; ``id`` is its digits."""
+        del size, requestedSize
+        return code_picture(id)
+
+
+def code_picture(digits: str) -> QImage:
+    """The code of ``digits``, black on white, one pixel a module, with its quiet zone."""
+    # Loaded only when a ticket has to do without paper.
+    from common.ui.ticket_qr import qr_modules  # noqa: PLC0415 - rarely needed, and costs start-up
+
+    rows = qr_modules(digits, _PAPER_DOTS).rows
+    side = len(rows) + 2 * _QUIET
+    image = QImage(side, side, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixelColor(x + _QUIET, y + _QUIET, Qt.GlobalColor.black)
+    return image

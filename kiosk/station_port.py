@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the kiosk needs of ``common.sync.station.Station``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Protocol
+
+from common.devices.printer.journal import JobStore
+from common.domain.commands import Command
+from common.storage.settings import DeviceSettings
+from common.sync.answers import ActAnswer
+from common.sync.station import Listener, Seal
+from common.sync.view import View
+
+
+class KioskStation(Protocol):
+    """One device's core, as a kiosk sees it; see ``Station`` for what each promises."""
+
+    @property
+    def settings(self) -> DeviceSettings:
+        """Which device this is."""
+        ...
+
+    @property
+    def view(self) -> View:
+        """What the device knows now."""
+        ...
+
+    @property
+    def jobs(self) -> JobStore:
+        """The print journal."""
+        ...
+
+    @property
+    def signing_key(self) -> bytes | None:
+        """The key that ticket codes are signed with."""
+        ...
+
+    def start(self) -> None:
+        """Load what is kept, then connect."""
+        ...
+
+    def stop(self) -> None:
+        """End all work."""
+        ...
+
+    def now(self) -> datetime:
+        """The corrected time, UTC."""
+        ...
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of changes, in worker threads."""
+        ...
+
+    def act(self, command: Command, sealed: Seal | None = None) -> ActAnswer:
+        """Decide and keep; blocks for a disk flush."""
+        ...
+
+    def day_keys(self, day: date) -> bytes | None:
+        """The data key of a business day."""
+        ...
