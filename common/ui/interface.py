@@ -32,6 +32,7 @@ class QmlInterface:
     engine: QQmlApplicationEngine
     theme: Theme
     language: LanguageSwitch
+    current: Language
 
 
 def qml_interface(
@@ -55,7 +56,7 @@ def qml_interface(
 
     switch.changed.connect(follow)
     switch.use(offered[0])
-    return QmlInterface(engine, theme, switch)
+    return QmlInterface(engine, theme, switch, current)
 
 
 def _singleton(engine: QQmlEngine, name: str, kind: type[Kind]) -> Kind:
