@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>{number} was recorded as a no-show and waits no more.</source>
-        <translation>سُجّل {number} متغيباً ولم يعد في الانتظار.</translation>
+        <translation>سُجِّل غياب صاحب التذكرة {number}، ولم تعد في الانتظار.</translation>
     </message>
     <message>
         <source>{number} is being served already.</source>
@@ -242,6 +242,10 @@
         <translation>كانت هذه التذكرة قد انتهت. لا حاجة إلى أي إجراء.</translation>
     </message>
     <message>
+        <source>This was recorded already. Nothing more needs to be done.</source>
+        <translation>هذا مسجّل أصلاً. لا حاجة إلى أي إجراء.</translation>
+    </message>
+    <message>
         <source>This ticket was no longer at your counter.</source>
         <translation>لم تعد هذه التذكرة عند شباكك.</translation>
     </message>
@@ -260,6 +264,10 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>كان يوم العمل قد انتهى. يلزم أخذ تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>This ticket is dated a day that has not begun. Check the device&apos;s clock and issue a new one.</source>
+        <translation>تحمل هذه التذكرة تاريخ يوم لم يبدأ بعد. تحقق من ساعة الجهاز وأصدر تذكرة جديدة.</translation>
     </message>
     <message>
         <source>This had been done already. Nothing more needs to be done.</source>

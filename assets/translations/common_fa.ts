@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>{number} was recorded as a no-show and waits no more.</source>
-        <translation>نوبت {number} غایب ثبت شده است و دیگر در انتظار نیست.</translation>
+        <translation>برای نوبت {number} غیبت ثبت شده و دیگر در صف نیست.</translation>
     </message>
     <message>
         <source>{number} is being served already.</source>
@@ -227,6 +227,10 @@
         <translation>این نوبت پیش‌تر پایان یافته بود. کار دیگری لازم نیست.</translation>
     </message>
     <message>
+        <source>This was recorded already. Nothing more needs to be done.</source>
+        <translation>این کار از پیش ثبت شده بود. کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
         <source>This ticket was no longer at your counter.</source>
         <translation>این نوبت دیگر در باجهٔ شما نبود.</translation>
     </message>
@@ -245,6 +249,10 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>روز کاری پایان یافته بود. نوبت تازه لازم است.</translation>
+    </message>
+    <message>
+        <source>This ticket is dated a day that has not begun. Check the device&apos;s clock and issue a new one.</source>
+        <translation>تاریخ این نوبت روزی است که هنوز آغاز نشده. ساعت دستگاه را بررسی کنید و نوبت تازه بدهید.</translation>
     </message>
     <message>
         <source>This had been done already. Nothing more needs to be done.</source>

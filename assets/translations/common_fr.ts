@@ -230,6 +230,10 @@
         <translation>Ce ticket était déjà terminé. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
+        <source>This was recorded already. Nothing more needs to be done.</source>
+        <translation>C’était déjà enregistré. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
         <source>This ticket was no longer at your counter.</source>
         <translation>Ce ticket n’était plus à votre guichet.</translation>
     </message>
@@ -248,6 +252,10 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>La journée était terminée. Il faut un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket is dated a day that has not begun. Check the device&apos;s clock and issue a new one.</source>
+        <translation>Ce ticket porte la date d’un jour qui n’a pas commencé. Vérifiez l’horloge de l’appareil et donnez un nouveau ticket.</translation>
     </message>
     <message>
         <source>This had been done already. Nothing more needs to be done.</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Counter {counter} is closed. Choose another one.</source>
-        <translation>Вікно {counter} зачинене. Оберіть інше.</translation>
+        <translation>Вікно {counter} зачинено. Оберіть інше.</translation>
     </message>
     <message>
         <source>{number} was not recorded as a no-show.</source>
@@ -233,6 +233,10 @@
         <translation>Цей талон уже було завершено. Більше нічого робити не треба.</translation>
     </message>
     <message>
+        <source>This was recorded already. Nothing more needs to be done.</source>
+        <translation>Це вже було записано. Більше нічого робити не треба.</translation>
+    </message>
+    <message>
         <source>This ticket was no longer at your counter.</source>
         <translation>Цього талона вже не було у вашому вікні.</translation>
     </message>
@@ -251,6 +255,10 @@
     <message>
         <source>The business day was over. A new ticket is needed.</source>
         <translation>Робочий день уже закінчився. Потрібен новий талон.</translation>
+    </message>
+    <message>
+        <source>This ticket is dated a day that has not begun. Check the device&apos;s clock and issue a new one.</source>
+        <translation>На цьому талоні дата дня, який ще не почався. Перевірте годинник пристрою та видайте новий талон.</translation>
     </message>
     <message>
         <source>This had been done already. Nothing more needs to be done.</source>

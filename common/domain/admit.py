@@ -9,8 +9,10 @@ clerk is told. Nothing is dropped.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from common.domain.decide.counters import released
 from common.domain.events import (
     Body,
     CommandUndone,
@@ -20,27 +22,30 @@ from common.domain.events import (
     DayClosed,
     DayOpened,
     Event,
+    TicketBody,
     TicketCalled,
     TicketCancelled,
     TicketForwarded,
     TicketIssued,
-    TicketMove,
-    TicketReleased,
-    TicketReturned,
+    TicketTransferred,
 )
-from common.domain.identifiers import ClerkId, CounterId, TicketId
-from common.domain.life import MOVES
-from common.domain.numbering import day_of_ticket
+from common.domain.fitting import is_of_past_day, misfit
+from common.domain.identifiers import ClerkId, CounterId
+from common.domain.numbering import read_ticket_id
 from common.domain.refusals import Superseded, SupersededReason
-from common.domain.state import CounterStage, CounterState, OfficeState
-from common.domain.tickets import AT_COUNTER, ENDED, Stage
+from common.domain.state import OfficeState
+from common.domain.tickets import AT_COUNTER, Stage, Ticket
+
+_BELIEVED_LEAD = timedelta(minutes=5)
+"""How far a device's corrected clock may run ahead of the sequencer's and still be believed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The log takes the event, after the sequencer has appended ``first``."""
+    """The log takes the event: the sequencer appends ``first``, the event, then ``after``."""
 
     first: tuple[Body, ...] = ()
+    after: tuple[Body, ...] = ()
 
 
 Admission: TypeAlias = Accepted | Superseded
@@ -48,96 +53,104 @@ Admission: TypeAlias = Accepted | Superseded
 _AS_IT_IS = Accepted()
 
 
+def turning_time(event: Event, now: datetime) -> datetime:
+    """The instant by which the sequencer turns the day before it admits ``event``.
+
+    Around midnight a device may be in the new day some seconds before the sequencer is.
+    """
+    return event.at if now < event.at <= now + _BELIEVED_LEAD else now
+
+
 def admit(state: OfficeState, event: Event) -> Admission:
     """Whether the log can take ``event`` as it happened, or must supersede it."""
     body = event.body
+    if isinstance(body, DayOpened | DayClosed):
+        # The sequencer alone turns days.
+        return Superseded(SupersededReason.DAY_OVER)
+    if is_of_past_day(state, event):
+        # Yesterday's late news is kept in the log; today's state has no part in it.
+        return _AS_IT_IS
     match body:
-        case DayOpened() | DayClosed():
-            # The sequencer alone turns days.
-            return Superseded(SupersededReason.DAY_OVER)
-        case CounterOpened(counter, clerk):
-            return _unless_taken(state, counter, clerk)
-        case CounterPaused(counter) | CounterClosed(counter):
-            return _unless_taken(state, counter, event.actor)
-        case TicketIssued(ticket):
-            return _issued(state, ticket)
-        case _ if day_of_ticket(body.ticket) < state.day:
-            # Yesterday's late news is kept in the log; today's state has no part in it.
-            return _AS_IT_IS
-        case TicketCalled():
-            return _called(state, body)
-        case CommandUndone():
-            return _undone(state, body)
+        case CounterOpened():
+            return _opened(state, event, body)
+        case CounterPaused(counter):
+            return _unless_taken(state, counter, event.actor, _AS_IT_IS)
+        case CounterClosed(counter):
+            left = Accepted((*_put_back(state, counter), *released(state, counter)))
+            return _unless_taken(state, counter, event.actor, left)
         case _:
-            return _moved(state, body)
+            return _of_ticket(state, event, body)
 
 
-def _unless_taken(state: OfficeState, counter: CounterId, clerk: ClerkId | None) -> Admission:
+def _of_ticket(state: OfficeState, event: Event, body: TicketBody) -> Admission:
+    read, known = read_ticket_id(body.ticket), state.tickets.get(body.ticket)
+    if read is not None and read[0] > state.day:
+        return Superseded(SupersededReason.DAY_AHEAD)
+    reason = misfit(state, event)
+    match body:
+        case TicketCalled() if reason is SupersededReason.COUNTER_BUSY:
+            back = _put_back(state, body.counter)
+            return Accepted(back) if back else Superseded(reason)
+        case TicketIssued() if reason is None and known is not None:
+            return _made_whole(known, event, body)
+        case TicketForwarded() if reason is None and known is not None:
+            # It belongs to the end of a service; if that was superseded, so is this.
+            if known.changed_by != event.cause:
+                reason = SupersededReason.CHANGED_SINCE
+        case TicketCancelled() if reason is None and known is not None:
+            if known.stage in AT_COUNTER and known.clerk != event.actor:
+                reason = SupersededReason.BEING_SERVED
+        case _:
+            pass
+    return _AS_IT_IS if reason is None else Superseded(reason)
+
+
+def _made_whole(known: Ticket, event: Event, body: TicketIssued) -> Admission:
+    # A counter may have taken the paper and finished, not knowing that the visit goes on.
+    rest = [service for service in body.then if service not in known.visited]
+    if known.stage is not Stage.SERVED or not rest:
+        return _AS_IT_IS
+    since = known.stage_since or event.at
+    return Accepted(after=(TicketForwarded(known.id, rest[0], since),))
+
+
+def _opened(state: OfficeState, event: Event, body: CounterOpened) -> Admission:
+    elsewhere = state.counter_of(body.clerk)
+    if elsewhere is None or elsewhere.id == body.counter:
+        opened = _AS_IT_IS
+    elif elsewhere.since > event.at:
+        # The clerk has moved on since; what they did here meanwhile can still be told.
+        opened = Accepted(after=(CounterClosed(body.counter),))
+    else:
+        opened = Accepted(
+            (
+                *_put_back(state, elsewhere.id),
+                *released(state, elsewhere.id),
+                CounterClosed(elsewhere.id),
+            )
+        )
+    return _unless_taken(state, body.counter, body.clerk, opened)
+
+
+def _unless_taken(
+    state: OfficeState, counter: CounterId, clerk: ClerkId | None, otherwise: Accepted
+) -> Admission:
     known = state.counters.get(counter)
-    if known is None or known.stage is CounterStage.CLOSED or known.clerk == clerk:
-        return _AS_IT_IS
-    return Superseded(SupersededReason.COUNTER_TAKEN)
+    if known is None or known.clerk == clerk:
+        return otherwise
+    return Superseded(SupersededReason.COUNTER_TAKEN) if state.staffed(counter) else otherwise
 
 
-def _issued(state: OfficeState, ticket: TicketId) -> Admission:
-    known = state.tickets.get(ticket)
-    if known is not None and known.issue_known:
-        return Superseded(SupersededReason.NUMBER_TAKEN)
-    return _AS_IT_IS
+def _put_back(state: OfficeState, counter: CounterId) -> tuple[Body, ...]:
+    """Give back to the queue whom the log has called to a counter that never learnt of it."""
+    ticket = state.ticket_at(counter)
+    if ticket is None or ticket.stage is not Stage.CALLED:
+        return ()
+    return (_before_call(counter, ticket),)
 
 
-def _called(state: OfficeState, body: TicketCalled) -> Admission:
-    holder = state.counters.get(body.counter)
-    if holder is None or holder.clerk != body.clerk or holder.stage is CounterStage.CLOSED:
-        return Superseded(SupersededReason.COUNTER_TAKEN)
-    known = state.tickets.get(body.ticket)
-    if known is None and body.facts is None:
-        return Superseded(SupersededReason.UNKNOWN_TICKET)
-    if known is not None and known.stage is Stage.SERVING:
-        return Superseded(SupersededReason.BEING_SERVED)
-    if known is not None and known.stage not in MOVES[TicketCalled].sources:
-        return Superseded(SupersededReason.ALREADY_ENDED)
-    return _freeing(state, holder, body)
-
-
-def _freeing(state: OfficeState, holder: CounterState, body: TicketCalled) -> Admission:
-    """Put back whom the log has called to this counter without its clerk ever learning."""
-    other = state.ticket_at(holder.id)
-    if other is None or other.id == body.ticket:
-        return _AS_IT_IS
-    if other.stage is Stage.CALLED and other.before is not None and other.changed_by is not None:
-        return Accepted((CommandUndone(other.id, holder.id, other.changed_by),))
-    return Superseded(SupersededReason.COUNTER_BUSY)
-
-
-def _undone(state: OfficeState, body: CommandUndone) -> Admission:
-    known = state.tickets.get(body.ticket)
-    if known is None or known.before is None or known.changed_by != body.undone:
-        return Superseded(SupersededReason.CHANGED_SINCE)
-    holder = state.counters.get(body.counter)
-    if known.before.stage in AT_COUNTER and (
-        holder is None or holder.ticket not in {None, known.id}
-    ):
-        return Superseded(SupersededReason.COUNTER_BUSY)
-    return _AS_IT_IS
-
-
-def _moved(state: OfficeState, body: TicketMove) -> Admission:
-    known = state.tickets.get(body.ticket)
-    if known is None:
-        return Superseded(SupersededReason.UNKNOWN_TICKET)
-    if known.stage not in MOVES[type(body)].sources:
-        ended = known.stage in ENDED
-        reason = SupersededReason.ALREADY_ENDED if ended else SupersededReason.NOT_AT_COUNTER
-        return Superseded(reason)
-    if known.stage in AT_COUNTER and _counter_named(body) not in {known.counter, None}:
-        return Superseded(SupersededReason.NOT_AT_COUNTER)
-    return _AS_IT_IS
-
-
-def _counter_named(body: TicketMove) -> CounterId | None:
-    match body:
-        case TicketForwarded() | TicketReleased() | TicketReturned() | TicketCancelled():
-            return None
-        case _:
-            return body.counter
+def _before_call(counter: CounterId, ticket: Ticket) -> Body:
+    before = ticket.before
+    if before is None or before.stage in AT_COUNTER or ticket.changed_by is None:
+        return TicketTransferred(ticket.id, counter, ticket.service, ticket.earning_from)
+    return CommandUndone(ticket.id, counter, ticket.changed_by)

@@ -13,7 +13,7 @@ from datetime import datetime
 
 from common.domain.identifiers import ClassCode, CounterId, ServiceCode
 from common.domain.office import Office
-from common.domain.state import OfficeState, Place, QueueKey
+from common.domain.state import OfficeState, Place, QueueKey, place_of, queue_key
 from common.domain.tickets import Ticket
 
 Rates = Mapping[ClassCode, float]
@@ -38,12 +38,13 @@ def next_ticket(
 ) -> Ticket | None:
     """The ticket that this counter should call now; None when nobody waits for it.
 
-    A parked ticket of this counter joins once its time has come.
+    A parked ticket joins once its time has come: for the counter that parked it or, when
+    that one has closed, for any that serves it.
     """
     rates = rates_of(office)
     best: tuple[float, datetime, datetime, str] | None = None
     chosen: Place | None = None
-    for key, place in _heads(state, counter, services, at):
+    for key, place in _heads(office, state, counter, services, at):
         rank = _rank(rates, key, place, at)
         if best is None or rank < best:
             best, chosen = rank, place
@@ -62,33 +63,53 @@ def waiting_list(
     found = [
         (_rank(rates, key, place, at), place)
         for key, places in state.queues.items()
-        if _may_call(key, counter, services)
+        if _may_call(office, key, counter, services)
         for place in places
     ]
-    found += [(_rank(rates, key, place, at), place) for key, place in _due(state, counter, at)]
+    for key, place in _due(state, at):
+        if _may_call(office, key, counter, services):
+            found.append((_rank(rates, key, place, at), place))
     return [state.tickets[place.ticket] for _, place in sorted(found)]
 
 
+def serves(office: Office, services: Collection[ServiceCode], service: ServiceCode) -> bool:
+    """Whether a counter that offers ``services`` may serve somebody who came for ``service``.
+
+    A service that was dropped from the set-up during the day is anybody's: no counter offers
+    it, and who still waits for it must be told where to go.
+    """
+    return service in services or office.service(service) is None
+
+
 def _heads(
-    state: OfficeState, counter: CounterId, services: Collection[ServiceCode], at: datetime
+    office: Office,
+    state: OfficeState,
+    counter: CounterId,
+    services: Collection[ServiceCode],
+    at: datetime,
 ) -> Iterator[tuple[QueueKey, Place]]:
     for key, places in state.queues.items():
-        if _may_call(key, counter, services):
+        if _may_call(office, key, counter, services):
             yield key, places[0]
-    yield from _due(state, counter, at)
+    for key, place in _due(state, at):
+        if _may_call(office, key, counter, services):
+            yield key, place
 
 
-def _may_call(key: QueueKey, counter: CounterId, services: Collection[ServiceCode]) -> bool:
-    return key.bound_to == counter if key.bound_to is not None else key.service in services
+def _may_call(
+    office: Office, key: QueueKey, counter: CounterId, services: Collection[ServiceCode]
+) -> bool:
+    if key.bound_to is not None:
+        return key.bound_to == counter
+    return serves(office, services, key.service)
 
 
-def _due(state: OfficeState, counter: CounterId, at: datetime) -> Iterator[tuple[QueueKey, Place]]:
+def _due(state: OfficeState, at: datetime) -> Iterator[tuple[QueueKey, Place]]:
+    """Parked tickets whose time has come, as if they waited."""
     for parked in state.parked:
         ticket = state.tickets[parked]
-        due = ticket.parked_until is not None and ticket.parked_until <= at
-        if due and ticket.bound_to == counter:
-            key = QueueKey(ticket.service, ticket.priority_class, counter)
-            yield key, Place(ticket.earning_from, ticket.issued_at, ticket.id)
+        if ticket.parked_until is not None and ticket.parked_until <= at:
+            yield queue_key(ticket), place_of(ticket)
 
 
 def _rank(

@@ -54,11 +54,13 @@ class DayOpened:
     """A new business day began; what the day before left open had been closed.
 
     It carries what a day inherits, the mean serving time per service in seconds, so that
-    folding a day's log from here gives the same state as folding the whole log.
+    folding a day's log from here gives the same state as folding the whole log. ``begins`` is
+    the instant (UTC) since which things belong to this day.
     """
 
     day: date
     serve_seconds: Mapping[ServiceCode, float] = field(default_factory=dict)
+    begins: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +177,10 @@ class TicketParked:
 
 @dataclass(frozen=True, slots=True)
 class TicketReleased:
-    """A ticket that one counter was to serve may now be served by any."""
+    """A ticket that ``counter`` alone was to serve may now be served by any."""
 
     ticket: TicketId
+    counter: CounterId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,17 +230,10 @@ TicketMove: TypeAlias = (
 )
 """What can only happen to a ticket that is already known."""
 
-Body: TypeAlias = (
-    DayOpened
-    | DayClosed
-    | CounterOpened
-    | CounterPaused
-    | CounterClosed
-    | TicketIssued
-    | TicketCalled
-    | CommandUndone
-    | TicketMove
-)
+TicketBody: TypeAlias = TicketIssued | TicketCalled | CommandUndone | TicketMove
+"""What is told of one ticket."""
+
+Body: TypeAlias = DayOpened | DayClosed | CounterOpened | CounterPaused | CounterClosed | TicketBody
 """What an event says, without who, where and when."""
 
 

@@ -16,7 +16,11 @@ from common.domain.identifiers import TicketId
 LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Letters for prefixes and series. I, O and Q are left out: they read as 1 and 0."""
 
+HIGHEST_COUNT = 999_999
+"""The last number of a series on one day."""
+
 _COMPACT = re.compile(rf"([{LETTERS}]{{1,3}})([{LETTERS}])([0-9]{{1,6}})")
+_TICKET_ID = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})\.({_COMPACT.pattern})")
 _DIGITS = {ord(c): str(i % 10) for i, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 
 
@@ -55,14 +59,35 @@ def parse_number(text: str) -> TicketNumber | None:
     return TicketNumber(found[1], found[2], int(found[3]))
 
 
+def read_ticket_id(text: str) -> tuple[date, TicketNumber] | None:
+    """The day and the number inside a ticket's identity; None if ``text`` is not one.
+
+    A ticket has exactly one identity, so ``2026-11-22.PA17`` is none: its number has three
+    digits at least.
+    """
+    found = _TICKET_ID.fullmatch(text)
+    if found is None:
+        return None
+    try:
+        day = date.fromisoformat(found[1])
+    except ValueError:
+        return None
+    number = TicketNumber(found[3], found[4], int(found[5]))
+    return (day, number) if number.count > 0 and number.compact == found[2] else None
+
+
 def number_of(ticket: TicketId) -> TicketNumber:
     """The number inside a ticket's identity. Raises ValueError if ``ticket`` is not one."""
-    number = parse_number(ticket.partition(".")[2])
-    if number is None:
-        raise ValueError(ticket)
-    return number
+    return _read(ticket)[1]
 
 
 def day_of_ticket(ticket: TicketId) -> date:
     """The business day inside a ticket's identity. Raises ValueError if ``ticket`` is not one."""
-    return date.fromisoformat(ticket.partition(".")[0])
+    return _read(ticket)[0]
+
+
+def _read(ticket: TicketId) -> tuple[date, TicketNumber]:
+    found = read_ticket_id(ticket)
+    if found is None:
+        raise ValueError(ticket)
+    return found

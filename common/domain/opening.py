@@ -30,6 +30,12 @@ def business_day(office: Office, at: datetime) -> date:
     return local.date()
 
 
+def day_begins(office: Office, day: date) -> datetime:
+    """The instant (UTC) at which a business day begins."""
+    zone = ZoneInfo(office.time_zone)
+    return datetime.combine(day, office.hours.day_starts, zone).astimezone(UTC)
+
+
 def openings_on(office: Office, day: date) -> tuple[Opening, ...]:
     """When the office is open on the local calendar day ``day``, in order."""
     return tuple(_opening(office, day, span) for span in _spans(office, day))

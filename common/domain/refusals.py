@@ -36,11 +36,13 @@ class RefusalReason(StrEnum):
     BEING_SERVED = "being_served"
     ALREADY_SERVED = "already_served"
     ALREADY_CANCELLED = "already_cancelled"
+    ALREADY_NO_SHOW = "already_no_show"
     ALREADY_STARTED = "already_started"
     NOT_STARTED = "not_started"
     RECALL_FIRST = "recall_first"
     TOO_SOON = "too_soon"
     SAME_COUNTER = "same_counter"
+    COUNTER_NOT_OPEN = "counter_not_open"
     NOT_A_NO_SHOW = "not_a_no_show"
     TOO_LATE_TO_RETURN = "too_late_to_return"
     NOTHING_TO_UNDO = "nothing_to_undo"
@@ -75,11 +77,13 @@ SENTENCES: Mapping[RefusalReason, str] = {
     RefusalReason.BEING_SERVED: "{number} is being served at counter {counter}.",
     RefusalReason.ALREADY_SERVED: "{number} has been served.",
     RefusalReason.ALREADY_CANCELLED: "{number} has been cancelled.",
+    RefusalReason.ALREADY_NO_SHOW: "{number} was recorded as a no-show and waits no more.",
     RefusalReason.ALREADY_STARTED: "{number} is being served already.",
     RefusalReason.NOT_STARTED: "{number} has not come yet. Start serving first.",
     RefusalReason.RECALL_FIRST: "Recall {number} first; recalls still needed: {recalls}.",
     RefusalReason.TOO_SOON: "Give {number} time to come. Try again in {seconds} s.",
     RefusalReason.SAME_COUNTER: "{number} is at this counter already. Choose another one.",
+    RefusalReason.COUNTER_NOT_OPEN: "Counter {counter} is closed. Choose another one.",
     RefusalReason.NOT_A_NO_SHOW: "{number} was not recorded as a no-show.",
     RefusalReason.TOO_LATE_TO_RETURN: "{number} was called too long ago. A new one is needed.",
     RefusalReason.NOTHING_TO_UNDO: "There is nothing to undo.",
@@ -109,11 +113,13 @@ class SupersededReason(StrEnum):
     UNKNOWN_TICKET = "unknown_ticket"
     BEING_SERVED = "being_served"
     ALREADY_ENDED = "already_ended"
+    ALREADY_DONE = "already_done"
     NOT_AT_COUNTER = "not_at_counter"
     COUNTER_BUSY = "counter_busy"
     COUNTER_TAKEN = "counter_taken"
     CHANGED_SINCE = "changed_since"
     DAY_OVER = "day_over"
+    DAY_AHEAD = "day_ahead"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,26 +60,30 @@ class Place(NamedTuple):
 
 Queues = Mapping[QueueKey, tuple[Place, ...]]
 
+Holders = PersistentMap[tuple[Pseudonym, ServiceCode], tuple[TicketId, ...]]
+"""Who has tickets for a service that have not ended, sorted. Kiosks that cannot reach each
+other, and transfers, can make it several."""
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeState:
     """One office on one business day.
 
     ``queues``, ``parked``, ``holders`` and each counter's ``ticket`` are kept in step with
-    ``tickets`` by :func:`with_ticket`. ``last_numbers`` goes by prefix and series letter.
-    ``serve_seconds`` is a moving mean per service.
+    ``tickets`` by :func:`with_ticket`. ``begins`` is the instant (UTC) since which things
+    belong to the day, once a log has said so. ``last_numbers`` goes by prefix and series
+    letter. ``serve_seconds`` is a moving mean per service.
     """
 
     day: date = date.min
+    begins: datetime | None = None
     closed: bool = False
     tickets: PersistentMap[TicketId, Ticket] = field(default_factory=PersistentMap)
     queues: Queues = field(default_factory=dict)
     parked: tuple[TicketId, ...] = ()
     counters: Mapping[CounterId, CounterState] = field(default_factory=dict)
     last_numbers: Mapping[str, int] = field(default_factory=dict)
-    holders: PersistentMap[tuple[Pseudonym, ServiceCode], TicketId] = field(
-        default_factory=PersistentMap
-    )
+    holders: Holders = field(default_factory=PersistentMap)
     serve_seconds: Mapping[ServiceCode, float] = field(default_factory=dict)
 
     def waiting(self) -> int:
@@ -95,6 +99,12 @@ class OfficeState:
         at = self.counters.get(counter)
         return None if at is None or at.ticket is None else self.tickets[at.ticket]
 
+    def counter_with(self, ticket: Ticket) -> CounterState | None:
+        """The counter that has called the ticket or is serving it."""
+        if ticket.counter is None or ticket.stage not in AT_COUNTER:
+            return None
+        return self.counters.get(ticket.counter)
+
     def counter_of(self, clerk: ClerkId) -> CounterState | None:
         """The counter that the clerk has open or paused."""
         return next(
@@ -105,6 +115,15 @@ class OfficeState:
             ),
             None,
         )
+
+    def held_by(self, pseudonym: Pseudonym, service: ServiceCode) -> TicketId | None:
+        """The ticket that a citizen has for a service, if it has not ended."""
+        return next(iter(self.holders.get((pseudonym, service), ())), None)
+
+    def staffed(self, counter: CounterId | None) -> bool:
+        """Whether a clerk has the counter open or paused, so that a ticket can wait for it."""
+        at = None if counter is None else self.counters.get(counter)
+        return at is not None and at.stage is not CounterStage.CLOSED
 
 
 def with_ticket(state: OfficeState, new: Ticket) -> OfficeState:
@@ -125,11 +144,13 @@ def with_counter(state: OfficeState, counter: CounterState) -> OfficeState:
     return replace(state, counters={**state.counters, counter.id: counter})
 
 
-def _queue_key(ticket: Ticket) -> QueueKey:
+def queue_key(ticket: Ticket) -> QueueKey:
+    """Where the ticket waits, when it waits."""
     return QueueKey(ticket.service, ticket.priority_class, ticket.bound_to)
 
 
-def _place(ticket: Ticket) -> Place:
+def place_of(ticket: Ticket) -> Place:
+    """The ticket's place under its key."""
     return Place(ticket.earning_from, ticket.issued_at, ticket.id)
 
 
@@ -140,7 +161,7 @@ def _queues(queues: Queues, old: Ticket | None, new: Ticket) -> Queues:
         return queues
     changed = dict(queues)
     if old is not None and leaves:
-        key, place = _queue_key(old), _place(old)
+        key, place = queue_key(old), place_of(old)
         places = changed[key]
         index = bisect_left(places, place)
         rest = places[:index] + places[index + 1 :]
@@ -149,7 +170,7 @@ def _queues(queues: Queues, old: Ticket | None, new: Ticket) -> Queues:
         else:
             del changed[key]
     if joins:
-        key, place = _queue_key(new), _place(new)
+        key, place = queue_key(new), place_of(new)
         places = changed.get(key, ())
         index = bisect_left(places, place)
         changed[key] = (*places[:index], place, *places[index:])
@@ -160,7 +181,7 @@ def _parked(parked: tuple[TicketId, ...], new: Ticket) -> tuple[TicketId, ...]:
     if (new.id in parked) == (new.stage is Stage.PARKED):
         return parked
     if new.stage is Stage.PARKED:
-        return (*parked, new.id)
+        return tuple(sorted((*parked, new.id)))
     return tuple(ticket for ticket in parked if ticket != new.id)
 
 
@@ -179,15 +200,19 @@ def _counters(
     return changed
 
 
-def _holders(
-    holders: PersistentMap[tuple[Pseudonym, ServiceCode], TicketId],
-    old: Ticket | None,
-    new: Ticket,
-) -> PersistentMap[tuple[Pseudonym, ServiceCode], TicketId]:
-    if old is not None and old.pseudonym is not None:
-        held = (old.pseudonym, old.service)
-        if holders.get(held) == old.id and (new.stage in ENDED or new.service != old.service):
-            holders = holders.without(held)
-    if new.pseudonym is not None and new.stage not in ENDED:
-        holders = holders.put((new.pseudonym, new.service), new.id)
+def _holders(holders: Holders, old: Ticket | None, new: Ticket) -> Holders:
+    left, held = _held(old), _held(new)
+    if left == held:
+        return holders
+    if left is not None:
+        others = tuple(ticket for ticket in holders[left] if ticket != new.id)
+        holders = holders.put(left, others) if others else holders.without(left)
+    if held is not None:
+        holders = holders.put(held, tuple(sorted((*holders.get(held, ()), new.id))))
     return holders
+
+
+def _held(ticket: Ticket | None) -> tuple[Pseudonym, ServiceCode] | None:
+    if ticket is None or ticket.pseudonym is None or ticket.stage in ENDED:
+        return None
+    return ticket.pseudonym, ticket.service

@@ -62,12 +62,22 @@ class TicketFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class MeanChange:
+    """How serving a ticket moved its service's mean serving time, in seconds."""
+
+    before: float | None
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """The ticket as the log so far tells it. Times are UTC.
 
     ``earning_from`` is the moment from which it earns priority; it moves when the ticket
     loses or keeps its place. ``before`` is the ticket as it was before the last command,
-    so that a clerk can undo; ``changed_by`` names that command.
+    so that a clerk can undo; ``changed_by`` names that command, ``changed_clerk`` who gave it
+    and ``mean_change`` what serving it did to the mean. ``issue_known`` is false while only
+    its paper is known.
     """
 
     id: TicketId
@@ -95,6 +105,8 @@ class Ticket:
     issue_known: bool = True
     changed_by: CommandId | None = None
     changed_at: datetime | None = None
+    changed_clerk: ClerkId | None = None
+    mean_change: MeanChange | None = None
     before: Ticket | None = None
 
     @property

@@ -26,6 +26,9 @@ _SUPERSEDED: Final[Mapping[SupersededReason, str]] = {
     SupersededReason.ALREADY_ENDED: translatable(
         "Superseded", "This ticket had ended before. Nothing more needs to be done."
     ),
+    SupersededReason.ALREADY_DONE: translatable(
+        "Superseded", "This was recorded already. Nothing more needs to be done."
+    ),
     SupersededReason.NOT_AT_COUNTER: translatable(
         "Superseded", "This ticket was no longer at your counter."
     ),
@@ -40,6 +43,11 @@ _SUPERSEDED: Final[Mapping[SupersededReason, str]] = {
     ),
     SupersededReason.DAY_OVER: translatable(
         "Superseded", "The business day was over. A new ticket is needed."
+    ),
+    SupersededReason.DAY_AHEAD: translatable(
+        "Superseded",
+        "This ticket is dated a day that has not begun. "
+        "Check the device's clock and issue a new one.",
     ),
     SupersededReason.ALREADY_DONE: translatable(
         "Superseded", "This had been done already. Nothing more needs to be done."

@@ -66,9 +66,9 @@ def decide(  # noqa: C901, PLR0911 - one line for each command is the clearest t
         case CallNext():
             return call_next(office, state, command, origin, at)
         case CallNumber():
-            return call_number(state, command, origin)
+            return call_number(office, state, command, origin)
         case TakeTicket():
-            return take_ticket(state, command, origin)
+            return take_ticket(office, state, command, origin)
         case Recall():
             return recall(office, state, command, origin, at)
         case StartServing():
@@ -86,7 +86,7 @@ def decide(  # noqa: C901, PLR0911 - one line for each command is the clearest t
         case RecordNoShow():
             return record_no_show(office, state, command, origin, at)
         case ReturnTicket():
-            return return_ticket(office, state, command, at)
+            return return_ticket(office, state, command, origin, at)
         case CancelTicket():
             return cancel_ticket(state, command, origin)
         case UndoLast():

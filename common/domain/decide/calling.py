@@ -5,15 +5,21 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from common.domain.calling_order import next_ticket
+from common.domain.calling_order import next_ticket, serves
 from common.domain.commands import CallNext, CallNumber, Origin, Recall, TakeTicket
-from common.domain.decide.decision import Decision, called_here, free_counter, refuse
+from common.domain.decide.decision import (
+    Decision,
+    called_here,
+    elsewhere,
+    free_counter,
+    over,
+    refuse,
+)
 from common.domain.events import CallKind, TicketCalled, TicketRecalled
-from common.domain.identifiers import ServiceCode
-from common.domain.numbering import day_of_ticket, number_of, parse_number
+from common.domain.numbering import parse_number, read_ticket_id
 from common.domain.office import Office
 from common.domain.refusals import Refusal, RefusalReason
-from common.domain.state import CounterState, OfficeState
+from common.domain.state import OfficeState
 from common.domain.tickets import Stage, Ticket
 
 
@@ -30,7 +36,9 @@ def call_next(
     return (TicketCalled(ticket.id, counter.id, counter.clerk, CallKind.NEXT),)
 
 
-def call_number(state: OfficeState, command: CallNumber, origin: Origin) -> Decision:
+def call_number(
+    office: Office, state: OfficeState, command: CallNumber, origin: Origin
+) -> Decision:
     """Call one ticket by its number."""
     counter = free_counter(state, command.counter, origin)
     if isinstance(counter, Refusal):
@@ -39,35 +47,39 @@ def call_number(state: OfficeState, command: CallNumber, origin: Origin) -> Deci
     ticket = None if number is None else state.tickets.get(number.ticket_id(state.day))
     if ticket is None:
         return refuse(RefusalReason.UNKNOWN_NUMBER, number=command.number.strip())
-    if ticket.stage is Stage.CALLED:
-        return refuse(
-            RefusalReason.CALLED_ELSEWHERE, number=ticket.label, counter=ticket.counter or ""
-        )
-    if ticket.bound_to is not None and ticket.bound_to != counter.id:
-        return refuse(RefusalReason.BOUND_ELSEWHERE, number=ticket.label, counter=ticket.bound_to)
-    if ticket.bound_to is None and (refusal := _not_served_here(ticket.service, ticket, counter)):
+    if refusal := over(ticket) or elsewhere(state, ticket):
         return refusal
-    if refusal := _over_or_served(ticket):
-        return refusal
+    kept_for = ticket.bound_to if ticket.stage in {Stage.WAITING, Stage.PARKED} else None
+    if kept_for is not None and kept_for != counter.id:
+        return refuse(RefusalReason.BOUND_ELSEWHERE, number=ticket.label, counter=kept_for)
+    if ticket.bound_to != counter.id and not serves(office, counter.services, ticket.service):
+        return refuse(RefusalReason.SERVICE_NOT_HERE, number=ticket.label)
     return (TicketCalled(ticket.id, counter.id, counter.clerk, CallKind.NUMBER),)
 
 
-def take_ticket(state: OfficeState, command: TakeTicket, origin: Origin) -> Decision:
+def take_ticket(
+    office: Office, state: OfficeState, command: TakeTicket, origin: Origin
+) -> Decision:
     """Take the ticket whose paper is here. Paper is the lock: only one counter can hold it."""
     counter = free_counter(state, command.counter, origin)
     if isinstance(counter, Refusal):
         return counter
     facts = command.facts
-    label = number_of(facts.ticket).label
-    if day_of_ticket(facts.ticket) != state.day:
-        return refuse(RefusalReason.OTHER_DAY, number=label)
+    read = read_ticket_id(facts.ticket)
+    if read is None:
+        return refuse(RefusalReason.UNKNOWN_NUMBER, number=facts.ticket)
+    day, number = read
+    if day != state.day:
+        return refuse(RefusalReason.OTHER_DAY, number=number.label)
     known = state.tickets.get(facts.ticket)
+    if known is not None:
+        called = known.stage is Stage.CALLED
+        if refusal := over(known) or (None if called else elsewhere(state, known)):
+            return refusal
     service = facts.service if known is None else known.service
     kept_here = known is not None and known.bound_to == counter.id
-    if service not in counter.services and not kept_here:
-        return refuse(RefusalReason.SERVICE_NOT_HERE, number=label)
-    if known is not None and (refusal := _over_or_served(known)):
-        return refusal
+    if not kept_here and not serves(office, counter.services, service):
+        return refuse(RefusalReason.SERVICE_NOT_HERE, number=number.label)
     return (TicketCalled(facts.ticket, counter.id, counter.clerk, CallKind.PAPER, facts),)
 
 
@@ -84,29 +96,13 @@ def recall(
 
 
 def too_soon(office: Office, ticket: Ticket, at: datetime) -> Refusal | None:
-    """A refusal while the last announcement is still fresh."""
+    """A refusal while the last announcement is still fresh.
+
+    After the clock was set back nobody knows how fresh it is, and nobody is kept waiting.
+    """
     announced = ticket.changed_at or at
-    left = office.rules.seconds_between_recalls - (at - announced).total_seconds()
-    if left <= 0:
+    passed = (at - announced).total_seconds()
+    left = office.rules.seconds_between_recalls - passed
+    if left <= 0 or passed < 0:
         return None
     return refuse(RefusalReason.TOO_SOON, number=ticket.label, seconds=str(max(1, round(left))))
-
-
-def _not_served_here(service: ServiceCode, ticket: Ticket, counter: CounterState) -> Refusal | None:
-    if service in counter.services:
-        return None
-    return refuse(RefusalReason.SERVICE_NOT_HERE, number=ticket.label)
-
-
-def _over_or_served(ticket: Ticket) -> Refusal | None:
-    match ticket.stage:
-        case Stage.SERVING:
-            return refuse(
-                RefusalReason.BEING_SERVED, number=ticket.label, counter=ticket.counter or ""
-            )
-        case Stage.SERVED:
-            return refuse(RefusalReason.ALREADY_SERVED, number=ticket.label)
-        case Stage.CANCELLED:
-            return refuse(RefusalReason.ALREADY_CANCELLED, number=ticket.label)
-        case Stage.WAITING | Stage.CALLED | Stage.PARKED | Stage.NO_SHOW:
-            return None

@@ -71,4 +71,4 @@ def released(state: OfficeState, counter: CounterId) -> tuple[TicketReleased, ..
         for place in places
     ]
     parked = [ticket for ticket in state.parked if state.tickets[ticket].bound_to == counter]
-    return tuple(TicketReleased(ticket) for ticket in sorted(waiting + parked))
+    return tuple(TicketReleased(ticket, counter) for ticket in sorted(waiting + parked))

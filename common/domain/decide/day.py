@@ -16,7 +16,7 @@ from common.domain.events import (
     TicketCancelled,
 )
 from common.domain.office import Office
-from common.domain.opening import business_day, open_now
+from common.domain.opening import business_day, day_begins, open_now
 from common.domain.refusals import RefusalReason
 from common.domain.state import CounterStage, OfficeState
 from common.domain.tickets import ENDED, Stage
@@ -33,11 +33,10 @@ def close_day(
     if open_now(office, at) is not None:
         return refuse(RefusalReason.OFFICE_STILL_OPEN)
     for ticket in state.tickets.values():
-        if ticket.stage is Stage.SERVING:
-            return refuse(
-                RefusalReason.STILL_SERVING, number=ticket.label, counter=ticket.counter or ""
-            )
-    return closing(state)
+        at_counter = state.counter_with(ticket)
+        if at_counter is not None and ticket.stage is Stage.SERVING:
+            return refuse(RefusalReason.STILL_SERVING, number=ticket.label, counter=at_counter.id)
+    return (*closing(state), DayClosed(state.day))
 
 
 def turn_day(office: Office, state: OfficeState, at: datetime) -> tuple[Body, ...]:
@@ -48,12 +47,31 @@ def turn_day(office: Office, state: OfficeState, at: datetime) -> tuple[Body, ..
     day = business_day(office, at)
     if day <= state.day:
         return ()
-    fresh = state == OfficeState()
-    return (*(() if state.closed or fresh else closing(state)), DayOpened(day, state.serve_seconds))
+    opened = DayOpened(day, state.serve_seconds, day_begins(office, day))
+    if state == OfficeState():
+        return (opened,)
+    ended = () if state.closed else (DayClosed(state.day),)
+    return (*closing(state), *ended, opened)
+
+
+def day_begun(office: Office, state: OfficeState, at: datetime) -> OfficeState:
+    """The state as a device must see it on a new business day of which no log has told yet.
+
+    A device that cannot reach the sequencer decides on this state; the next log that it
+    reads begins with the day's own ``DayOpened``.
+    """
+    day = business_day(office, at)
+    if day <= state.day:
+        return state
+    begins = day_begins(office, day)
+    return OfficeState(day=day, begins=begins, serve_seconds=state.serve_seconds)
 
 
 def closing(state: OfficeState) -> tuple[Body, ...]:
-    """The events that end everything that is still open on the state's day."""
+    """The events that end everything that is still open on the state's day.
+
+    Late news may bring a ticket to a day that has been closed; it is ended with the rest.
+    """
     cancelled = [
         TicketCancelled(ticket.id, CancelReason.DAY_CLOSED)
         for ticket in sorted(state.tickets.values(), key=lambda t: t.id)
@@ -64,4 +82,4 @@ def closing(state: OfficeState) -> tuple[Body, ...]:
         for counter in sorted(state.counters.values(), key=lambda c: c.id)
         if counter.stage is not CounterStage.CLOSED
     ]
-    return (*cancelled, *closed, DayClosed(state.day))
+    return (*cancelled, *closed)

@@ -69,6 +69,37 @@ def called_here(state: OfficeState, counter: CounterId, origin: Origin) -> Ticke
     return ticket
 
 
+def over(ticket: Ticket) -> Refusal | None:
+    """A refusal if nothing can happen to the ticket any more."""
+    match ticket.stage:
+        case Stage.SERVED:
+            return refuse(RefusalReason.ALREADY_SERVED, number=ticket.label)
+        case Stage.CANCELLED:
+            return refuse(RefusalReason.ALREADY_CANCELLED, number=ticket.label)
+        case _:
+            return None
+
+
+def elsewhere(state: OfficeState, ticket: Ticket) -> Refusal | None:
+    """A refusal if a counter has called the ticket or is serving it."""
+    at = state.counter_with(ticket)
+    if at is None:
+        return None
+    called = ticket.stage is Stage.CALLED
+    reason = RefusalReason.CALLED_ELSEWHERE if called else RefusalReason.BEING_SERVED
+    return refuse(reason, number=ticket.label, counter=at.id)
+
+
+def at_device(origin: Origin) -> ClerkId | Refusal | None:
+    """The clerk behind a command, or None for a citizen at a device that issues tickets."""
+    return None if is_citizen(origin) else signed_in(origin)
+
+
+def is_citizen(origin: Origin) -> bool:
+    """Whether the command comes from a citizen at a device that issues tickets."""
+    return origin.clerk is None and origin.series is not None
+
+
 def is_supervisor(origin: Origin) -> bool:
     """Whether the command comes from a signed-in supervisor."""
     return origin.clerk is not None and origin.role is Role.SUPERVISOR
@@ -76,4 +107,7 @@ def is_supervisor(origin: Origin) -> bool:
 
 def later(earning_from: datetime, lost_minutes: int, at: datetime) -> datetime:
     """``earning_from`` after losing minutes; never later than now, the back of the queue."""
-    return max(earning_from, min(at, earning_from + timedelta(minutes=lost_minutes)))
+    lost = timedelta(minutes=lost_minutes)
+    if at - earning_from > lost:
+        return earning_from + lost
+    return max(earning_from, at)

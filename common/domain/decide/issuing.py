@@ -8,7 +8,7 @@ from datetime import datetime
 from common.domain.commands import IssueTicket, Origin
 from common.domain.decide.decision import Decision, refuse
 from common.domain.events import TicketIssued
-from common.domain.numbering import TicketNumber, number_of
+from common.domain.numbering import HIGHEST_COUNT, TicketNumber, number_of
 from common.domain.office import Office
 from common.domain.opening import business_day, open_now
 from common.domain.refusals import RefusalReason
@@ -36,10 +36,12 @@ def issue_ticket(
     if origin.clerk is None and (opening is None or at >= opening.last_ticket):
         return refuse(RefusalReason.OFFICE_CLOSED)
     if today and command.pseudonym is not None:
-        held = state.holders.get((command.pseudonym, command.service))
+        held = state.held_by(command.pseudonym, command.service)
         if held is not None:
             return refuse(RefusalReason.ALREADY_HAS_TICKET, number=number_of(held).label)
     last = state.last_numbers.get(service.prefix + origin.series, 0) if today else 0
+    if last >= HIGHEST_COUNT:
+        return refuse(RefusalReason.MAY_NOT_ISSUE)
     number = TicketNumber(service.prefix, origin.series, last + 1)
     issued = TicketIssued(
         ticket=number.ticket_id(day),

@@ -17,11 +17,13 @@ from common.domain.commands import (
 from common.domain.decide.calling import too_soon
 from common.domain.decide.decision import (
     Decision,
+    at_device,
     called_here,
+    elsewhere,
     is_supervisor,
     later,
+    over,
     refuse,
-    signed_in,
     ticket_here,
 )
 from common.domain.events import (
@@ -38,6 +40,9 @@ from common.domain.office import Office
 from common.domain.refusals import Refusal, RefusalReason
 from common.domain.state import OfficeState
 from common.domain.tickets import Stage, Ticket
+
+_LONGEST_PARKING = 24 * 60
+"""Minutes; longer than any business day goes on."""
 
 
 def transfer_to_service(
@@ -64,6 +69,9 @@ def transfer_to_counter(
         return refuse(RefusalReason.SAME_COUNTER, number=ticket.label)
     if office.counter(command.to_counter) is None:
         return refuse(RefusalReason.UNKNOWN_COUNTER, counter=command.to_counter)
+    if not state.staffed(command.to_counter):
+        # Whoever is bound to a counter that nobody opens would wait for ever.
+        return refuse(RefusalReason.COUNTER_NOT_OPEN, counter=command.to_counter)
     earning_from = later(ticket.earning_from, office.rules.transfer_loses_minutes, at)
     transferred = TicketTransferred(
         ticket.id, command.counter, ticket.service, earning_from, command.to_counter
@@ -76,7 +84,9 @@ def park_ticket(state: OfficeState, command: ParkTicket, origin: Origin, at: dat
     ticket = ticket_here(state, command.counter, origin)
     if isinstance(ticket, Refusal):
         return ticket
-    until = None if command.minutes is None else at + timedelta(minutes=command.minutes)
+    until = None
+    if command.minutes is not None:
+        until = at + timedelta(minutes=min(max(command.minutes, 0), _LONGEST_PARKING))
     return (TicketParked(ticket.id, command.counter, until),)
 
 
@@ -100,9 +110,17 @@ def record_no_show(
 
 
 def return_ticket(
-    office: Office, state: OfficeState, command: ReturnTicket, at: datetime
+    office: Office, state: OfficeState, command: ReturnTicket, origin: Origin, at: datetime
 ) -> Decision:
-    """Put a no-show back in the queue, while the office's rules still allow it."""
+    """Put a no-show back in the queue, while the office's rules still allow it.
+
+    A clerk may do this, and the citizen at a kiosk.
+    """
+    who = at_device(origin)
+    if isinstance(who, Refusal):
+        return who
+    if state.closed:
+        return refuse(RefusalReason.DAY_CLOSED)
     ticket = _known(state, command.ticket)
     if isinstance(ticket, Refusal):
         return ticket
@@ -111,28 +129,31 @@ def return_ticket(
     limit = timedelta(minutes=office.rules.return_within_minutes)
     if ticket.stage_since is not None and at - ticket.stage_since > limit:
         return refuse(RefusalReason.TOO_LATE_TO_RETURN, number=ticket.label)
+    if ticket.pseudonym is not None:
+        held = state.held_by(ticket.pseudonym, ticket.service)
+        if held is not None:
+            return refuse(RefusalReason.ALREADY_HAS_TICKET, number=number_of(held).label)
     return (_returned(office, ticket, at),)
 
 
 def cancel_ticket(state: OfficeState, command: CancelTicket, origin: Origin) -> Decision:
-    """End a ticket that nobody wants any more."""
-    clerk = signed_in(origin)
-    if isinstance(clerk, Refusal):
-        return clerk
+    """End a ticket that nobody wants any more.
+
+    A clerk may do this, and the citizen whose paper a kiosk has read.
+    """
+    who = at_device(origin)
+    if isinstance(who, Refusal):
+        return who
     ticket = _known(state, command.ticket)
     if isinstance(ticket, Refusal):
         return ticket
-    match ticket.stage:
-        case Stage.SERVED | Stage.NO_SHOW:
-            return refuse(RefusalReason.ALREADY_SERVED, number=ticket.label)
-        case Stage.CANCELLED:
-            return refuse(RefusalReason.ALREADY_CANCELLED, number=ticket.label)
-        case Stage.CALLED | Stage.SERVING if ticket.clerk != clerk and not is_supervisor(origin):
-            return refuse(
-                RefusalReason.BEING_SERVED, number=ticket.label, counter=ticket.counter or ""
-            )
-        case Stage.WAITING | Stage.CALLED | Stage.SERVING | Stage.PARKED:
-            return (TicketCancelled(ticket.id, CancelReason.CLERK),)
+    if ticket.stage is Stage.NO_SHOW:
+        return refuse(RefusalReason.ALREADY_NO_SHOW, number=ticket.label)
+    own = ticket.clerk == who or is_supervisor(origin)
+    if refusal := over(ticket) or (None if own else elsewhere(state, ticket)):
+        return refusal
+    reason = CancelReason.CITIZEN if who is None else CancelReason.CLERK
+    return (TicketCancelled(ticket.id, reason),)
 
 
 def _known(state: OfficeState, ticket: TicketId) -> Ticket | Refusal:

@@ -31,9 +31,11 @@ def finish_serving(
     if isinstance(ticket, Refusal):
         return ticket
     finished = ServingFinished(ticket.id, command.counter)
-    if not ticket.then:
+    # A service that was dropped from the set-up during the day cannot be gone on to.
+    goes_on = next((code for code in ticket.then if office.service(code) is not None), None)
+    if goes_on is None:
         return (finished,)
-    return (finished, _forwarded(office, ticket, ticket.then[0], at))
+    return (finished, _forwarded(office, ticket, goes_on, at))
 
 
 def send_to_next_service(

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Clerks come to counters and leave them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from common.domain.events import CounterOpened, Event
+from common.domain.identifiers import CounterId
+from common.domain.state import CounterStage, CounterState, OfficeState, with_counter, with_ticket
+
+
+def counter_opened(state: OfficeState, event: Event, body: CounterOpened) -> OfficeState:
+    """The counter is the clerk's, and so is the citizen who is at it."""
+    known = state.counters.get(body.counter)
+    at_it = None if known is None else known.ticket
+    opened = CounterState(
+        body.counter, CounterStage.OPEN, body.clerk, body.services, event.at, at_it
+    )
+    state = with_counter(state, opened)
+    ticket = state.ticket_at(body.counter)
+    if ticket is None or ticket.clerk == body.clerk:
+        return state
+    return with_ticket(state, replace(ticket, clerk=body.clerk))
+
+
+def counter_left(
+    state: OfficeState, event: Event, counter: CounterId, stage: CounterStage
+) -> OfficeState:
+    """The counter is paused or closed."""
+    return with_counter(state, replace(state.counters[counter], stage=stage, since=event.at))

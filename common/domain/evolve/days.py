@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A business day gives way to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from common.domain.events import DayOpened
+from common.domain.state import OfficeState
+
+
+def day_opened(state: OfficeState, body: DayOpened) -> OfficeState:
+    """The state of a new day; of the old one only the serving times are left."""
+    turned = turned_to(state, body.day)
+    return replace(turned, serve_seconds=body.serve_seconds, begins=body.begins)
+
+
+def turned_to(state: OfficeState, day: date) -> OfficeState:
+    """The state on ``day``, which is empty at first if it is a later day than the state's."""
+    if day <= state.day:
+        return state
+    return OfficeState(day=day, serve_seconds=state.serve_seconds)
