@@ -37,6 +37,11 @@ class LanguageSwitch(QObject):
         """Return how another language writes values, for paper and voice."""
         return Formats(self._texts.words(language), self._zone)
 
+    def settle(self, texts: Texts, zone: ZoneInfo) -> None:
+        """Take on the digits and time zone of an office; seen with the next ``use``."""
+        self._texts = texts
+        self._zone = zone
+
     def use(self, language: identifiers.Language) -> None:
         """Change to ``language``; raises ``TranslationError`` when its files are damaged."""
         formats = self.formats_of(language)
