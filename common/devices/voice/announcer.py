@@ -50,8 +50,8 @@ class Announcer:
         """Speak with ``speech`` through ``player``; ``start`` begins.
 
         ``chime`` is a WAV file played before each call, if any. ``on_trouble`` is told of every
-        change of ``trouble``, in the thread that finds it. ``capacity`` bounds the tickets waiting to
-        be called, about half an hour's worth by default.
+        change of ``trouble``, in the thread that finds it. ``capacity`` bounds the tickets
+        waiting to be called, about half an hour's worth by default.
         """
         self._speech = speech
         self._player = player
