@@ -30,7 +30,12 @@ class OpenJob:
 
 
 class PrintDesk:
-    """Prints each job at most once, over restarts too. Blocks as the printer does."""
+    """Prints each job at most once, over restarts too. Blocks as the printer does.
+
+    An error of the store comes through. If it keeps a job from being noted as sent, nothing is
+    printed; if it keeps the result from being noted, the job counts as sent, and ``recover``
+    makes it unknown.
+    """
 
     def __init__(self, printer: TicketPrinter, store: JobStore) -> None:
         """Print on ``printer``, with the journal in ``store``."""

@@ -67,7 +67,10 @@ def advance(state: JobState, step: JobStep) -> JobState | None:
 
 
 class JobStore(Protocol):
-    """Keeps print jobs on the device. States and reasons are plain words, as on disk."""
+    """Keeps print jobs on the device. States and reasons are plain words, as on disk.
+
+    A store in trouble raises its own error; nothing was written then.
+    """
 
     def add_job(self, job: str, ticket: str, state: str) -> bool:
         """Store a new job durably; False if ``job`` is there already, which leaves it as is."""

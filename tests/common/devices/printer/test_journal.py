@@ -68,6 +68,23 @@ class PowerCutDuringPrint:
         raise PowerCut
 
 
+class DiskFullError(Exception):
+    """Nothing more can be written."""
+
+
+class StoreOnFullDisk(MemoryStore):
+    """A job store whose disk is full from some state on."""
+
+    def __init__(self, from_state: JobState) -> None:
+        super().__init__()
+        self.full_from: JobState | None = from_state
+
+    def move_job(self, job: str, old: str, new: str, reason: str) -> bool:
+        if self.full_from is not None and old == self.full_from.value:
+            raise DiskFullError
+        return super().move_job(job, old, new, reason)
+
+
 def draw() -> TicketPicture:
     return PICTURE
 
@@ -134,6 +151,27 @@ def test_power_lost_while_printing_never_prints_the_ticket_twice() -> None:
     assert restarted.print(JOB, draw) is JobState.UNKNOWN
     assert printer.tickets == (PICTURE,)
     assert restarted.resolve(JOB, JobStep.NOT_SEEN) is JobState.FAILED
+
+
+def test_a_ticket_that_cannot_be_noted_as_sent_is_not_sent() -> None:
+    printer = FakePrinter()
+    desk = PrintDesk(printer, StoreOnFullDisk(JobState.QUEUED))
+    desk.queue(JOB, "PA017")
+    with pytest.raises(DiskFullError):
+        desk.print(JOB, draw)
+    assert printer.tickets == ()
+
+
+def test_a_ticket_whose_result_cannot_be_noted_is_in_doubt_and_not_printed_again() -> None:
+    printer, store = FakePrinter(), StoreOnFullDisk(JobState.SENT)
+    desk = PrintDesk(printer, store)
+    desk.queue(JOB, "PA017")
+    with pytest.raises(DiskFullError):
+        desk.print(JOB, draw)
+    assert desk.print(JOB, draw) is JobState.SENT
+    store.full_from = None
+    assert [job.state for job in desk.recover()] == [JobState.UNKNOWN]
+    assert printer.tickets == (PICTURE,)
 
 
 def test_a_job_still_queued_at_the_crash_may_be_printed_or_given_up() -> None:

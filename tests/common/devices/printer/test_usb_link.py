@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The USB cable, with a device in place of pyusb's."""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import cast
+
+import usb.core
+from escpos.printer import Usb
+
+from common.devices.printer.link import LinkFault, UsbLink
+
+
+class Device:
+    """Answers in packets, takes a bounded number of bytes, and may be pulled out."""
+
+    def __init__(self, *packets: bytes, takes: int = 10_000) -> None:
+        self.packets = list(packets)
+        self.takes = takes
+        self.pulled_out = False
+        self.waits: list[int] = []
+
+    def read(self, endpoint: int, size: int, timeout: int) -> Sequence[int]:
+        self._use(timeout)
+        if not self.packets:
+            message = "timed out"
+            raise usb.core.USBTimeoutError(message)
+        return list(self.packets.pop(0))
+
+    def write(self, endpoint: int, data: bytes, timeout: int) -> int:
+        self._use(timeout)
+        return min(len(data), self.takes)
+
+    def _use(self, timeout: int) -> None:
+        self.waits.append(timeout)
+        if self.pulled_out:
+            message = "no such device"
+            raise usb.core.USBError(message)
+
+
+def link_to(device: Device) -> UsbLink:
+    return UsbLink(cast("Usb", SimpleNamespace(device=device)), 0x82, 0x01)
+
+
+def test_the_bytes_of_a_packet_come_one_by_one() -> None:
+    link = link_to(Device(b"\x12\x16", b"", b"\x1a"))
+    assert [link.receive(1) for _ in range(5)] == [
+        0x12,
+        0x16,
+        LinkFault.SILENT,
+        0x1A,
+        LinkFault.SILENT,
+    ]
+
+
+def test_a_job_that_is_not_taken_whole_is_a_fault() -> None:
+    assert link_to(Device()).send(b"job", 1) is None
+    assert link_to(Device(takes=2)).send(b"job", 1) is LinkFault.SILENT
+
+
+def test_a_printer_that_was_pulled_out_is_lost() -> None:
+    device = Device(b"\x12")
+    device.pulled_out = True
+    assert link_to(device).send(b"job", 1) is LinkFault.LOST
+    assert link_to(device).receive(1) is LinkFault.LOST
+
+
+def test_no_wait_is_endless() -> None:
+    device = Device(b"\x12")
+    link_to(device).receive(0.0001)
+    assert device.waits == [1]
