@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Commands: decided by the sequencer, answered when the answer is durable."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+from litestar import post
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+
+from common.domain.commands import Command, OpenCounter
+from common.wire.commands import CommandMessage, decode_command
+from server.api.answering import (
+    AnyRequest,
+    bad_message,
+    caller_of,
+    forbidden,
+    office_of,
+    send,
+)
+from server.replies import Reply
+from server.security.gate import Caller
+from server.security.rights import may_command
+from server.sequencer.jobs import CarryOut
+from server.sequencer.soundness import unsound_command
+from server.services import Services
+
+
+def command_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``POST /offices/{office}/commands``."""
+
+    @post("/offices/{office:str}/commands")
+    async def give_command(request: AnyRequest) -> ASGIResponse:
+        caller = caller_of(services, request)
+        if isinstance(caller, Reply):
+            return send(caller)
+        message = _permitted(caller, await request.body())
+        if isinstance(message, Reply):
+            return send(message)
+        job = CarryOut(office_of(request), message, caller.origin)
+        return send(await services.sequencer.decide(job))
+
+    return [give_command]
+
+
+def _permitted(caller: Caller, raw: bytes) -> CommandMessage | Reply:
+    try:
+        message = decode_command(raw)
+    except msgspec.DecodeError as error:
+        return bad_message(str(error))
+    command = message.command
+    unsound = unsound_command(command)
+    if unsound is not None:
+        return bad_message(unsound)
+    denial = may_command(caller.device.setup, command, caller.origin.role)
+    if denial is not None:
+        return forbidden(denial.code, denial.message)
+    return CommandMessage(message.id, _by_session(caller, command))
+
+
+def _by_session(caller: Caller, command: Command) -> Command:
+    """The command with what only the session may say."""
+    if isinstance(command, OpenCounter):
+        return replace(command, skills=caller.session.skills if caller.session else None)
+    return command

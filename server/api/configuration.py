@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The office's set-up as its devices get it."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from litestar import get
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+
+from server.api.answering import AnyRequest, caller_of, office_of, send
+from server.replies import Reply
+from server.services import Services
+
+
+def configuration_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``GET /offices/{office}/configuration``."""
+
+    @get("/offices/{office:str}/configuration")
+    async def read_configuration(request: AnyRequest) -> ASGIResponse:
+        caller = caller_of(services, request)
+        if isinstance(caller, Reply):
+            return send(caller)
+        published = services.registry.offices()[office_of(request)].published
+        tag = f'"{published.version}"'
+        headers = (("ETag", tag),)
+        asked = request.headers.get("if-none-match", "")
+        if tag in {each.strip().removeprefix("W/") for each in asked.split(",")}:
+            return send(Reply(HTTPStatus.NOT_MODIFIED, b"", headers))
+        return send(Reply(HTTPStatus.OK, published.body, headers))
+
+    return [read_configuration]

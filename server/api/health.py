@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the server is, for whoever watches over it. Tells nothing that is secret."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from litestar import get
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+
+from common.wire.messages import Health
+from server.api.answering import send
+from server.replies import ok
+from server.services import Services
+
+
+def health_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``GET /health``."""
+    own_version = version("nobat")
+
+    @get("/health")
+    async def tell_health() -> ASGIResponse:
+        status = "ok" if services.sequencer.storing else "cannot_store"
+        heads = {str(each.office.id): each.head for each in services.sequencer.standings()}
+        return send(ok(Health(status, own_version, services.clock.now(), heads)))
+
+    return [tell_health]

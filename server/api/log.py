@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The log, in pages."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import msgspec
+from litestar import get
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+from sqlalchemy import Connection
+
+from common.domain.identifiers import OfficeId
+from common.wire.events import Position
+from common.wire.messages import LogPage
+from server.api.answering import AnyRequest, bad_message, caller_of, office_of, send
+from server.replies import Reply, problem
+from server.services import Services
+from server.storage import log
+from server.stream.feed import starting_point
+
+_PAGE = 1000
+_LARGEST_PAGE = 5000
+
+
+def log_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``GET /offices/{office}/log``."""
+
+    @get("/offices/{office:str}/log")
+    async def read_log(request: AnyRequest) -> ASGIResponse:
+        caller = caller_of(services, request)
+        if isinstance(caller, Reply):
+            return send(caller)
+        query = request.query_params
+        return send(
+            await _page(services, office_of(request), query.get("after"), query.get("limit"))
+        )
+
+    return [read_log]
+
+
+async def _page(
+    services: Services, office: OfficeId, after: str | None, limit_text: str | None
+) -> Reply:
+    position = position_in(after)
+    if position is None:
+        return bad_message("after: expected EPOCH.SEQ, such as 1.42")
+    limit = _limit_in(limit_text)
+    if limit is None:
+        return bad_message(f"limit: expected a whole number from 1 to {_LARGEST_PAGE}")
+    start = starting_point(services.sequencer.standing(office), position)
+    if start is None:
+        return problem(
+            HTTPStatus.NOT_FOUND,
+            "unknown_position",
+            f"after: this log has no position {position}. Read it from 0.0.",
+        )
+
+    def page(connection: Connection) -> bytes:
+        entries = log.after(connection, office, start, limit)
+        return msgspec.json.encode(LogPage(tuple(entries), log.head(connection, office)))
+
+    return Reply(HTTPStatus.OK, await services.reader.read(page))
+
+
+def position_in(text: str | None) -> Position | None:
+    """The position in a query or header, ``0.0`` where there is none; None if unreadable."""
+    return Position() if text is None else Position.parse(text)
+
+
+def _limit_in(text: str | None) -> int | None:
+    if text is None:
+        return _PAGE
+    if not (text.isascii() and text.isdecimal()):
+        return None
+    return int(text) if 1 <= int(text[:9]) <= _LARGEST_PAGE else None

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The API's description (OpenAPI 3.1), made from the very types that are read and sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+import msgspec
+from litestar import get
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+
+from common.wire.commands import AnyCommandMessage
+from common.wire.events import LogEntry
+from common.wire.messages import (
+    SESSION_HEADER,
+    CommandAccepted,
+    CommandRefused,
+    Configuration,
+    DayKeys,
+    Health,
+    LogPage,
+    OutboxAnswers,
+    OutboxBatch,
+    Person,
+    Problem,
+    PublicKey,
+    Session,
+    SignIn,
+)
+
+_JSON = "application/json"
+_SCHEMA = "#/components/schemas/{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing that can be asked for; answers by status, None where there is no body."""
+
+    method: str
+    path: str
+    name: str
+    summary: str
+    answers: Mapping[int, Any]
+    body: Any = None
+    query: Sequence[str] = ()
+    headers: Sequence[str] = ()
+    media_type: str = _JSON
+    problems: Sequence[int] = (400, 401, 403)
+
+
+OPERATIONS = (
+    Operation(
+        "post",
+        "/api/v1/offices/{office}/commands",
+        "giveCommand",
+        "Have a command carried out. The same id again gets the same answer.",
+        {200: CommandAccepted, 409: CommandRefused},
+        body=AnyCommandMessage,
+        headers=(SESSION_HEADER,),
+        problems=(400, 401, 403, 429, 503),
+    ),
+    Operation(
+        "post",
+        "/api/v1/offices/{office}/outbox",
+        "sendOutbox",
+        "Tell what a device decided on its own; an answer for each event.",
+        {200: OutboxAnswers},
+        body=OutboxBatch,
+        problems=(400, 401, 403, 429, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/log",
+        "readLog",
+        "Entries after a position; after 0.0: of the business day.",
+        {200: LogPage},
+        query=("after", "limit"),
+        problems=(400, 401, 403, 404, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/stream",
+        "streamLog",
+        "Server-sent events: entry (data as below), configuration, heartbeat, resync.",
+        {200: LogEntry},
+        query=("after",),
+        headers=("Last-Event-ID",),
+        media_type="text/event-stream",
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/configuration",
+        "readConfiguration",
+        "The office's set-up.",
+        {200: Configuration, 304: None},
+        headers=("If-None-Match",),
+        problems=(401, 403),
+    ),
+    Operation(
+        "post",
+        "/api/v1/offices/{office}/sessions",
+        "signIn",
+        "Sign a clerk in at a counter.",
+        {200: Session},
+        body=SignIn,
+        problems=(400, 401, 403, 423, 503),
+    ),
+    Operation(
+        "delete",
+        "/api/v1/offices/{office}/sessions/current",
+        "signOut",
+        "End the session.",
+        {204: None},
+        headers=(SESSION_HEADER,),
+        problems=(401, 403, 503),
+    ),
+    Operation(
+        "put",
+        "/api/v1/devices/self/public-key",
+        "registerPublicKey",
+        "Register the device's Ed25519 public key; the first one counts.",
+        {204: None},
+        body=PublicKey,
+        problems=(400, 401, 409, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/day-keys",
+        "readDayKeys",
+        "The secrets of today and the days ahead; kiosks only.",
+        {200: DayKeys},
+        problems=(401, 403, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/tickets/{ticket}/person",
+        "readPerson",
+        "Whose ticket it is, for the clerk who has called it.",
+        {200: Person},
+        headers=(SESSION_HEADER,),
+        problems=(401, 403, 404, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/health",
+        "tellHealth",
+        "How the server is. Needs no token.",
+        {200: Health},
+        problems=(),
+    ),
+)
+
+
+def openapi_handlers() -> list[HTTPRouteHandler]:
+    """``GET /api/openapi.json``."""
+    document = msgspec.json.encode(describe())
+
+    @get("/api/openapi.json")
+    async def read_description() -> ASGIResponse:
+        return ASGIResponse(body=document)
+
+    return [read_description]
+
+
+def describe() -> dict[str, Any]:
+    """The OpenAPI document."""
+    types = _types()
+    schemas, components = msgspec.json.schema_components(types, ref_template=_SCHEMA)
+    schema_of = dict(zip(map(id, types), schemas, strict=True))
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in OPERATIONS:
+        paths.setdefault(operation.path, {})[operation.method] = _operation(operation, schema_of)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Nobat", "version": version("nobat")},
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {"device": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _types() -> list[Any]:
+    found: list[Any] = [Problem]
+    for operation in OPERATIONS:
+        found += [each for each in (operation.body, *operation.answers.values()) if each]
+    return found
+
+
+def _operation(operation: Operation, schema_of: Mapping[int, Any]) -> dict[str, Any]:
+    answers = {
+        str(status): _answer(operation.media_type, schema_of.get(id(message)))
+        for status, message in operation.answers.items()
+    }
+    problems = {
+        str(status): _answer(_JSON, schema_of[id(Problem)]) for status in operation.problems
+    }
+    described: dict[str, Any] = {
+        "operationId": operation.name,
+        "summary": operation.summary,
+        "parameters": _parameters(operation),
+        "responses": {**problems, **answers},
+        "security": [{"device": []}] if operation.problems else [],
+    }
+    if operation.body is not None:
+        content = {_JSON: {"schema": schema_of[id(operation.body)]}}
+        described["requestBody"] = {"required": True, "content": content}
+    return described
+
+
+def _answer(media_type: str, schema: Any) -> dict[str, Any]:
+    content = {} if schema is None else {media_type: {"schema": schema}}
+    return {"description": "", "content": content}
+
+
+def _parameters(operation: Operation) -> list[dict[str, Any]]:
+    segments = operation.path.split("/")
+    in_path = [each.strip("{}") for each in segments if each.startswith("{")]
+    text = {"type": "string"}
+    return [
+        *({"name": n, "in": "path", "required": True, "schema": text} for n in in_path),
+        *({"name": n, "in": "query", "schema": text} for n in operation.query),
+        *({"name": n, "in": "header", "schema": text} for n in operation.headers),
+    ]

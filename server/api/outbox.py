@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Outboxes: what devices decided on their own, in batches."""
+
+from __future__ import annotations
+
+from litestar import post
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+
+from common.wire.messages import OutboxBatch
+from server.api.answering import AnyRequest, bad_message, caller_of, office_of, read_message, send
+from server.replies import Reply
+from server.sequencer.jobs import Receive
+from server.services import Services
+
+_LARGEST_BATCH = 1000
+
+
+def outbox_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``POST /offices/{office}/outbox``."""
+
+    @post("/offices/{office:str}/outbox")
+    async def take_outbox(request: AnyRequest) -> ASGIResponse:
+        caller = caller_of(services, request)
+        if isinstance(caller, Reply):
+            return send(caller)
+        batch = read_message(OutboxBatch, await request.body())
+        if isinstance(batch, Reply):
+            return send(batch)
+        if len(batch.items) > _LARGEST_BATCH:
+            return send(bad_message(f"items: more than {_LARGEST_BATCH} at once"))
+        job = Receive(office_of(request), caller.device.setup, batch.items)
+        return send(await services.sequencer.decide(job))
+
+    return [take_outbox]

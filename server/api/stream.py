@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The log as it grows (Server-Sent Events)."""
+
+from __future__ import annotations
+
+from litestar import get
+from litestar.handlers import HTTPRouteHandler
+from litestar.response.base import ASGIResponse
+from litestar.response.streaming import ASGIStreamingResponse
+
+from server.api.answering import AnyRequest, bad_message, caller_of, office_of, send
+from server.api.log import position_in
+from server.replies import Reply
+from server.services import Services
+
+# Proxies must neither keep nor gather what is meant for this moment.
+_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+
+
+def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
+    """``GET /offices/{office}/stream``."""
+
+    @get("/offices/{office:str}/stream")
+    async def stream_log(request: AnyRequest) -> ASGIResponse:
+        caller = caller_of(services, request)
+        if isinstance(caller, Reply):
+            return send(caller)
+        after = request.headers.get("last-event-id") or request.query_params.get("after")
+        position = position_in(after)
+        if position is None:
+            return send(bad_message("Last-Event-ID: expected EPOCH.SEQ, such as 1.42"))
+        office = office_of(request)
+        version = services.registry.offices()[office].published.version
+        return ASGIStreamingResponse(
+            iterator=services.feed.stream(office, position, version),
+            media_type="text/event-stream",
+            headers=_HEADERS,
+        )
+
+    return [stream_log]

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The HTTP application: all handlers under one roof, and its start and end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+
+from litestar import Litestar, Router
+from litestar.exceptions import HTTPException
+from litestar.types import ASGIApp
+from sqlalchemy.exc import DBAPIError
+
+from server.api.commands import command_handlers
+from server.api.configuration import configuration_handlers
+from server.api.failures import fault, refused_by_http, unreadable_database
+from server.api.health import health_handlers
+from server.api.keys import key_handlers
+from server.api.log import log_handlers
+from server.api.openapi import openapi_handlers
+from server.api.outbox import outbox_handlers
+from server.api.persons import person_handlers
+from server.api.sessions import session_handlers
+from server.api.stream import stream_handlers
+from server.api.time_header import with_time_header
+from server.services import Services
+
+API_PATH = "/api/v1"
+
+_LARGEST_BODY = 8 * 1024 * 1024
+_STOPPING_LOOKED_FOR_EVERY_S = 0.1
+
+
+def create_app(
+    services: Services, stopping: Callable[[], bool], ready: Callable[[], None]
+) -> ASGIApp:
+    """The application.
+
+    ``stopping`` tells that the server wants to end, and so that streams must; ``ready`` is
+    called once requests are answered.
+    """
+
+    @asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        services.sequencer.start()
+        await services.maintenance.once()
+        tasks = [
+            asyncio.create_task(services.maintenance.run()),
+            asyncio.create_task(_end_streams(services, stopping)),
+        ]
+        ready()
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            services.hub.close()
+            await services.sequencer.stop()
+            services.passwords.close()
+            services.reader.close()
+
+    v1 = Router(
+        API_PATH,
+        route_handlers=[
+            *command_handlers(services),
+            *outbox_handlers(services),
+            *log_handlers(services),
+            *stream_handlers(services),
+            *configuration_handlers(services),
+            *session_handlers(services),
+            *key_handlers(services),
+            *person_handlers(services),
+            *health_handlers(services),
+        ],
+    )
+    app = Litestar(
+        [v1, *openapi_handlers()],
+        lifespan=[lifespan],
+        exception_handlers={
+            HTTPException: refused_by_http,
+            DBAPIError: unreadable_database,
+            Exception: fault,
+        },
+        request_max_body_size=_LARGEST_BODY,
+        openapi_config=None,
+        logging_config=None,
+    )
+    return with_time_header(app, services.clock)
+
+
+async def _end_streams(services: Services, stopping: Callable[[], bool]) -> None:
+    while not stopping():
+        await asyncio.sleep(_STOPPING_LOOKED_FOR_EVERY_S)
+    services.hub.close()

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``serve``."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import socket
+from functools import partial
+from pathlib import Path
+
+import uvicorn
+
+from common.storage.system import SystemClock, UuidIds
+from server.app import create_app
+from server.cli.arguments import Commands, add_data, tell
+from server.composition import compose
+from server.installation import require_installed
+
+_BACKLOG = 512
+_GRACE_S = 5
+
+
+def add_commands(commands: Commands) -> None:
+    """Add the command that serves."""
+    serve = commands.add_parser("serve", help="answer devices until told to stop")
+    add_data(serve)
+    serve.add_argument("--port", type=int, required=True, help="0 takes a free one and prints it")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen at")
+    serve.add_argument("--certificate", type=Path, metavar="FILE", help="serve by TLS (PEM)")
+    serve.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM)")
+    serve.set_defaults(run=_serve)
+
+
+def _serve(given: argparse.Namespace) -> int:
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    require_installed(given.data)
+    services = compose(given.data, SystemClock(), UuidIds())
+    # Bound before anything is told, so that nobody who reads the address comes too early.
+    listener = socket.create_server((given.host, given.port), backlog=_BACKLOG)
+    scheme = "http" if given.certificate is None else "https"
+    port = listener.getsockname()[1]
+    ready = partial(tell, {"url": f"{scheme}://{given.host}:{port}"})
+    app = create_app(services, lambda: server.should_exit, ready)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            # What is asked for and by whom is nobody's business.
+            access_log=False,
+            log_config=None,
+            lifespan="on",
+            timeout_graceful_shutdown=_GRACE_S,
+            server_header=False,
+            ssl_certfile=given.certificate,
+            ssl_keyfile=given.key,
+        )
+    )
+    server.run(sockets=[listener])
+    return 0

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Putting a server together: the only place that knows which parts are the real ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from common.domain.ports import Clock, Ids
+from server.maintenance import Maintenance
+from server.reading import LogReader
+from server.security.gate import Gate
+from server.security.lockout import Lockout
+from server.security.passwords import PasswordCheck
+from server.security.registry import Registry, read_known
+from server.sequencer.ledger import SERVER
+from server.sequencer.sequencer import Sequencer
+from server.sequencer.writer import Writer
+from server.services import Services
+from server.steady_clock import SteadyClock
+from server.storage import log
+from server.storage.schema import upgrade
+from server.storage.sqlite import FILE_NAME, open_for_reading, open_for_writing
+from server.stream.feed import Feed
+from server.stream.hub import Hub
+
+
+def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
+    """The parts of the server whose database is in the folder ``data``.
+
+    Raises UnreadableLogError, or DBAPIError if the database cannot be opened.
+    """
+    engine = open_for_writing(data / FILE_NAME)
+    upgrade(engine)
+    with engine.begin() as connection:
+        registry = Registry(read_known(connection))
+        clock = SteadyClock(machine_clock, log.last_instant(connection, SERVER))
+    writer = Writer(engine, clock, ids)
+    writer.load()
+    hub = Hub()
+    sequencer = Sequencer(writer, hub.publish)
+    reader = LogReader(open_for_reading(data / FILE_NAME))
+    return Services(
+        clock=clock,
+        registry=registry,
+        gate=Gate(registry, clock),
+        sequencer=sequencer,
+        reader=reader,
+        hub=hub,
+        feed=Feed(hub, sequencer, reader, clock),
+        lockout=Lockout(clock),
+        passwords=PasswordCheck(),
+        maintenance=Maintenance(clock, registry, sequencer, reader, hub, engine),
+    )

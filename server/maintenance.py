@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What has to be done without anybody asking: turn days, destroy old keys, notice changes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from common.domain.identifiers import OfficeId
+from common.domain.opening import business_day
+from common.domain.ports import Clock
+from server.reading import LogReader
+from server.security.registry import Known, Registry, read_known
+from server.sequencer.jobs import Adopt, Faulted, TurnDay, Unstored
+from server.sequencer.ledger import Standing
+from server.sequencer.sequencer import Sequencer
+from server.storage import answers, clerks, personal
+from server.storage.offices import revisions
+from server.storage.sqlite import scrub
+from server.stream.hub import Hub
+
+_LOG = logging.getLogger(__name__)
+
+_EVERY_S = 1.0
+_KEY_DAYS_AHEAD = 7
+_ANSWERS_KEPT = timedelta(days=2)
+
+
+@dataclass(slots=True)
+class Maintenance:
+    """Looks after the offices once a second. From the event loop only."""
+
+    clock: Clock
+    registry: Registry
+    sequencer: Sequencer
+    reader: LogReader
+    hub: Hub
+    engine: Engine
+    _kept_up: dict[OfficeId, date] = field(default_factory=dict)
+    _troubled: bool = False
+
+    async def run(self) -> None:
+        """Go on until cancelled."""
+        while True:
+            await asyncio.sleep(_EVERY_S)
+            try:
+                await self.once()
+            except DBAPIError as error:
+                if not self._troubled:
+                    _LOG.error("maintenance cannot read the database: %s", error.orig)
+                self._troubled = True
+            except Exception:
+                _LOG.exception("maintenance failed; it is tried again")
+            else:
+                self._troubled = False
+
+    async def once(self) -> None:
+        """Do what is due now."""
+        await self.refresh()
+        now = self.clock.now()
+        for standing in self.sequencer.standings():
+            if business_day(standing.office, now) > standing.state.day:
+                await self.sequencer.run(TurnDay(standing.office.id))
+            await self._new_day(standing, now)
+
+    async def refresh(self) -> None:
+        """Take notice of what the command line, or a device's new key, has changed."""
+        there = await self.reader.read(revisions)
+        known = self.registry.offices()
+        changed = [
+            office
+            for office, revision in there.items()
+            if office not in known or known[office].stored.revision != revision
+        ]
+        if not changed:
+            return
+        # Read in the writer's line, so that no session that begins meanwhile gets lost.
+        fresh = await self.sequencer.store(read_known)
+        if isinstance(fresh, Unstored | Faulted):
+            return
+        for office in changed:
+            if await self.sequencer.run(Adopt(fresh.offices[office].stored)) is not None:
+                return
+        self._take(fresh)
+
+    def _take(self, fresh: Known) -> None:
+        before = self.registry.offices()
+        self.registry.replace(fresh)
+        for office, known in fresh.offices.items():
+            old = before.get(office)
+            if old is not None and old.published.version != known.published.version:
+                self.hub.announce(office, known.published.version)
+
+    async def _new_day(self, standing: Standing, now: datetime) -> None:
+        office = standing.office.id
+        today = max(business_day(standing.office, now), standing.state.day)
+        if self._kept_up.get(office) == today:
+            return
+
+        def keep_up(connection: Connection) -> int:
+            ahead = (today + timedelta(days=n) for n in range(_KEY_DAYS_AHEAD + 1))
+            personal.ensure_keys(connection, office, ahead)
+            clerks.end_sessions_before(connection, office, now)
+            answers.forget(connection, office, now - _ANSWERS_KEPT)
+            return personal.destroy_before(connection, office, today)
+
+        destroyed = await self.sequencer.store(keep_up)
+        if isinstance(destroyed, Unstored | Faulted):
+            return
+        if destroyed:
+            await asyncio.to_thread(scrub, self.engine)
+            _LOG.info("destroyed the keys of %d past days of %s", destroyed, office)
+        self._kept_up[office] = today

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An answer before it becomes HTTP: encoded once, wherever it was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import msgspec
+
+from common.wire.messages import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Status, JSON body, and headers beyond the usual ones."""
+
+    status: int
+    body: bytes
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+def ok(message: msgspec.Struct) -> Reply:
+    """The message, with status 200."""
+    return Reply(HTTPStatus.OK, msgspec.json.encode(message))
+
+
+def no_content() -> Reply:
+    """Done, and nothing to say about it."""
+    return Reply(HTTPStatus.NO_CONTENT, b"")
+
+
+def problem(
+    status: HTTPStatus, code: str, message: str, *, retry_after: int | None = None
+) -> Reply:
+    """Why a request could not be handled; ``retry_after`` is in seconds."""
+    headers = () if retry_after is None else (("Retry-After", str(retry_after)),)
+    return Reply(status, msgspec.json.encode(Problem(code, message)), headers)
+
+
+def cannot_store() -> Reply:
+    """The database took nothing: a full disk, or a lock that was held for too long."""
+    return problem(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "cannot_store",
+        "The server cannot store anything now. Nothing was done; try again.",
+        retry_after=1,
+    )
+
+
+def broken() -> Reply:
+    """A fault of the server; the log has the details."""
+    return problem(
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+        "server_fault",
+        "The server made a mistake and did nothing. Its log has the details.",
+    )

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding out who asks: the device by its bearer token, the clerk by the session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hmac import compare_digest
+from http import HTTPStatus
+from typing import TypeAlias
+
+from common.domain.commands import Origin
+from common.domain.office import DeviceKind
+from common.domain.ports import Clock
+from common.wire.messages import SESSION_HEADER
+from server.replies import Reply, problem
+from server.security.registry import KnownDevice, Registry, SignedIn
+from server.security.tokens import digest
+
+Headers: TypeAlias = Iterable[tuple[bytes, bytes]]
+"""As ASGI gives them: names in lower case."""
+
+_AUTHORIZATION = b"authorization"
+_SESSION = SESSION_HEADER.lower().encode()
+_BEARER = "bearer "
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks: an enrolled device, and the clerk who is signed in there."""
+
+    device: KnownDevice
+    session: SignedIn | None
+
+    @property
+    def origin(self) -> Origin:
+        """The origin of this caller's commands.
+
+        Kiosks and signed-in clerks may issue tickets this way, in the server's own series.
+        """
+        clerk = self.session
+        issues = clerk is not None or self.device.setup.kind is DeviceKind.KIOSK
+        return Origin(
+            device=self.device.setup.id,
+            series=self.device.office.server_series if issues else None,
+            clerk=None if clerk is None else clerk.clerk,
+            role=None if clerk is None else clerk.role,
+        )
+
+
+class Gate:
+    """Lets enrolled devices in, each to its own office."""
+
+    def __init__(self, registry: Registry, clock: Clock) -> None:
+        """Know whom the registry knows."""
+        self._registry = registry
+        self._clock = clock
+
+    def caller(self, headers: Headers, office: str | None = None) -> Caller | Reply:
+        """Who asks about ``office``, or the answer that turns them away."""
+        authorization = session_token = ""
+        for name, value in headers:
+            if name == _AUTHORIZATION:
+                authorization = value.decode("latin-1")
+            elif name == _SESSION:
+                session_token = value.decode("latin-1")
+        device = self._device(authorization)
+        if device is None:
+            return problem(
+                HTTPStatus.UNAUTHORIZED,
+                "unknown_device",
+                "This device's token is not known. Enrol the device anew.",
+            )
+        if office is not None and office != device.office.id:
+            return problem(
+                HTTPStatus.FORBIDDEN, "other_office", "This device belongs to another office."
+            )
+        if not session_token:
+            return Caller(device, None)
+        session = self._session(device, session_token)
+        if session is None:
+            return problem(
+                HTTPStatus.UNAUTHORIZED, "session_ended", "The session has ended. Sign in again."
+            )
+        return Caller(device, session)
+
+    def _device(self, authorization: str) -> KnownDevice | None:
+        if not authorization.lower().startswith(_BEARER):
+            return None
+        presented = digest(authorization[len(_BEARER) :].strip())
+        device = self._registry.device(presented)
+        if device is None or not compare_digest(device.token_digest, presented):
+            return None
+        return device
+
+    def _session(self, device: KnownDevice, token: str) -> SignedIn | None:
+        session = self._registry.session(digest(token))
+        if session is None or session.office != device.office.id:
+            return None
+        if session.device != device.setup.id:
+            return None
+        return session if session.expires_at > self._clock.now() else None

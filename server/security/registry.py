@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Offices, devices, clerks and sessions in memory, so that no request has to look them up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+import msgspec
+from sqlalchemy import Connection
+
+from common.domain.commands import Role
+from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
+from common.domain.office import DeviceSetup, Office
+from common.wire.messages import Configuration
+from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
+from server.storage.devices import StoredDevice, devices
+from server.storage.offices import StoredOffice, offices
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDevice:
+    """A device that holds a token."""
+
+    office: Office
+    setup: DeviceSetup
+    token_digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A clerk's session at a device."""
+
+    token_digest: bytes
+    office: OfficeId
+    device: DeviceId
+    clerk: ClerkId
+    name: str
+    role: Role
+    skills: tuple[ServiceCode, ...] | None
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An office's set-up as devices get it: its version, and the message encoded."""
+
+    version: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOffice:
+    """An office, its clerks, and what its devices get."""
+
+    stored: StoredOffice
+    clerks: Mapping[ClerkId, StoredClerk]
+    published: Published
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Everything that is known at one moment; devices and sessions go by token digest."""
+
+    offices: Mapping[OfficeId, KnownOffice]
+    devices: Mapping[bytes, KnownDevice]
+    sessions: Mapping[bytes, SignedIn]
+
+
+class Registry:
+    """What is known now. From the event loop only."""
+
+    def __init__(self, known: Known) -> None:
+        """Start from what the database says."""
+        self._known = known
+        self._sessions = dict(known.sessions)
+
+    def replace(self, known: Known) -> None:
+        """Take what the database says now instead."""
+        self._known = known
+        self._sessions = dict(known.sessions)
+
+    def offices(self) -> Mapping[OfficeId, KnownOffice]:
+        """All offices."""
+        return self._known.offices
+
+    def device(self, token_digest: bytes) -> KnownDevice | None:
+        """The device that holds this token."""
+        return self._known.devices.get(token_digest)
+
+    def session(self, token_digest: bytes) -> SignedIn | None:
+        """The session with this token, be it expired or not."""
+        return self._sessions.get(token_digest)
+
+    def begin_session(self, session: SignedIn) -> None:
+        """A clerk has signed in."""
+        self._sessions[session.token_digest] = session
+
+    def end_session(self, token_digest: bytes) -> None:
+        """A clerk has signed out."""
+        self._sessions.pop(token_digest, None)
+
+
+def read_known(connection: Connection) -> Known:
+    """What the database says."""
+    known_offices: dict[OfficeId, KnownOffice] = {}
+    known_devices: dict[bytes, KnownDevice] = {}
+    known_sessions: dict[bytes, SignedIn] = {}
+    for stored in offices(connection):
+        office = stored.office
+        enrolled = devices(connection, office.id)
+        staff = {each.id: each for each in clerks(connection, office.id)}
+        known_offices[office.id] = KnownOffice(stored, staff, _published(office, enrolled))
+        for each in enrolled:
+            setup = office.device(each.id)
+            # A device that was taken out of the set-up keeps its token, to no avail.
+            if setup is not None:
+                known_devices[each.token_digest] = KnownDevice(office, setup, each.token_digest)
+        for session in sessions(connection, office.id):
+            known_sessions[session.token_digest] = signed_in(
+                office.id, session, staff[session.clerk]
+            )
+    return Known(known_offices, known_devices, known_sessions)
+
+
+def signed_in(office: OfficeId, session: StoredSession, clerk: StoredClerk) -> SignedIn:
+    """A session, and what its clerk may do."""
+    return SignedIn(
+        token_digest=session.token_digest,
+        office=office,
+        device=session.device,
+        clerk=clerk.id,
+        name=clerk.name,
+        role=clerk.role,
+        skills=clerk.skills,
+        expires_at=session.expires_at,
+    )
+
+
+def _published(office: Office, enrolled: list[StoredDevice]) -> Published:
+    keys = {each.id: each.public_key for each in enrolled if each.public_key is not None}
+    # The version is the content's own digest, so equal set-ups never look changed.
+    content = msgspec.json.encode(Configuration("", office, keys))
+    version = sha256(content).hexdigest()[:16]
+    return Published(version, msgspec.json.encode(Configuration(version, office, keys)))

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is put to the sequencer. Rights and messages have been checked before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from sqlalchemy import Connection
+
+from common.domain.commands import Origin
+from common.domain.identifiers import OfficeId
+from common.domain.office import DeviceSetup
+from common.wire.commands import CommandMessage
+from common.wire.messages import OutboxItem
+from server.storage.offices import StoredOffice
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class CarryOut:
+    """Decide a command."""
+
+    office: OfficeId
+    message: CommandMessage
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Receive:
+    """Take in what a device decided on its own."""
+
+    office: OfficeId
+    device: DeviceSetup
+    items: tuple[OutboxItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnDay:
+    """Begin the new business day if it is time, though nobody asks for anything."""
+
+    office: OfficeId
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """Decide by this set-up from now on, and know the devices enrolled anew."""
+
+    stored: StoredOffice
+
+
+@dataclass(frozen=True, slots=True)
+class Store(Generic[T]):
+    """Write something other than the log, in a transaction. May be run more than once."""
+
+    action: Callable[[Connection], T]
+
+
+Job: TypeAlias = CarryOut | Receive | TurnDay | Adopt | Store[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Unstored:
+    """The database took nothing; the same may succeed later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faulted:
+    """A fault in the program; it is in the log."""
+
+
+Failure: TypeAlias = Unstored | Faulted

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An office as the log in the database tells it, held in memory by the sequencer."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from sqlalchemy import Connection
+
+from common.domain.evolve import evolve
+from common.domain.identifiers import CommandId, DeviceId, OfficeId
+from common.domain.office import Office
+from common.domain.state import OfficeState
+from common.wire.events import LogEntry, Position, UnknownEvent, from_message
+from server.replies import Reply
+from server.storage import answers, devices, log
+from server.storage.answers import Answer
+from server.storage.offices import StoredOffice
+
+SERVER = DeviceId("server")
+"""The device that the server's own events name; commands are decided by it."""
+
+_PAGE = 5000
+_REFUSALS_KEPT = 10_000
+
+
+class UnreadableLogError(Exception):
+    """The log holds an event that this version cannot read; a later one wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an office stands after the last commit. Immutable: any thread may hold one.
+
+    ``day_start`` is right before the entry that opened the business day.
+    """
+
+    office: Office
+    epoch: int
+    state: OfficeState
+    head: Position
+    day_start: Position
+    server_seq: int
+
+    def next_position(self) -> Position:
+        """Where the next entry goes."""
+        return Position(self.epoch, self.head.seq + 1 if self.head.epoch == self.epoch else 1)
+
+    def after(self, entry: LogEntry) -> Standing:
+        """The standing once ``entry`` is in the log. Raises UnreadableLogError."""
+        event = from_message(entry.event)
+        if isinstance(event, UnknownEvent):
+            message = f"entry {entry.position} of {self.office.id}: {event.type}: {event.problem}"
+            raise UnreadableLogError(message)
+        here = entry.position
+        before = Position(here.epoch, here.seq - 1)
+        return replace(
+            self,
+            state=self.state if entry.superseded else evolve(self.state, event),
+            head=here,
+            day_start=before if entry.event.type == "day_opened" else self.day_start,
+            server_seq=event.device_seq if event.device == SERVER else self.server_seq,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A refusal that was given, and to which device."""
+
+    device: DeviceId
+    reply: Reply
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What the sequencer knows of one office. Only its thread changes it, after a commit.
+
+    ``answered`` are the commands carried out lately; they are in the database too. Refusals
+    changed nothing, so they are remembered here only: after a restart a refused command that
+    comes again is decided anew.
+    """
+
+    standing: Standing
+    answered: dict[CommandId, Answer] = field(default_factory=dict)
+    heard: dict[DeviceId, int] = field(default_factory=dict)
+    refused: OrderedDict[CommandId, Refused] = field(default_factory=OrderedDict)
+
+    @property
+    def office(self) -> OfficeId:
+        """Which office this is."""
+        return self.standing.office.id
+
+    def remember_refusals(self, refusals: Iterable[tuple[CommandId, Refused]]) -> None:
+        """Keep refusals, so that the same command gets the same answer."""
+        self.refused.update(refusals)
+        while len(self.refused) > _REFUSALS_KEPT:
+            self.refused.popitem(last=False)
+
+    def forget_answers(self, connection: Connection) -> None:
+        """Know only the answers that are still in the database."""
+        self.answered = _answers(connection, self.office, Position())
+
+
+def load(connection: Connection, stored: StoredOffice) -> Ledger:
+    """Fold an office's log from the current business day's beginning. Raises UnreadableLogError."""
+    office = stored.office.id
+    start = log.day_start(connection, office)
+    standing = Standing(
+        office=stored.office,
+        epoch=stored.epoch,
+        state=OfficeState(),
+        head=log.head(connection, office) if start == Position() else start,
+        day_start=start,
+        server_seq=log.last_device_seq(connection, office, SERVER),
+    )
+    ledger = Ledger(standing, heard=devices.heard(connection, office))
+    ledger.forget_answers(connection)
+    catch_up(connection, ledger)
+    return ledger
+
+
+def catch_up(connection: Connection, ledger: Ledger) -> list[LogEntry]:
+    """Take in what is in the log after the ledger's head, and return it."""
+    office, before = ledger.office, ledger.standing.head
+    new: list[LogEntry] = []
+    while page := log.after(connection, office, ledger.standing.head, _PAGE):
+        for entry in page:
+            ledger.standing = ledger.standing.after(entry)
+        new += page
+    ledger.answered.update(_answers(connection, office, before))
+    ledger.heard = devices.heard(connection, office)
+    return new
+
+
+def _answers(connection: Connection, office: OfficeId, after: Position) -> dict[CommandId, Answer]:
+    return {each.command: each for each in answers.kept(connection, office, after)}

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sequencer's thread: jobs go in from the event loop, answers and entries come back to it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from common.domain.identifiers import OfficeId
+from server.replies import Reply, broken, cannot_store, problem
+from server.sequencer.jobs import (
+    CarryOut,
+    Failure,
+    Faulted,
+    Job,
+    Receive,
+    Store,
+    Unstored,
+)
+from server.sequencer.ledger import Standing
+from server.sequencer.writer import Appended, Done, Writer
+
+_LOG = logging.getLogger(__name__)
+
+_BATCH = 256
+_WAITING_LIMIT = 4000
+"""Jobs that may wait; more would be answered later than anybody waits for an answer."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    job: Job
+    answer: asyncio.Future[Any]
+
+
+class Sequencer:
+    """Puts jobs in a line and has them written in batches. To be used from the event loop."""
+
+    def __init__(self, writer: Writer, publish: Callable[[Sequence[Appended]], None]) -> None:
+        """``publish`` is told in the event loop what logs have gained, in order, once durable."""
+        self._writer = writer
+        self._publish = publish
+        self._line: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: Thread | None = None
+
+    def start(self) -> None:
+        """Begin to work, for the running event loop."""
+        self._loop = asyncio.get_running_loop()
+        self._thread = Thread(target=self._work, name="sequencer")
+        self._thread.start()
+
+    async def stop(self) -> None:
+        """Finish what is in the line, then end."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._line.put(None)
+            await asyncio.to_thread(thread.join)
+            self._loop = None
+
+    @property
+    def storing(self) -> bool:
+        """Whether the last transaction could be committed."""
+        return self._writer.storing
+
+    def standing(self, office: OfficeId) -> Standing:
+        """Where the office stands. Raises KeyError for an office that is not here."""
+        return self._writer.ledgers[office].standing
+
+    def standings(self) -> list[Standing]:
+        """Where each office stands."""
+        return [ledger.standing for ledger in list(self._writer.ledgers.values())]
+
+    async def decide(self, job: CarryOut | Receive) -> Reply:
+        """The answer to a device, after it has become durable."""
+        result = await self._put(job)
+        match result:
+            case Reply():
+                return result
+            case Faulted():
+                return broken()
+            case _:
+                return cannot_store()
+
+    async def run(self, job: Job) -> Failure | None:
+        """Have a job done that has nothing to tell."""
+        result = await self._put(job)
+        return result if isinstance(result, Unstored | Faulted) else None
+
+    async def store(self, action: Callable[[Connection], T]) -> T | Failure:
+        """What ``action`` returns, after what it wrote has become durable."""
+        result: T | Failure = await self._put(Store(action))
+        return result
+
+    def _put(self, job: Job) -> asyncio.Future[Any]:
+        if self._loop is None:
+            message = "the sequencer does not run"
+            raise RuntimeError(message)
+        answer: asyncio.Future[Any] = self._loop.create_future()
+        if self._thread is None:
+            answer.set_result(Unstored())
+        elif self._line.qsize() >= _WAITING_LIMIT:
+            answer.set_result(_too_busy() if isinstance(job, CarryOut | Receive) else Unstored())
+        else:
+            self._line.put(_Waiting(job, answer))
+        return answer
+
+    def _work(self) -> None:
+        while batch := self._next_batch():
+            done = self._writer.run([each.job for each in batch])
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._deliver, batch, done)
+        self._writer.close()
+
+    def _next_batch(self) -> list[_Waiting]:
+        """Everything that waits, up to a limit; empty when it is time to end."""
+        first = self._line.get()
+        batch: list[_Waiting] = []
+        while first is not None:
+            batch.append(first)
+            if len(batch) == _BATCH:
+                break
+            try:
+                first = self._line.get_nowait()
+            except Empty:
+                break
+        else:
+            # The end is kept for when the batch is done.
+            if batch:
+                self._line.put(None)
+        return batch
+
+    def _deliver(self, batch: Sequence[_Waiting], done: Done) -> None:
+        for each, result in zip(batch, done.results, strict=True):
+            # Whoever has hung up meanwhile has cancelled the future.
+            if not each.answer.done():
+                each.answer.set_result(result)
+        self._publish(done.appended)
+
+
+def _too_busy() -> Reply:
+    return problem(
+        HTTPStatus.TOO_MANY_REQUESTS,
+        "too_busy",
+        "The server has too much to do. Nothing was done; try again.",
+        retry_after=1,
+    )

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a message's types cannot say: instants have a time zone, ticket identities can be read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from common.domain.commands import Command, TakeTicket
+from common.domain.events import (
+    Body,
+    CounterClosed,
+    CounterOpened,
+    CounterPaused,
+    DayClosed,
+    DayOpened,
+    Event,
+    TicketCalled,
+    TicketForwarded,
+    TicketIssued,
+    TicketParked,
+    TicketReturned,
+    TicketTransferred,
+)
+from common.domain.identifiers import TicketId
+from common.domain.numbering import read_ticket_id
+from common.domain.tickets import TicketFacts
+
+
+def unsound_command(command: Command) -> str | None:
+    """The field that cannot be understood and why, or None."""
+    match command:
+        case TakeTicket(_, facts):
+            return _facts(facts)
+        case _:
+            return None
+
+
+def unsound_event(event: Event) -> str | None:
+    """The field that cannot be understood and why, or None."""
+    return _instant("at", event.at) or _body(event.body)
+
+
+def _body(body: Body) -> str | None:
+    match body:
+        case DayOpened() | DayClosed() | CounterOpened() | CounterPaused() | CounterClosed():
+            return None
+        case (
+            TicketIssued(ticket=ticket, earning_from=at)
+            | TicketForwarded(ticket=ticket, earning_from=at)
+            | TicketTransferred(ticket=ticket, earning_from=at)
+            | TicketReturned(ticket=ticket, earning_from=at)
+        ):
+            return _ticket("ticket", ticket) or _instant("earning_from", at)
+        case TicketParked(ticket=ticket, until=until):
+            return _ticket("ticket", ticket) or (until and _instant("until", until)) or None
+        case TicketCalled(ticket=ticket, facts=facts):
+            if facts is not None and facts.ticket != ticket:
+                return "facts.ticket: names another ticket"
+            return _ticket("ticket", ticket) or (facts and _facts(facts)) or None
+        case _:
+            return _ticket("ticket", body.ticket)
+
+
+def _facts(facts: TicketFacts) -> str | None:
+    return _ticket("facts.ticket", facts.ticket) or _instant("facts.issued_at", facts.issued_at)
+
+
+def _ticket(field: str, ticket: TicketId) -> str | None:
+    return f"{field}: not a ticket's identity" if read_ticket_id(ticket) is None else None
+
+
+def _instant(field: str, at: datetime) -> str | None:
+    return f"{field}: has no time zone" if at.tzinfo is None else None

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the handlers work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from common.domain.ports import Clock
+from server.maintenance import Maintenance
+from server.reading import LogReader
+from server.security.gate import Gate
+from server.security.lockout import Lockout
+from server.security.passwords import PasswordCheck
+from server.security.registry import Registry
+from server.sequencer.sequencer import Sequencer
+from server.stream.feed import Feed
+from server.stream.hub import Hub
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything that one running server consists of, but for HTTP itself."""
+
+    clock: Clock
+    registry: Registry
+    gate: Gate
+    sequencer: Sequencer
+    reader: LogReader
+    hub: Hub
+    feed: Feed
+    lockout: Lockout
+    passwords: PasswordCheck
+    maintenance: Maintenance

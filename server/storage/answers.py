@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which commands have been carried out, so that one asked for again is only answered again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from common.domain.identifiers import CommandId, DeviceId, OfficeId
+from common.wire.events import Position
+from server.storage.instants import to_micros
+from server.storage.tables import answer
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A command that was carried out, who sent it, and the entries that came of it."""
+
+    command: CommandId
+    device: DeviceId
+    epoch: int
+    first_seq: int
+    last_seq: int
+
+
+_KEEP = insert(answer)
+_ALL = select(
+    answer.c.command, answer.c.device, answer.c.epoch, answer.c.first_seq, answer.c.last_seq
+)
+
+
+def keep(
+    connection: Connection, office: OfficeId, answers: Iterable[Answer], now: datetime
+) -> None:
+    """Keep ``answers``. Raises IntegrityError if a command has been answered before."""
+    answered_at = to_micros(now)
+    rows = [
+        {
+            "office": office,
+            "command": each.command,
+            "device": each.device,
+            "epoch": each.epoch,
+            "first_seq": each.first_seq,
+            "last_seq": each.last_seq,
+            "answered_at": answered_at,
+        }
+        for each in answers
+    ]
+    if rows:
+        connection.execute(_KEEP, rows)
+
+
+def kept(connection: Connection, office: OfficeId, after: Position) -> list[Answer]:
+    """The answers whose entries come after ``after``."""
+    later = (answer.c.epoch > after.epoch) | (
+        (answer.c.epoch == after.epoch) & (answer.c.first_seq > after.seq)
+    )
+    query = _ALL.where(answer.c.office == office, later)
+    return [Answer(*row) for row in connection.execute(query)]
+
+
+def forget(connection: Connection, office: OfficeId, before: datetime) -> None:
+    """Forget answers given before ``before``; nobody asks again so late."""
+    connection.execute(
+        delete(answer).where(answer.c.office == office, answer.c.answered_at < to_micros(before))
+    )

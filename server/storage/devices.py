@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Devices in the database: tokens (as digests), public keys, and how far each has been heard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from common.domain.identifiers import DeviceId, OfficeId
+from server.storage.tables import device as table
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDevice:
+    """A device's SHA-256 token digest and Ed25519 public key, if it has registered one."""
+
+    id: DeviceId
+    token_digest: bytes
+    public_key: bytes | None
+
+
+_HEARD = (
+    update(table)
+    .where(table.c.office == bindparam("of_office"), table.c.id == bindparam("of_device"))
+    .values(last_seq=bindparam("heard"))
+)
+
+
+def enrol(connection: Connection, office: OfficeId, device: DeviceId, token_digest: bytes) -> None:
+    """Give a device a token. A device that had one starts anew: key and count are forgotten."""
+    connection.execute(delete(table).where(table.c.office == office, table.c.id == device))
+    connection.execute(
+        insert(table).values(
+            office=office, id=device, token_digest=token_digest, public_key=None, last_seq=0
+        )
+    )
+
+
+def devices(connection: Connection, office: OfficeId) -> list[StoredDevice]:
+    """The office's enrolled devices, by id."""
+    query = (
+        select(table.c.id, table.c.token_digest, table.c.public_key)
+        .where(table.c.office == office)
+        .order_by(table.c.id)
+    )
+    return [
+        StoredDevice(DeviceId(row.id), row.token_digest, row.public_key)
+        for row in connection.execute(query)
+    ]
+
+
+def register_key(
+    connection: Connection, office: OfficeId, device: DeviceId, public_key: bytes
+) -> bytes | None:
+    """Keep the device's first public key, and return the one that is kept now."""
+    own = (table.c.office == office) & (table.c.id == device)
+    connection.execute(
+        update(table).where(own, table.c.public_key.is_(None)).values(public_key=public_key)
+    )
+    kept: bytes | None = connection.execute(select(table.c.public_key).where(own)).scalar()
+    return kept
+
+
+def heard(connection: Connection, office: OfficeId) -> dict[DeviceId, int]:
+    """The last ``device_seq`` of each device that has been answered for good."""
+    query = select(table.c.id, table.c.last_seq).where(table.c.office == office)
+    return {DeviceId(row.id): row.last_seq for row in connection.execute(query)}
+
+
+def hear(connection: Connection, office: OfficeId, last: Mapping[DeviceId, int]) -> None:
+    """Keep how far devices have been heard."""
+    rows = [
+        {"of_office": office, "of_device": device, "heard": seq} for device, seq in last.items()
+    ]
+    if rows:
+        connection.execute(_HEARD, rows)

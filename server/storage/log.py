@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An office's log in the database: appended to by the sequencer, read by anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, insert, or_, select
+
+from common.domain.identifiers import (
+    ClerkId,
+    CommandId,
+    DeviceId,
+    EventId,
+    OfficeId,
+)
+from common.domain.refusals import SupersededReason
+from common.wire.events import EventMessage, LogEntry, Position
+from server.storage.instants import from_micros, to_micros
+from server.storage.tables import entry
+
+_ENTRY = select(
+    entry.c.epoch,
+    entry.c.seq,
+    entry.c.event,
+    entry.c.device,
+    entry.c.device_seq,
+    entry.c.at,
+    entry.c.actor,
+    entry.c.cause,
+    entry.c.type,
+    entry.c.data,
+    entry.c.superseded,
+)
+_IN_ORDER = (entry.c.epoch, entry.c.seq)
+_BACKWARDS = (entry.c.epoch.desc(), entry.c.seq.desc())
+_APPEND = insert(entry)
+_IDS_PER_QUERY = 500
+
+
+def append(
+    connection: Connection, office: OfficeId, entries: Iterable[LogEntry], now: datetime
+) -> None:
+    """Append ``entries``. Raises IntegrityError if one's place or event is taken already."""
+    recorded_at = to_micros(now)
+    rows = [_row(office, each, recorded_at) for each in entries]
+    if rows:
+        connection.execute(_APPEND, rows)
+
+
+def head(connection: Connection, office: OfficeId) -> Position:
+    """The position of the last entry; ``0.0`` for an empty log."""
+    found = connection.execute(
+        select(*_IN_ORDER).where(entry.c.office == office).order_by(*_BACKWARDS).limit(1)
+    ).first()
+    return Position() if found is None else Position(found.epoch, found.seq)
+
+
+def day_start(connection: Connection, office: OfficeId) -> Position:
+    """The position right before the entry that opened the current business day."""
+    found = connection.execute(
+        select(*_IN_ORDER)
+        .where(entry.c.office == office, entry.c.type == "day_opened")
+        .order_by(*_BACKWARDS)
+        .limit(1)
+    ).first()
+    return Position() if found is None else Position(found.epoch, found.seq - 1)
+
+
+def after(
+    connection: Connection, office: OfficeId, position: Position, limit: int
+) -> list[LogEntry]:
+    """Up to ``limit`` entries after ``position``, oldest first."""
+    later = or_(
+        entry.c.epoch > position.epoch,
+        (entry.c.epoch == position.epoch) & (entry.c.seq > position.seq),
+    )
+    return _read(connection, office, later, limit)
+
+
+def between(
+    connection: Connection, office: OfficeId, epoch: int, first_seq: int, last_seq: int
+) -> list[LogEntry]:
+    """The entries of one epoch from ``first_seq`` to ``last_seq``, both included."""
+    inside = (entry.c.epoch == epoch) & entry.c.seq.between(first_seq, last_seq)
+    return _read(connection, office, inside, last_seq - first_seq + 1)
+
+
+def last_device_seq(connection: Connection, office: OfficeId, device: DeviceId) -> int:
+    """The highest ``device_seq`` among a device's entries of the newest epoch; 0 if none."""
+    found = connection.execute(
+        select(entry.c.device_seq)
+        .where(entry.c.office == office, entry.c.device == device)
+        .order_by(*_BACKWARDS)
+        .limit(1)
+    ).scalar()
+    return found or 0
+
+
+def last_instant(connection: Connection, device: DeviceId) -> datetime | None:
+    """When the newest of a device's entries happened, over all offices; None if it has none."""
+    offices = connection.execute(select(entry.c.office).distinct()).scalars().all()
+    newest = [
+        select(entry.c.at)
+        .where(entry.c.office == office, entry.c.device == device)
+        .order_by(*_BACKWARDS)
+        .limit(1)
+        for office in offices
+    ]
+    found = [connection.execute(query).scalar() for query in newest]
+    instants = [from_micros(at) for at in found if at is not None]
+    return max(instants, default=None)
+
+
+def known_events(
+    connection: Connection, office: OfficeId, events: Sequence[EventId]
+) -> dict[EventId, SupersededReason | None]:
+    """Which of ``events`` are in the log, and whether they were superseded there."""
+    found: dict[EventId, SupersededReason | None] = {}
+    for start in range(0, len(events), _IDS_PER_QUERY):
+        some = events[start : start + _IDS_PER_QUERY]
+        query = select(entry.c.event, entry.c.superseded).where(
+            entry.c.office == office, entry.c.event.in_(some)
+        )
+        for row in connection.execute(query):
+            found[EventId(row.event)] = _reason(row.superseded)
+    return found
+
+
+def _read(
+    connection: Connection, office: OfficeId, where: ColumnElement[bool], limit: int
+) -> list[LogEntry]:
+    query = _ENTRY.where(entry.c.office == office, where).order_by(*_IN_ORDER).limit(limit)
+    return [_entry(office, row) for row in connection.execute(query)]
+
+
+def _row(office: OfficeId, each: LogEntry, recorded_at: int) -> dict[str, object]:
+    event = each.event
+    return {
+        "office": office,
+        "epoch": each.epoch,
+        "seq": each.seq,
+        "event": event.id,
+        "device": event.device,
+        "device_seq": event.device_seq,
+        "at": to_micros(event.at),
+        "actor": event.actor,
+        "cause": event.cause,
+        "type": event.type,
+        "data": bytes(event.data).decode(),
+        "superseded": each.superseded,
+        "recorded_at": recorded_at,
+    }
+
+
+def _entry(office: OfficeId, row: Sequence[Any]) -> LogEntry:
+    epoch, seq, event, device, device_seq, at, actor, cause, kind, data, superseded = row
+    message = EventMessage(
+        id=EventId(event),
+        office=office,
+        device=DeviceId(device),
+        device_seq=device_seq,
+        at=from_micros(at),
+        actor=None if actor is None else ClerkId(actor),
+        cause=CommandId(cause),
+        type=kind,
+        data=msgspec.Raw(data.encode()),
+    )
+    return LogEntry(epoch, seq, message, _reason(superseded))
+
+
+def _reason(superseded: str | None) -> SupersededReason | None:
+    return None if superseded is None else SupersededReason(superseded)

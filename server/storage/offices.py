@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Offices in the database: their set-up, their epoch, and a revision that grows with changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+
+from common.domain.identifiers import OfficeId
+from common.domain.office import Office
+from server.storage.tables import office as table
+
+FIRST_EPOCH = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoredOffice:
+    """An office, the epoch in which its log is written, and the revision of all its settings."""
+
+    office: Office
+    epoch: int
+    revision: int
+
+
+def add_office(connection: Connection, office: Office) -> None:
+    """Add an office with an empty log. Raises IntegrityError if it is there already."""
+    connection.execute(
+        insert(table).values(id=office.id, set_up=_text(office), epoch=FIRST_EPOCH, revision=1)
+    )
+
+
+def replace_office(connection: Connection, office: Office) -> None:
+    """Replace an office's set-up."""
+    connection.execute(update(table).where(table.c.id == office.id).values(set_up=_text(office)))
+    touch(connection, office.id)
+
+
+def touch(connection: Connection, office: OfficeId) -> None:
+    """Tell running servers that something about the office has changed."""
+    connection.execute(
+        update(table).where(table.c.id == office).values(revision=table.c.revision + 1)
+    )
+
+
+def offices(connection: Connection) -> list[StoredOffice]:
+    """All offices, by id."""
+    query = select(table.c.set_up, table.c.epoch, table.c.revision).order_by(table.c.id)
+    return [
+        StoredOffice(msgspec.json.decode(row.set_up, type=Office), row.epoch, row.revision)
+        for row in connection.execute(query)
+    ]
+
+
+def revisions(connection: Connection) -> dict[OfficeId, int]:
+    """Each office's revision."""
+    query = select(table.c.id, table.c.revision)
+    return {OfficeId(row.id): row.revision for row in connection.execute(query)}
+
+
+def _text(office: Office) -> str:
+    return msgspec.json.encode(office).decode()

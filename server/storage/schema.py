@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bringing a database's tables to the shape that this version needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def upgrade(engine: Engine) -> None:
+    """Make the tables, or change them from what an earlier version left. Keeps all data."""
+    with engine.begin() as connection:
+        config = migrations()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def migrations() -> Config:
+    """Where the migrations are; the caller adds the connection as an attribute."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    return config
