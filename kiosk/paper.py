@@ -9,13 +9,13 @@ from common.devices.printer.picture import TicketPicture
 from common.domain.identifiers import ServiceCode
 from common.domain.office import Names, Office
 from common.domain.tickets import Forecast
+from common.domain.wait_range import minutes_of
 from common.ui.bidi import left_to_right
 from common.ui.formats import Formats
 from common.ui.ticket_picture import draw_ticket, packed_bits
 from common.ui.ticket_text import Direction, TicketRow, TicketText
 from kiosk.flow.places import Place, places_of
 from kiosk.flow.screens import GivenTicket
-from kiosk.flow.waits import minutes_of
 
 
 def name_in(names: Names, formats: Formats, office: Office) -> str:

@@ -142,7 +142,11 @@ class VoiceSetup:
 
 @dataclass(frozen=True, slots=True)
 class DeviceSetup:
-    """A device of the office. Only one with a ``series`` letter issues tickets."""
+    """A device of the office. Only one with a ``series`` letter issues tickets.
+
+    A display shows its labels in each of ``languages`` in turn; without any, in the office's
+    main one.
+    """
 
     id: DeviceId
     kind: DeviceKind
@@ -152,6 +156,7 @@ class DeviceSetup:
     printer: PrinterSetup | None = None
     scanner: ScannerSetup | None = None
     voice: VoiceSetup | None = None
+    languages: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,8 @@ _PRINTER_MAY: Mapping[str, tuple[str, ...]] = {
     "file": (),
 }
 _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
-    DeviceKind.KIOSK: ("counter", "zones"),
-    DeviceKind.COUNTER: ("zones", "voice"),
+    DeviceKind.KIOSK: ("counter", "zones", "languages"),
+    DeviceKind.COUNTER: ("zones", "voice", "languages"),
     DeviceKind.DISPLAY: ("series", "counter", "printer", "scanner"),
 }
 _COUNTER_IDS: KeyPath = ("counters", "*", "id")
@@ -53,7 +53,9 @@ def check_devices(office: Office) -> Iterator[Finding]:
     for n, device in enumerate(office.devices):
         path: KeyPath = ("devices", n)
         yield from _kind(path, device)
-        yield from _places(path, device, office)
+        yield from _references(path, device, office)
+        shown = [((*path, "languages", k), str(word)) for k, word in enumerate(device.languages)]
+        yield from unknown(shown, office.languages, "office language", ("languages",))
         if device.printer is not None:
             yield from _printer((*path, "printer"), device.printer)
         if device.scanner is not None:
@@ -94,12 +96,15 @@ def _kind(path: KeyPath, device: DeviceSetup) -> Iterator[Finding]:
         yield Finding((*path, "counter"), "missing", mend, kind)
 
 
-def _places(path: KeyPath, device: DeviceSetup, office: Office) -> Iterator[Finding]:
+def _references(path: KeyPath, device: DeviceSetup, office: Office) -> Iterator[Finding]:
     if device.counter is not None:
         at = [((*path, "counter"), str(device.counter))]
         yield from unknown(at, [c.id for c in office.counters], "counter", _COUNTER_IDS)
     zones = [((*path, "zones", n), zone) for n, zone in enumerate(device.zones)]
     yield from unknown(zones, [zone.code for zone in office.zones], "zone", _ZONE_CODES)
+    shown = [((*path, "languages", n), str(word)) for n, word in enumerate(device.languages)]
+    yield from unknown(shown, office.languages, "office language", ("languages",))
+    yield from doubled(shown, "list each language once")
 
 
 def _printer(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:

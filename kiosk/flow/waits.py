@@ -12,18 +12,7 @@ from common.domain.identifiers import ServiceCode
 from common.domain.office import Office
 from common.domain.state import OfficeState
 from common.domain.tickets import Forecast
-
-_STEP_MINUTES = 5
-_NO_WAIT_SECONDS = 60
-_SHORT_MINUTES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Minutes:
-    """A wait as a range of minutes; ``most`` 0 is no wait, ``least`` 0 is "under"."""
-
-    least: int
-    most: int
+from common.domain.wait_range import Minutes, minutes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +30,6 @@ class Waits:
     waiting: int = 0
     minutes: Minutes | None = None
     services: Mapping[ServiceCode, ServiceWait] = field(default_factory=dict)
-
-
-def minutes_of(wait: Forecast) -> Minutes:
-    """A forecast in steps of five minutes, never narrower than it is known."""
-    if wait.high < _NO_WAIT_SECONDS:
-        return Minutes(0, 0)
-    least = wait.low // 60 // _STEP_MINUTES * _STEP_MINUTES
-    most = -(-wait.high // (60 * _STEP_MINUTES)) * _STEP_MINUTES
-    if most <= _SHORT_MINUTES:
-        return Minutes(0, most)
-    return Minutes(least, most)
 
 
 def waits_of(office: Office, state: OfficeState, at: datetime) -> Waits:

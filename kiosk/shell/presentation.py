@@ -11,11 +11,12 @@ from datetime import datetime
 from typing import TypeAlias
 
 from common.domain.office import Names, Office, Service
+from common.domain.wait_range import Minutes, minutes_of
 from common.ui.formats import Formats
 from kiosk.flow.hours import hours_today, opens_next
 from kiosk.flow.offer import Group, groups, needs, page_of
 from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper
-from kiosk.flow.waits import Minutes, Waits, minutes_of
+from kiosk.flow.waits import Waits
 from kiosk.paper import name_in, place_words
 from kiosk.shell.amounts import amount
 
