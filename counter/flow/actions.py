@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a clerk can do, whichever key does it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """Everything that has a key. What PRIMARY means follows the state: see ``Primary``."""
+
+    PRIMARY = "primary"
+    RECALL = "recall"
+    NO_SHOW = "no_show"
+    PARK = "park"
+    TRANSFER = "transfer"
+    NEXT_SERVICE = "next_service"
+    NUMBER = "number"
+    PAUSE = "pause"
+    CLOSE = "close"
+    MORE = "more"
+    UNDO = "undo"
+    LANGUAGE = "language"
+    CONTRAST = "contrast"
+    SIGN_OUT = "sign_out"
+    DISMISS = "dismiss"
+
+
+class Primary(StrEnum):
+    """What the one large button does now."""
+
+    OPEN = "open"
+    RESUME = "resume"
+    CALL_NEXT = "call_next"
+    TAKE = "take"
+    """Isolated: read the paper, by the scanner or by typing its number."""
+    START = "start"
+    FINISH = "finish"
+
+
+class Panel(StrEnum):
+    """What is open in place of the waiting list."""
+
+    NUMBER = "number"
+    PARK = "park"
+    TRANSFER = "transfer"
+    NEXT_SERVICE = "next_service"
+    PAUSE = "pause"
+    MORE = "more"
+    LANGUAGE = "language"

@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The clerk's desk: takes keys and scans, sends commands, and knows what the window shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from common.domain.commands import (
+    CallNumber,
+    CloseCounter,
+    Command,
+    Recall,
+    RecordNoShow,
+    TakeTicket,
+    UndoLast,
+)
+from common.domain.events import Event
+from common.domain.identifiers import DeviceId, TicketId
+from common.domain.refusals import Refusal, RefusalReason
+from common.domain.tickets import TicketFacts
+from common.sync.answers import SignInKind
+from common.sync.view import SupersededNote
+from common.wire.messages import Person
+from counter.flow.actions import Action, Panel, Primary
+from counter.flow.choices import Also, Choice, Speak, command_of, languages
+from counter.flow.codes import BadPaper, facts_of_number
+from counter.flow.courier import Courier
+from counter.flow.deeds import calls, deed_of, undoable_ticket
+from counter.flow.dock import Marks, dock_page
+from counter.flow.link import Silence, is_isolated, link_of, still_silent
+from counter.flow.notices import Done, Notice, Trouble
+from counter.flow.offers import offers, primary, primary_command
+from counter.flow.ports import Ports, StationPort
+from counter.flow.reception import Reception
+from counter.flow.screen import Link, NoCounterPage, Screen, Shared, SignInPage
+from counter.flow.situation import Situation, state_today
+from counter.flow.wedge import SURE_AFTER
+
+TWICE_SECONDS = 0.25
+"""A second press of the same key within this time is the same press."""
+
+_PANELS = {
+    Action.PARK: Panel.PARK,
+    Action.TRANSFER: Panel.TRANSFER,
+    Action.NEXT_SERVICE: Panel.NEXT_SERVICE,
+    Action.PAUSE: Panel.PAUSE,
+    Action.NUMBER: Panel.NUMBER,
+}
+_ALWAYS_OPEN = {Action.MORE: Panel.MORE, Action.LANGUAGE: Panel.LANGUAGE}
+
+
+class Desk:
+    """One clerk's window. All calls come on one thread; ``ports.changed`` asks to look again."""
+
+    def __init__(self, station: StationPort, device: DeviceId, ports: Ports) -> None:
+        """Stand at the counter that the office's set-up gives to ``device``."""
+        self._station = station
+        self._device = device
+        self._ports = ports
+        self._courier = Courier(station, ports)
+        self._reception = Reception(station, ports)
+        self._marks = Marks()
+        self._notice: Notice | None = None
+        self._silence: Silence | None = None
+        self._pressed: tuple[Action, float] | None = None
+        self._asked_for: TicketId | None = None
+
+    # What the window shows.
+
+    def screen(self) -> Screen:
+        """Everything that is to be seen now."""
+        view = self._station.view
+        shared = self._shared()
+        if view.session is None:
+            return SignInPage(
+                shared,
+                view.office is not None or shared.link is not Link.CONNECTING,
+                self._marks.panel is Panel.LANGUAGE,
+                () if view.office is None else languages(view.office.languages),
+            )
+        if view.office is None:
+            return SignInPage(shared, ready=False, choosing=False, languages=())
+        situation = self._situation()
+        if situation is None:
+            return NoCounterPage(shared)
+        return dock_page(situation, shared, self._marks)
+
+    def refresh(self) -> None:
+        """The station knows something new."""
+        self._silence = still_silent(self._silence, self._station.view)
+        self._ask_for_person()
+        self._ports.changed()
+
+    # What the clerk does.
+
+    def sign_in(self, clerk: str, password: str) -> None:
+        """Sign in; once at a time."""
+        if not self._reception.busy:
+            self._notice = None
+            self._reception.sign_in(clerk, password, self._signed_in)
+            self._ports.changed()
+
+    def press(self, action: Action) -> None:
+        """A key or a button of the window was pressed."""
+        if self._twice(action):
+            return
+        match action:
+            case Action.DISMISS:
+                self._dismiss()
+            case Action.CONTRAST:
+                self._ports.contrast()
+            case Action.MORE | Action.LANGUAGE:
+                self._open(_ALWAYS_OPEN[action])
+            case _:
+                self._work(action)
+        self._ports.changed()
+
+    def pick(self, number: str) -> None:
+        """A row of the list was chosen: offer to call that number."""
+        self._marks = replace(self._marks, panel=Panel.NUMBER, prefilled=number)
+        self._ports.changed()
+
+    def choose(self, choice: Choice) -> None:
+        """An entry of the open panel was chosen."""
+        situation = self._situation()
+        match choice:
+            case Speak(language):
+                self._open(None)
+                self._ports.speak(language)
+            case Also(action):
+                self._open(None)
+                self._pressed = None
+                self.press(action)
+            case _ if situation is not None:
+                self._send(situation, command_of(choice, situation.counter))
+            case _:
+                self._open(None)
+        self._ports.changed()
+
+    def enter_number(self, text: str) -> None:
+        """A number was typed, or a code was read into the field."""
+        situation = self._situation()
+        if situation is None or not text.strip():
+            return
+        if len(text.strip()) >= SURE_AFTER:
+            self.scan(text)
+            return
+        if not situation.isolated:
+            self._send(situation, CallNumber(situation.counter, text))
+        else:
+            facts = facts_of_number(text, situation.office, situation.state, situation.now)
+            if facts is None:
+                self._notice = Refusal(RefusalReason.UNKNOWN_NUMBER, {"number": text.strip()})
+            else:
+                self._send(situation, TakeTicket(situation.counter, facts))
+        self._ports.changed()
+
+    def scan(self, text: str) -> None:
+        """The scanner has read a paper."""
+        situation = self._situation()
+        if situation is None:
+            return
+        match self._ports.read_code(text, situation.office, situation.now):
+            case TicketFacts() as facts:
+                self._send(situation, TakeTicket(situation.counter, facts))
+            case BadPaper() as bad:
+                self._notice = bad
+        self._ports.changed()
+
+    def scan_failed(self) -> None:
+        """The scanner has read something that it could not make out."""
+        self._notice = Trouble.SCANNED_UNREADABLE
+        self._ports.changed()
+
+    # How it is done.
+
+    def _work(self, action: Action) -> None:
+        situation = self._situation()
+        if situation is None:
+            return
+        if action is Action.SIGN_OUT:
+            self._leave(situation)
+            return
+        why_not = offers(situation, self._marks.last)[action]
+        if why_not is not None:
+            self._notice = why_not
+        elif action in _PANELS:
+            self._open(_PANELS[action])
+        elif action is Action.PRIMARY and primary(situation) is Primary.TAKE:
+            self._open(Panel.NUMBER)
+        else:
+            self._send(situation, self._command(action, situation))
+
+    def _command(self, action: Action, situation: Situation) -> Command | None:
+        counter, last = situation.counter, self._marks.last
+        match action:
+            case Action.PRIMARY:
+                return primary_command(situation)
+            case Action.RECALL:
+                return Recall(counter)
+            case Action.NO_SHOW:
+                return RecordNoShow(counter)
+            case Action.CLOSE:
+                return CloseCounter(counter)
+            case _:
+                return None if last is None else UndoLast(counter, last)
+
+    def _send(self, situation: Situation, command: Command | None) -> None:
+        if command is None or self._courier.busy:
+            return
+        self._notice = None
+        ended = partial(self._ended, situation.isolated)
+        if situation.isolated:
+            self._courier.act(command, ended)
+        else:
+            self._courier.order(command, ended)
+
+    def _ended(self, isolated: bool, outcome: tuple[Event, ...] | Notice) -> None:
+        if not isinstance(outcome, tuple):
+            self._notice = outcome
+            if outcome is Trouble.NO_ANSWER:
+                self._silence = Silence(self._station.view.as_of)
+            elif outcome is Trouble.SESSION_ENDED:
+                self._station.sign_out()
+        else:
+            self._accomplished(outcome)
+            if isolated:
+                self._ports.announce(calls(outcome))
+        self._ask_for_person()
+        self._ports.changed()
+
+    def _accomplished(self, events: tuple[Event, ...]) -> None:
+        situation, last, deed = self._situation(), undoable_ticket(events), deed_of(events)
+        done = None
+        if situation is not None and last is not None and deed is not None:
+            wait = timedelta(seconds=situation.office.rules.undo_seconds)
+            done = Done(deed, last, situation.now + wait)
+        self._marks = replace(self._marks, panel=None, prefilled="", last=last, done=done)
+
+    def _leave(self, situation: Situation) -> None:
+        if situation.ticket is not None:
+            self._notice = Trouble.FINISH_BEFORE_LEAVING
+        elif situation.mine is None:
+            self._sign_out()
+        elif not self._courier.busy:
+            close, left = CloseCounter(situation.counter), partial(self._left, situation.isolated)
+            carry = self._courier.act if situation.isolated else self._courier.order
+            carry(close, left)
+
+    def _left(self, isolated: bool, outcome: tuple[Event, ...] | Notice) -> None:
+        if isinstance(outcome, tuple):
+            self._sign_out()
+        self._ended(isolated, outcome)
+
+    def _sign_out(self) -> None:
+        self._marks = Marks()
+        self._notice = None
+        self._station.sign_out()
+
+    def _signed_in(self, outcome: SignInKind | Notice) -> None:
+        if not isinstance(outcome, SignInKind):
+            self._notice = outcome
+        self._marks = Marks()
+        self._ask_for_person()
+        self._ports.changed()
+
+    def _dismiss(self) -> None:
+        """Put away what lies on top: panel, message, then the note about an old act."""
+        if self._marks.panel is not None:
+            self._open(None)
+        elif self._notice is not None:
+            self._notice = None
+        else:
+            for note in self._notes()[:1]:
+                self._ports.memory.put_away(note.event)
+
+    def _open(self, panel: Panel | None) -> None:
+        closing = panel is self._marks.panel
+        self._marks = replace(self._marks, panel=None if closing else panel, prefilled="")
+        self._notice = None
+
+    def _twice(self, action: Action) -> bool:
+        now, before = self._ports.monotonic(), self._pressed
+        self._pressed = (action, now)
+        return before is not None and before[0] is action and now - before[1] < TWICE_SECONDS
+
+    # What is known.
+
+    def _shared(self) -> Shared:
+        view = self._station.view
+        return Shared(
+            now=self._station.now(),
+            office=view.office,
+            link=link_of(view, self._silence),
+            pending=view.pending,
+            notice=self._notice,
+            notes=self._notes(),
+            warnings=view.warnings,
+            busy=self._courier.busy or self._reception.busy,
+            slow=self._courier.slow or self._reception.slow,
+        )
+
+    def _notes(self) -> tuple[SupersededNote, ...]:
+        noted = self._station.view.superseded
+        return tuple(note for note in noted if not self._ports.memory.seen(note.event))
+
+    def _situation(self) -> Situation | None:
+        view = self._station.view
+        if view.office is None or view.session is None:
+            return None
+        device = view.office.device(self._device)
+        setup = (
+            None
+            if device is None or device.counter is None
+            else view.office.counter(device.counter)
+        )
+        if setup is None:
+            return None
+        now = self._station.now()
+        isolated = is_isolated(link_of(view, self._silence))
+        state = state_today(view.office, view.state, now)
+        return Situation(view.office, state, setup, self._device, view.session, now, isolated)
+
+    def _ask_for_person(self) -> None:
+        situation = self._situation()
+        ticket = None if situation is None else situation.ticket
+        here = None if ticket is None else ticket.id
+        if here == self._asked_for:
+            return
+        self._asked_for = here
+        self._marks = replace(self._marks, person=None)
+        if here is not None:
+            self._station.person(
+                here, lambda person: self._ports.post(partial(self._met, here, person))
+            )
+
+    def _met(self, ticket: TicketId, person: Person | None) -> None:
+        if person is not None and ticket == self._asked_for:
+            self._marks = replace(self._marks, person=(ticket, person))
+            self._ports.changed()

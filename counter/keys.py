@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which key does what, as it is bound and as it is shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from counter.flow.actions import Action
+
+KEYS: Final = {
+    Action.PRIMARY: "F2",
+    Action.RECALL: "F3",
+    Action.NO_SHOW: "F4",
+    Action.PARK: "F6",
+    Action.TRANSFER: "F7",
+    Action.NEXT_SERVICE: "F8",
+    Action.NUMBER: "F9",
+    Action.PAUSE: "F10",
+    Action.CLOSE: "F11",
+    Action.MORE: "F12",
+    Action.UNDO: "Ctrl+Z",
+    Action.LANGUAGE: "Ctrl+L",
+    Action.CONTRAST: "Ctrl+H",
+    Action.SIGN_OUT: "Ctrl+Q",
+    Action.DISMISS: "Esc",
+}

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the counter's window tells beside the queue: troubles, the link, what was just done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from common.domain.numbering import number_of
+from common.domain.refusals import Refusal, Superseded
+from common.sync.view import StationWarning, SupersededNote
+from common.ui.bidi import ticket_number
+from common.ui.formats import Formats
+from common.ui.refusal_words import refusal_sentence, superseded_sentence
+from common.ui.texts import translatable
+from counter.flow.codes import BadPaper, CodeFault
+from counter.flow.notices import Deed, Done, Notice, Trouble, TryLater
+from counter.flow.screen import Link
+
+_TROUBLES: Final = {
+    Trouble.NO_ANSWER: translatable(
+        "Counter", "The server did not answer. You can go on: from now on you work on your own."
+    ),
+    Trouble.SESSION_ENDED: translatable(
+        "Counter", "Your sign-in has ended. Sign in again; whoever you serve is still here."
+    ),
+    Trouble.NOT_ALLOWED: translatable(
+        "Counter", "The server does not allow this here. Ask a supervisor."
+    ),
+    Trouble.STORE: translatable(
+        "Counter", "This computer cannot save at present, so nothing was done. Try again."
+    ),
+    Trouble.NOT_READY: translatable(
+        "Counter", "This computer does not know the office yet. Wait for the server."
+    ),
+    Trouble.FAILED: translatable(
+        "Counter", "That did not work, and nothing was done. Tell a technician."
+    ),
+    Trouble.SCANNED_UNREADABLE: translatable(
+        "Counter", "The code was not read whole. Scan it again, or type the number."
+    ),
+    Trouble.WRONG_CREDENTIALS: translatable(
+        "Counter", "User name or password is wrong. Check both and try again."
+    ),
+    Trouble.CANNOT_SIGN_IN_OFFLINE: translatable(
+        "Counter",
+        "The server does not answer. Here you can sign in without it only if you did so"
+        " in the last seven days.",
+    ),
+    Trouble.FINISH_BEFORE_LEAVING: translatable(
+        "Counter", "Somebody is still at your counter. Finish, park or transfer first."
+    ),
+}
+
+_FAULTS: Final = {
+    CodeFault.NOT_A_TICKET: translatable("Counter", "This is not a ticket’s code."),
+    CodeFault.DAMAGED: translatable(
+        "Counter", "The code is damaged. Scan it again, or type the number."
+    ),
+    CodeFault.NEWER: translatable(
+        "Counter", "This ticket’s code is newer than this program. Type the number."
+    ),
+    CodeFault.OTHER_OFFICE: translatable("Counter", "This ticket is from another office."),
+    CodeFault.UNKNOWN_KIOSK: translatable(
+        "Counter", "This office does not know the kiosk that printed this ticket."
+    ),
+    CodeFault.FORGED: translatable(
+        "Counter", "This ticket is not genuine. Ask for a new one at the kiosk."
+    ),
+    CodeFault.OTHER_DAY: translatable(
+        "Counter", "This ticket is from another day. A new one is needed."
+    ),
+}
+
+_DEEDS: Final = {
+    Deed.FINISHED: translatable("Counter", "{number} finished"),
+    Deed.FORWARDED: translatable("Counter", "{number} sent to the next service"),
+    Deed.TRANSFERRED: translatable("Counter", "{number} transferred"),
+    Deed.PARKED: translatable("Counter", "{number} parked"),
+    Deed.NO_SHOW: translatable("Counter", "{number}: no-show"),
+}
+
+_CLOCK: Final = translatable("Counter", "This computer’s clock is wrong. Tell a technician.")
+_STORE: Final = translatable("Counter", "This computer cannot save at present. Tell a technician.")
+_OTHER: Final = translatable(
+    "Counter", "Something on this computer needs a technician. Nothing is lost."
+)
+_WARNINGS: Final = {
+    StationWarning.CLOCK_BEHIND: _CLOCK,
+    StationWarning.STORE_TROUBLE: _STORE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A short line, and more about it."""
+
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """What is told, in one language."""
+
+    formats: Formats
+
+    def notice(self, notice: Notice) -> str:
+        """Return why something was not done, and what to do."""
+        match notice:
+            case Refusal():
+                return refusal_sentence(self.formats.words, notice)
+            case BadPaper(fault):
+                return self._say(_FAULTS[fault])
+            case Trouble():
+                return self._say(_TROUBLES[notice])
+            case TryLater(seconds):
+                return self.formats.words.translate(
+                    "Counter",
+                    "Too many failed attempts. Try again in %n min.",
+                    n=max(1, -(-seconds // 60)),
+                )
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def done(self, done: Done) -> str:
+        """Return what was just done."""
+        number = ticket_number(number_of(done.ticket).label)
+        return self.formats.words.translate("Counter", _DEEDS[done.deed], number=number)
+
+    def note(self, note: SupersededNote, others: int) -> Told:
+        """Return what the office's log says otherwise; ``others`` more such notes follow."""
+        words = self.formats.words
+        at = self.formats.time(note.at)
+        if note.ticket is None:
+            title = words.translate("Counter", "Your counter at {time}", time=at)
+        else:
+            number = ticket_number(number_of(note.ticket).label)
+            title = words.translate("Counter", "{number} at {time}", number=number, time=at)
+        text = superseded_sentence(words, Superseded(note.reason))
+        if others:
+            text = f"{text} {words.translate('Counter', '(%n more)', n=others)}"
+        return Told(title, text)
+
+    def link(self, link: Link, pending: int) -> Told | None:
+        """Return how the counter stands with its server; None where all is as usual."""
+        words = self.formats.words
+        match link:
+            case Link.ONLINE:
+                return None
+            case Link.CONNECTING:
+                return Told(words.translate("Counter", "Connecting to the office server…"))
+            case Link.ISOLATED:
+                text = words.translate(
+                    "Counter",
+                    "The office server is away. Scan the ticket to take the next person;"
+                    " everything is kept and sent later.",
+                )
+                return Told(
+                    words.translate("Counter", "Working on your own."),
+                    f"{text} {self._waiting_to_be_sent(pending)}".strip(),
+                )
+            case Link.SENDING:
+                return Told(
+                    words.translate("Counter", "The server is back."),
+                    self._waiting_to_be_sent(pending),
+                )
+            case Link.REFUSED:
+                text = words.translate(
+                    "Counter",
+                    "A technician must enrol it again. Until then scan the tickets; everything"
+                    " is kept.",
+                )
+                title = words.translate("Counter", "The server does not accept this computer.")
+                return Told(title, text)
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def warning(self, warnings: frozenset[StationWarning]) -> str:
+        """Return what a technician should look at; empty for nothing."""
+        if not warnings:
+            return ""
+        worst = next((known for known in _WARNINGS if known in warnings), None)
+        return self._say(_OTHER if worst is None else _WARNINGS[worst])
+
+    def _waiting_to_be_sent(self, pending: int) -> str:
+        if pending <= 0:
+            return ""
+        return self.formats.words.translate("Counter", "%n entries wait to be sent.", n=pending)
+
+    def _say(self, source: str) -> str:
+        return self.formats.words.translate("Counter", source)
