@@ -24,10 +24,9 @@ class Opening:
 
 def business_day(office: Office, at: datetime) -> date:
     """The business day that ``at`` (UTC) belongs to."""
-    local = at.astimezone(ZoneInfo(office.time_zone))
-    if local.time() < office.hours.day_starts:
-        return local.date() - timedelta(days=1)
-    return local.date()
+    today = at.astimezone(ZoneInfo(office.time_zone)).date()
+    # Instants are compared, not clocks on the wall: an hour that comes twice is of one day.
+    return today if at >= day_begins(office, today) else today - timedelta(days=1)
 
 
 def day_begins(office: Office, day: date) -> datetime:
