@@ -56,8 +56,15 @@ _TYPE_OF_MESSAGE = {MESSAGE_TYPES[name]: cls for name, cls in COMMAND_TYPES.item
 
 
 def decode_command(raw: bytes) -> CommandMessage:
-    """Read a command. Raises msgspec.ValidationError, which names the field that is wrong."""
-    message = _DECODER.decode(raw)
+    """Read a command.
+
+    Raises msgspec.ValidationError, which names the field that is wrong, or its base class
+    msgspec.DecodeError for bytes that are no JSON at all.
+    """
+    try:
+        message = _DECODER.decode(raw)
+    except UnicodeDecodeError as error:
+        raise msgspec.DecodeError(str(error)) from error
     cls = _TYPE_OF_MESSAGE[type(message)]
     values = {f.name: getattr(message, f.name) for f in fields(cls)}
     return CommandMessage(CommandId(str(message.id)), cls(**values))

@@ -105,7 +105,8 @@ def from_message(message: EventMessage) -> Event | UnknownEvent:
         return UnknownEvent(message.type, "unknown type")
     try:
         body = decoder.decode(message.data)
-    except msgspec.MsgspecError as error:
+    # Bytes that are no UTF-8 are the one damage that msgspec tells in words of its own.
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         return UnknownEvent(message.type, str(error))
     return Event(
         id=message.id,
