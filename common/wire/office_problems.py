@@ -72,10 +72,13 @@ def key_text(path: KeyPath) -> str:
 
 def nearest(word: str, known: Collection[str]) -> str | None:
     """The known word that was probably meant, if one is near."""
-    by_folded = {name.casefold(): name for name in known}
-    found = difflib.get_close_matches(word.casefold().replace("-", "_"), by_folded, 1)
-    found = found or difflib.get_close_matches(word.casefold(), by_folded, 1)
+    by_folded = {_folded(name): name for name in known}
+    found = difflib.get_close_matches(_folded(word), by_folded, 1, cutoff=0.7)
     return by_folded[found[0]] if found else None
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("-", "_")
 
 
 def choice_of(word: str, known: Collection[str]) -> str:
