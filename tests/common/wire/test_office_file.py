@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An office file is read whole, or everything that is wrong with it is told at once."""
 
+import dataclasses
+import re
 from datetime import date, time
 from pathlib import Path
 
@@ -9,7 +11,23 @@ import pytest
 
 from common.domain.identifiers import DeviceId, ServiceCode
 from common.domain.numbering import TicketNumber, parse_number
-from common.domain.office import Category, Digits, Office, Service, Span
+from common.domain.office import (
+    Category,
+    CounterSetup,
+    DeviceSetup,
+    Digits,
+    Hours,
+    Office,
+    PrinterSetup,
+    PriorityClass,
+    QueueRules,
+    Requirement,
+    ScannerSetup,
+    Service,
+    Span,
+    VoiceSetup,
+    Zone,
+)
 from common.wire.messages import Configuration
 from common.wire.office_file import (
     OfficeFileProblems,
@@ -195,3 +213,23 @@ def test_an_empty_file_lacks_everything_that_has_no_default() -> None:
     office = ["currency", "id", "languages", "names", "time_zone"]
     parts = ["classes", "counters", "devices", "hours", "services", "zones"]
     assert keys == sorted([*office, *parts])
+
+
+# ── The file's description ───────────────────────────────────────────────────────────────────
+
+DESCRIPTION = (ASSETS.parent / "docs" / "office-file.md").read_text(encoding="utf-8")
+
+
+def test_the_office_in_the_description_is_right() -> None:
+    (example,) = re.findall(r"```toml\n(.*?)```", DESCRIPTION, re.DOTALL)
+    assert told(example) == []
+
+
+DESCRIBED = [Office, Hours, PriorityClass, Category, Service, Requirement, Zone, CounterSetup]
+DESCRIBED += [DeviceSetup, PrinterSetup, ScannerSetup, VoiceSetup, QueueRules]
+
+
+@pytest.mark.parametrize("cls", DESCRIBED)
+def test_every_key_is_described(cls: type) -> None:
+    named = set(re.findall(r"`(\w+)", DESCRIPTION))
+    assert {field.name for field in dataclasses.fields(cls)} <= named
