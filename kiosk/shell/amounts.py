@@ -33,7 +33,7 @@ def amount(minor: int, currency: str, formats: Formats) -> str:
 def _written(minor: int, currency: str, language: Language) -> str:
     whole, _, part = f"{in_major_units(minor, currency):,f}".partition(".")
     if language in {AR, FA}:
-        group, point = "٬", "٫"
+        group, point = "٬", "\u066b"
     elif language == EN:
         group, point = ",", "."
     else:

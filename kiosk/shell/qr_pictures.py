@@ -20,7 +20,7 @@ class QrPictures(QQuickImageProvider):
         """Draw on request."""
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002 - Qt's names
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Return the code with its quiet zone; ``id`` is its digits."""
         del size, requestedSize
         return code_picture(id)

@@ -39,6 +39,7 @@ Rectangle {
         uniformCellSizes: true
 
         Choice {
+            objectName: "largerText"
             text: qsTr("Larger text")
             iconName: "text-size"
             on: root.largerText
@@ -46,6 +47,7 @@ Rectangle {
         }
 
         Choice {
+            objectName: "highContrast"
             text: qsTr("High contrast")
             iconName: "contrast"
             on: root.highContrast
@@ -53,6 +55,7 @@ Rectangle {
         }
 
         Choice {
+            objectName: "lowerReach"
             text: qsTr("Lower screen")
             iconName: "lower-reach"
             on: root.lowerReach
@@ -60,6 +63,7 @@ Rectangle {
         }
 
         Choice {
+            objectName: "readAloud"
             text: qsTr("Read aloud")
             iconName: "volume"
             on: root.readAloud
@@ -67,6 +71,7 @@ Rectangle {
         }
 
         Choice {
+            objectName: "help"
             text: root.helpCalled ? qsTr("Help is coming") : qsTr("Help")
             iconName: "help"
             on: root.helpCalled

@@ -26,6 +26,7 @@ GridLayout {
         QuietButton {
             required property string modelData
 
+            objectName: "language-" + modelData
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: Language.format.ownName(modelData)

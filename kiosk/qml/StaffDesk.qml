@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For the staff: how this device is, papers to look for, and the way out of the app.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Nobat.Ui
+
+Sheet {
+    id: root
+
+    readonly property var device: root.model.device
+
+    objectName: "staffDeskScreen"
+
+    function linkWords() {
+        switch (device.link) {
+        case "online":
+            return qsTr("Connected");
+        case "connecting":
+            return qsTr("Connecting");
+        case "refused":
+            return qsTr("Refused: enrol this device anew");
+        default:
+            return qsTr("No connection; tickets go on");
+        }
+    }
+
+    function printerWords() {
+        switch (device.printer) {
+        case "ready":
+            return qsTr("Ready");
+        case "paper_near_end":
+            return qsTr("Paper is running low");
+        case "paper_out":
+            return qsTr("Out of paper");
+        case "cover_open":
+            return qsTr("Cover open");
+        case "offline":
+            return qsTr("Stopped: look at its lamps");
+        case "unreachable":
+            return qsTr("Not reachable");
+        case "unknown":
+            return qsTr("Does not answer");
+        default:
+            return qsTr("None set up");
+        }
+    }
+
+    function scannerWords() {
+        switch (device.scanner) {
+        case "ready":
+            return qsTr("Ready");
+        case "unplugged":
+            return qsTr("Unplugged");
+        case "stopped":
+            return qsTr("Starting");
+        default:
+            return qsTr("None set up");
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.medium
+
+        Headline {
+            Layout.fillWidth: true
+            text: qsTr("This device")
+            detail: root.device.device
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.medium
+            rowSpacing: Theme.medium
+            uniformCellWidths: true
+
+            Line {
+                caption: qsTr("Server")
+                text: root.linkWords()
+                well: root.device.link === "online"
+            }
+
+            Line {
+                caption: qsTr("Waiting to be sent")
+                text: Language.format.number(root.device.pending)
+                well: root.device.pending === 0
+            }
+
+            Line {
+                caption: qsTr("Printer")
+                text: root.printerWords()
+                well: root.device.printer === "ready"
+            }
+
+            Line {
+                caption: qsTr("Document scanner")
+                text: root.scannerWords()
+                well: root.device.scanner === "ready"
+            }
+        }
+
+        Banner {
+            Layout.fillWidth: true
+            visible: root.device.unclear.length > 0
+            kind: Banner.Caution
+            text: qsTr("It is not known whether these tickets came out on paper:")
+            detail: root.device.unclear.map(number => Language.format.ticket(number)).join(", ")
+        }
+
+        QuietButton {
+            objectName: "papersChecked"
+            visible: root.device.unclear.length > 0
+            text: qsTr("I have looked: no paper lies there")
+            iconName: "check"
+            onClicked: root.model.press("papers_checked")
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.medium
+
+            QuietButton {
+                objectName: "exit"
+                text: qsTr("Close the kiosk")
+                iconName: "logout"
+                onClicked: root.model.press("exit")
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            PrimaryButton {
+                objectName: "done"
+                text: qsTr("Back to citizens")
+                iconName: "check"
+                onClicked: root.model.press("done")
+            }
+        }
+    }
+
+    component Line: Card {
+        id: line
+
+        required property string caption
+        required property string text
+        required property bool well
+
+        Layout.fillWidth: true
+        implicitHeight: row.implicitHeight + 2 * Theme.medium
+
+        RowLayout {
+            id: row
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.medium
+            anchors.rightMargin: Theme.medium
+            spacing: Theme.medium
+
+            Icon {
+                name: line.well ? "circle-check" : "alert"
+                colour: line.well ? Theme.accent : Theme.waitInk
+                size: Math.round(1.6 * Theme.body)
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                text: line.caption
+                color: Theme.inkSoft
+            }
+
+            Phrase {
+                Layout.maximumWidth: Math.round(0.6 * line.width)
+                text: line.text
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignRight
+            }
+        }
+    }
+}

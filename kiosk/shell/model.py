@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kiosk as QML sees it: what to show, and what was touched. No rules in here."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from common.domain.identifiers import ClassCode, Language, ServiceCode
+from kiosk.flow.inputs import (
+    ChooseGroup,
+    ChooseLanguage,
+    ChooseNeed,
+    ChooseService,
+    EnterPin,
+    Input,
+    Press,
+)
+from kiosk.shell.presentation import (
+    NO_CHOICE,
+    NO_GROUPS,
+    NO_HOURS,
+    NO_OFFICE,
+    NO_SERVICE,
+    NO_TICKET,
+    Shape,
+)
+
+QML_IMPORT_NAME = "Nobat.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+NO_DEVICE: Final[Shape] = {
+    "device": "",
+    "link": "",
+    "pending": 0,
+    "printer": "",
+    "scanner": "",
+    "unclear": [],
+}
+NO_LOOKS: Final[Shape] = {
+    "largerText": False,
+    "highContrast": False,
+    "lowerReach": False,
+    "readAloud": False,
+    "helpCalled": False,
+}
+NO_TROUBLE: Final[Shape] = {"kind": "", "number": ""}
+
+
+@dataclass(slots=True)
+class Shown:
+    """The values behind the properties."""
+
+    screen: str = "starting"
+    now: float = 0.0
+    remaining: float = 1.0
+    asking: bool = False
+    waiting: int = 0
+    wait: str = ""
+
+
+@QmlElement
+class KioskModel(QObject):
+    """Values in, touches out."""
+
+    changed = Signal()
+    timeChanged = Signal()
+    officeChanged = Signal()
+    visitChanged = Signal()
+    looksChanged = Signal()
+    deviceChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show that the kiosk is starting."""
+        super().__init__(parent)
+        self.shown = Shown()
+        self.shapes: dict[str, Shape] = {
+            "office": NO_OFFICE,
+            "welcome": NO_GROUPS,
+            "choosing": NO_CHOICE,
+            "confirming": NO_SERVICE,
+            "holding": NO_TICKET,
+            "hours": NO_HOURS,
+            "trouble": NO_TROUBLE,
+            "device": NO_DEVICE,
+            "looks": NO_LOOKS,
+        }
+        self.card: str = ""
+        self.startingWords: list[str] = []
+        self.take: Callable[[Input], None] = _log_stray
+        self.say: Callable[[str], None] = _keep_silent
+
+    def put(self, name: str, shape: Shape, signal: str) -> None:
+        """Replace one shape and tell QML if it differs; ``signal`` names the notifier."""
+        if self.shapes[name] != shape:
+            self.shapes[name] = shape
+            getattr(self, signal).emit()
+
+    @Slot(str)
+    def press(self, what: str) -> None:
+        """Something was touched; ``what`` is a value of ``Press``."""
+        self.take(Press(what))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """A language was touched."""
+        self.take(ChooseLanguage(Language(code)))
+
+    @Slot(str)
+    def chooseGroup(self, code: str) -> None:
+        """A group of services was touched."""
+        self.take(ChooseGroup(code))
+
+    @Slot(str)
+    def chooseService(self, code: str) -> None:
+        """A service was touched."""
+        self.take(ChooseService(ServiceCode(code)))
+
+    @Slot(str)
+    def chooseNeed(self, code: str) -> None:
+        """A priority class was touched."""
+        self.take(ChooseNeed(ClassCode(code)))
+
+    @Slot(str)
+    def enterPin(self, pin: str) -> None:
+        """A PIN was entered."""
+        self.take(EnterPin(pin))
+
+    @Slot(str)
+    def speak(self, text: str) -> None:
+        """The screen's own words, to be read aloud."""
+        self.say(text)
+
+    screen = Property(str, lambda self: self.shown.screen, notify=changed)
+    asking = Property(bool, lambda self: self.shown.asking, notify=changed)
+    waiting = Property(int, lambda self: self.shown.waiting, notify=officeChanged)
+    wait = Property(str, lambda self: self.shown.wait, notify=officeChanged)
+    now = Property(float, lambda self: self.shown.now, notify=timeChanged)
+    remaining = Property(float, lambda self: self.shown.remaining, notify=timeChanged)
+    cardNote = Property(str, lambda self: self.card, notify=visitChanged)
+    starting = Property(list, lambda self: self.startingWords, notify=changed)
+    office = Property(dict, lambda self: self.shapes["office"], notify=officeChanged)
+    welcome = Property(dict, lambda self: self.shapes["welcome"], notify=officeChanged)
+    hours = Property(dict, lambda self: self.shapes["hours"], notify=officeChanged)
+    choosing = Property(dict, lambda self: self.shapes["choosing"], notify=visitChanged)
+    confirming = Property(dict, lambda self: self.shapes["confirming"], notify=visitChanged)
+    holding = Property(dict, lambda self: self.shapes["holding"], notify=visitChanged)
+    trouble = Property(dict, lambda self: self.shapes["trouble"], notify=visitChanged)
+    looks = Property(dict, lambda self: self.shapes["looks"], notify=looksChanged)
+    device = Property(dict, lambda self: self.shapes["device"], notify=deviceChanged)
+
+
+def _log_stray(what: Input) -> None:
+    _log.debug("touched before the kiosk was put together: %s", type(what).__name__)
+
+
+def _keep_silent(text: str) -> None:
+    del text

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the flow's state into the model that QML is bound to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, assert_never
+
+from common.devices.scanning import ScannerState
+from common.domain.identifiers import DeviceId, Language
+from common.sync.view import View
+from common.ui.formats import Formats
+from kiosk.flow.patience import stays_seconds
+from kiosk.flow.screens import (
+    AlreadyHolding,
+    CardTrouble,
+    Choosing,
+    Closed,
+    Confirming,
+    Holding,
+    Issuing,
+    NotIssued,
+    Paper,
+    Screen,
+    StaffDesk,
+    StaffLock,
+    Starting,
+    Welcome,
+)
+from kiosk.flow.state import FlowState
+from kiosk.flow.waits import Waits
+from kiosk.shell.model import NO_TROUBLE, KioskModel
+from kiosk.shell.presentation import (
+    NO_CHOICE,
+    NO_SERVICE,
+    NO_TICKET,
+    Shape,
+    Showing,
+    choosing_shape,
+    confirming_shape,
+    holding_shape,
+    hours_shape,
+    office_shape,
+    welcome_shape,
+)
+from kiosk.shell.side_work import DeviceHealth
+
+_NAMES: Final[dict[type[Screen], str]] = {
+    Starting: "starting",
+    Closed: "closed",
+    Welcome: "welcome",
+    Choosing: "choosing",
+    Confirming: "confirming",
+    Issuing: "issuing",
+    Holding: "holding",
+    AlreadyHolding: "alreadyHolding",
+    NotIssued: "notIssued",
+    CardTrouble: "cardTrouble",
+    StaffLock: "staffLock",
+    StaffDesk: "staffDesk",
+}
+
+
+class Screenwriter:
+    """Knows what is shown beside the visit: waits, the device's health."""
+
+    def __init__(
+        self,
+        formats: Callable[[], Formats],
+        starting: Callable[[], list[str]],
+        device: DeviceId,
+        language: Language,
+    ) -> None:
+        """Write with ``formats``, those of the language on the screen at the time."""
+        self._formats = formats
+        self._starting = starting
+        self._device = device
+        self.language = language
+        self.waits = Waits()
+        self.health = DeviceHealth()
+        self.scanner: ScannerState | None = None
+
+    def write(self, model: KioskModel, state: FlowState, view: View) -> None:
+        """Bring the model up to date; values of a screen come before the screen."""
+        looks = state.looks
+        model.put(
+            "looks",
+            {
+                "largerText": looks.larger_text,
+                "highContrast": looks.high_contrast,
+                "lowerReach": looks.lower_reach,
+                "readAloud": looks.read_aloud,
+                "helpCalled": state.help_called,
+            },
+            "looksChanged",
+        )
+        model.put("device", self._device_shape(view), "deviceChanged")
+        if view.office is None:
+            if isinstance(state.screen, Starting) and not model.startingWords:
+                model.startingWords = self._starting()
+        else:
+            show = Showing(view.office, self._formats(), self.waits)
+            self._write_office(model, show)
+            self._write_visit(model, state, show)
+        self._write_screen(model, state)
+
+    def pass_time(self, model: KioskModel, state: FlowState, now: datetime, at: float) -> None:
+        """Move clock and progress on; ``at`` is monotonic seconds."""
+        shown = model.shown
+        second = float(int(now.timestamp()))
+        remaining = 1.0
+        match state.screen:
+            case Holding(_, paper, since) if paper is not Paper.PRINTING:
+                used = at - max(since, state.touched_at)
+                remaining = max(0.0, 1.0 - used / stays_seconds(paper))
+            case _:
+                pass
+        if (second, remaining) != (shown.now, shown.remaining):
+            shown.now, shown.remaining = second, remaining
+            model.timeChanged.emit()
+
+    def write_hours(self, model: KioskModel, view: View, now: datetime) -> None:
+        """Say when the office is open."""
+        if view.office is not None:
+            model.put("hours", hours_shape(view.office, now), "officeChanged")
+
+    def _write_office(self, model: KioskModel, show: Showing) -> None:
+        model.put("office", office_shape(show), "officeChanged")
+        model.put("welcome", welcome_shape(show), "officeChanged")
+        wait = show.wait(show.waits.minutes)
+        if (model.shown.waiting, model.shown.wait) != (show.waits.waiting, wait):
+            model.shown.waiting, model.shown.wait = show.waits.waiting, wait
+            model.officeChanged.emit()
+
+    def _write_visit(self, model: KioskModel, state: FlowState, show: Showing) -> None:
+        screen = state.screen
+        shapes: dict[str, Shape] = {
+            "choosing": choosing_shape(screen, show) if isinstance(screen, Choosing) else NO_CHOICE,
+            "confirming": NO_SERVICE,
+            "holding": NO_TICKET,
+            "trouble": _trouble_shape(screen),
+        }
+        if isinstance(screen, Confirming):
+            shapes["confirming"] = confirming_shape(screen, show)
+        if isinstance(screen, Holding):
+            shapes["holding"] = holding_shape(screen, show)
+        for name, shape in shapes.items():
+            model.put(name, shape, "visitChanged")
+        card = "" if state.card is None else "expired" if state.card.expired else "read"
+        if card != model.card:
+            model.card = card
+            model.visitChanged.emit()
+
+    def _write_screen(self, model: KioskModel, state: FlowState) -> None:
+        name, asking = _NAMES[type(state.screen)], state.asking_since is not None
+        if (name, asking) != (model.shown.screen, model.shown.asking):
+            model.shown.screen, model.shown.asking = name, asking
+            model.changed.emit()
+
+    def _device_shape(self, view: View) -> Shape:
+        health = self.health
+        return {
+            "device": self._device,
+            "link": view.connectivity.value,
+            "pending": view.pending,
+            "printer": "" if health.printer is None else health.printer.value,
+            "scanner": "" if self.scanner is None else self.scanner.value,
+            "unclear": list(health.unclear),
+        }
+
+
+def _trouble_shape(screen: Screen) -> Shape:
+    match screen:
+        case CardTrouble(fault):
+            return {"kind": fault.value, "number": ""}
+        case AlreadyHolding(number):
+            return {"kind": "already_holding", "number": number}
+        case NotIssued(reason):
+            return {"kind": "kiosk" if reason is None else reason.value, "number": ""}
+        case StaffLock(trouble):
+            return {"kind": "" if trouble is None else trouble.value, "number": ""}
+        case (
+            Starting()
+            | Closed()
+            | Welcome()
+            | Choosing()
+            | Confirming()
+            | Issuing()
+            | Holding()
+            | StaffDesk()
+        ):
+            return NO_TROUBLE
+        case _:
+            assert_never(screen)

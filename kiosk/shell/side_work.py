@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What must hold up neither screen nor tickets: waits, the printer's health, PINs, the journal."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from common.devices.printer.port import PrinterHealth
+from common.domain.identifiers import TicketId
+from common.domain.numbering import number_of
+from common.storage.trouble import StoreFailed
+from common.ui.operation import Operations
+from kiosk.flow.waits import Waits, waits_of
+from kiosk.shell.ticket_work import Bench
+from kiosk.staff_pin import is_right
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceHealth:
+    """How the printer and its journal are; ``printer`` is None if there is none."""
+
+    printer: PrinterHealth | None = None
+    unclear: tuple[str, ...] = field(default=())
+
+
+class SideWork(QObject):
+    """A worker of its own; answers come on the GUI thread."""
+
+    def __init__(self, bench: Bench, data: Path, parent: QObject | None = None) -> None:
+        """Work for the kiosk whose data lies in ``data``."""
+        super().__init__(parent)
+        self._bench = bench
+        self._data = data
+        self._operations = Operations(self)
+
+    def waits(self, take: Callable[[Waits], None]) -> None:
+        """Work out who waits and how long."""
+        self._operations.run(self._waits, take, _failed)
+
+    def device(self, take: Callable[[DeviceHealth], None]) -> None:
+        """Ask the printer and look into the journal."""
+        self._operations.run(self._device, take, _failed)
+
+    def check_pin(self, pin: str, take: Callable[[bool | None], None]) -> None:
+        """Compare a PIN."""
+        self._operations.run(lambda: is_right(self._data, pin), take, _failed)
+
+    def settle_unclear(self) -> None:
+        """The staff have looked for papers."""
+        self._operations.run(self._bench.printing.settle_unclear, _nothing, _failed)
+
+    def close(self) -> None:
+        """End the work under way."""
+        self._operations.close()
+
+    def _waits(self) -> Waits:
+        station = self._bench.station
+        view = station.view
+        if view.office is None:
+            return Waits()
+        return waits_of(view.office, view.state, station.now())
+
+    def _device(self) -> DeviceHealth:
+        printing = self._bench.printing
+        try:
+            unclear = tuple(number_of(TicketId(job.ticket)).label for job in printing.unclear())
+        except StoreFailed as failure:
+            _log.info("print journal: %s", failure)
+            unclear = ()
+        return DeviceHealth(printing.health(self._bench.setup()), unclear)
+
+
+def _nothing(_: None) -> None:
+    """Nothing is to be told."""
+
+
+def _failed(error: Exception) -> None:
+    _log.error("work beside the screen failed", exc_info=error)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tickets in a worker thread: kept first, then printed; the flow is told after each step."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from common.devices.printer.picture import TicketPicture
+from common.domain.identifiers import Language
+from common.domain.office import PrinterSetup
+from common.ui.formats import Formats
+from common.ui.operation import Operations
+from kiosk.flow.inputs import Input, PaperSettled, TicketFailed, TicketGiven
+from kiosk.flow.screens import GivenTicket, Paper
+from kiosk.flow.state import IssueOrder, PrepareTicket
+from kiosk.issuing import Issuing
+from kiosk.paper import ticket_picture, ticket_text
+from kiosk.printing import Printing
+from kiosk.station_port import KioskStation
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What tickets are made with."""
+
+    station: KioskStation
+    issuing: Issuing
+    printing: Printing
+    formats_of: Callable[[Language], Formats]
+
+    def setup(self) -> PrinterSetup | None:
+        """The printer that the office has given this kiosk."""
+        office = self.station.view.office
+        device = None if office is None else office.device(self.station.settings.device)
+        return None if device is None else device.printer
+
+
+class TicketWork(QObject):
+    """One ticket after the other; ``told`` gets inputs of the flow on the GUI thread."""
+
+    told = Signal(object)
+
+    def __init__(self, bench: Bench, parent: QObject | None = None) -> None:
+        """Start without a thread."""
+        super().__init__(parent)
+        self._bench = bench
+        self._operations = Operations(self)
+
+    def connect_to(self, take: Callable[[Input], None]) -> None:
+        """Hand what comes of the work to ``take``, on the GUI thread."""
+        self.told.connect(take, Qt.ConnectionType.QueuedConnection)
+
+    def prepare(self, likely: PrepareTicket) -> None:
+        """Do what can be done before the ticket is asked for."""
+        self._operations.run(lambda: self._bench.issuing.prepare(likely), _nothing, _failed)
+
+    def order(self, order: IssueOrder) -> None:
+        """Issue and print."""
+        self._operations.run(lambda: self._issue(order), _nothing, _failed)
+
+    def warm_up(self) -> None:
+        """Load what printing needs, draw once, and close what a crash left open."""
+        self._operations.run(self._warm, _nothing, _failed)
+
+    def close(self) -> None:
+        """Finish the ticket under way and start none."""
+        self._operations.close()
+
+    def _issue(self, order: IssueOrder) -> None:
+        try:
+            answer = self._bench.issuing.issue(order)
+        except Exception:
+            _log.exception("a ticket could not be issued")
+            answer = TicketFailed()
+        if isinstance(answer, TicketGiven):
+            self._print(answer.given, order.language)
+        else:
+            self.told.emit(answer)
+
+    def _print(self, given: GivenTicket, language: Language) -> None:
+        def draw(width: int) -> TicketPicture:
+            drawn = self._drawn(given, language, width)
+            # Only now: the screen's own work would hold up the paper, and is seen in time.
+            self.told.emit(TicketGiven(given))
+            return drawn
+
+        setup = self._bench.setup()
+        if setup is None:
+            self.told.emit(TicketGiven(given))
+        try:
+            paper = self._bench.printing.print(setup, given, draw)
+        except Exception:
+            # The number stands whatever broke: the citizen must see it.
+            _log.exception("a ticket could not be printed")
+            paper = Paper.SCREEN
+        # A second time changes nothing; it may be the first where nothing was drawn.
+        self.told.emit(TicketGiven(given))
+        self.told.emit(PaperSettled(given.ticket, paper))
+
+    def _drawn(self, given: GivenTicket, language: Language, width: int) -> TicketPicture:
+        bench = self._bench
+        office = bench.station.view.office
+        if office is None:
+            message = "the office's set-up is gone"
+            raise LookupError(message)
+        formats = bench.formats_of(language)
+        return ticket_picture(ticket_text(given, bench.station.now(), office, formats), width)
+
+    def _warm(self) -> None:
+        bench = self._bench
+        bench.printing.recover()
+        bench.printing.health(bench.setup())
+
+
+def _nothing(_: None) -> None:
+    """Everything has been told on the way."""
+
+
+def _failed(error: Exception) -> None:
+    _log.error("work on tickets failed", exc_info=error)
