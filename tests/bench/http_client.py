@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A lean HTTP client: one kept-alive connection, no more of HTTP/1.1 than our server sends.
+
+A client with all of HTTP in it tops out below the server and would measure itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+_LENGTH = b"content-length:"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server said, and how long it took from the first byte sent to the last read."""
+
+    status: int
+    body: bytes
+    seconds: float
+
+
+class Connection:
+    """One connection to a server on this machine."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Use :meth:`open` instead."""
+        self._reader = reader
+        self._writer = writer
+        self._loop = asyncio.get_running_loop()
+
+    @classmethod
+    async def open(cls, port: int) -> Self:
+        """Connect to ``port`` of the loopback address."""
+        return cls(*await asyncio.open_connection("127.0.0.1", port))
+
+    async def post(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        """Send ``body`` as JSON and wait for the answer."""
+        lines = [f"POST {path} HTTP/1.1", "Host: bench", "Content-Type: application/json"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        lines += [f"Content-Length: {len(body)}", "", ""]
+        return await self._exchange("\r\n".join(lines).encode() + body)
+
+    async def get(self, path: str, headers: Mapping[str, str]) -> Answer:
+        """Ask for ``path``."""
+        lines = [f"GET {path} HTTP/1.1", "Host: bench"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        return await self._exchange("\r\n".join([*lines, "", ""]).encode())
+
+    async def _exchange(self, request: bytes) -> Answer:
+        began = self._loop.time()
+        self._writer.write(request)
+        head = await self._reader.readuntil(b"\r\n\r\n")
+        body = await self._reader.readexactly(_length(head))
+        return Answer(int(head[9:12]), body, self._loop.time() - began)
+
+    async def close(self) -> None:
+        """Hang up."""
+        self._writer.close()
+        await self._writer.wait_closed()
+
+
+def _length(head: bytes) -> int:
+    for line in head.split(b"\r\n"):
+        if line.lower().startswith(_LENGTH):
+            return int(line[len(_LENGTH) :])
+    return 0
