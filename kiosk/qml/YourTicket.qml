@@ -11,7 +11,7 @@ Sheet {
     readonly property bool printing: ticket.paper === "printing"
     readonly property bool onScreen: ticket.paper === "screen"
     readonly property string expectation: {
-        const ahead = ticket.ahead < 0 ? "" : Language.format.figures(qsTr("%n people ahead of you", "", ticket.ahead));
+        const ahead = ticket.ahead < 0 ? "" : ticket.ahead === 0 ? qsTr("Nobody is ahead of you") : Language.format.figures(qsTr("%n people ahead of you", "", ticket.ahead));
         const wait = ticket.wait === "" ? "" : qsTr("Expected wait") + ": " + ticket.wait;
         return [ahead, wait].filter(part => part !== "").join(" · ");
     }
@@ -50,6 +50,7 @@ Sheet {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: Math.min(root.width, Math.round((root.wide && root.onScreen ? 700 : 940) * Theme.unit))
                 Layout.preferredHeight: Math.round((root.lowered || root.wide ? 260 : root.onScreen ? 300 : 440) * Theme.unit)
+                largest: Math.round(310 * Theme.unit)
                 number: root.ticket.number
             }
 
@@ -101,7 +102,6 @@ Sheet {
 
             Rectangle {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: parent.width
                 implicitWidth: Math.min(root.width, line.implicitWidth + 2 * Theme.large)
                 implicitHeight: line.implicitHeight + 2 * Theme.medium
                 radius: Theme.radius

@@ -124,11 +124,12 @@ def holding_shape(screen: Holding, show: Showing) -> Shape:
     given: GivenTicket = screen.given
     service = show.office.service(given.service)
     expected = given.forecast
+    minutes = None if expected is None else minutes_of(expected)
     return {
         "number": given.label,
         "service": "" if service is None else show.text(service.names),
         "ahead": -1 if expected is None else expected.ahead,
-        "wait": "" if expected is None else show.wait(minutes_of(expected)),
+        "wait": "" if minutes is None or minutes.most == 0 else show.wait(minutes),
         "place": place_words(show.office, given.service, show.formats),
         "paper": screen.paper.value,
         "code": given.code if screen.paper is Paper.SCREEN else "",

@@ -7,6 +7,7 @@ Card {
     id: root
 
     required property string number
+    property int largest: Theme.number
 
     implicitWidth: Math.round(850 * Theme.unit)
     implicitHeight: Math.round(370 * Theme.unit)
@@ -24,7 +25,7 @@ Card {
         text: Language.format.ticket(root.number)
         textFormat: Text.PlainText
         color: Theme.ink
-        font.pixelSize: Theme.number
+        font.pixelSize: root.largest
         font.weight: Font.Bold
         font.features: ({
                 "tnum": 1
