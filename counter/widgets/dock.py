@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The narrow page on which a clerk works all day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from common.ui.bidi import ticket_number
+from common.ui.refusal_words import refusal_sentence
+from common.ui.tokens import Colours
+from counter.flow.actions import Action
+from counter.flow.screen import DockPage
+from counter.keys import KEYS
+from counter.sentences import ACTIONS, PRIMARY, Sentences
+from counter.widgets.choice_panel import ChoicePanel
+from counter.widgets.dock_bar import DockBar
+from counter.widgets.idle_block import IdleBlock
+from counter.widgets.key_button import KeyButton
+from counter.widgets.ticket_block import TicketBlock
+from counter.widgets.waiting_model import NUMBER_ROLE, WaitingModel, lines_of
+from counter.widgets.waiting_painter import WaitingPainter
+
+_EDGE = 18
+_GRID = (
+    (Action.RECALL, Action.NO_SHOW),
+    (Action.PARK, Action.TRANSFER),
+    (Action.NEXT_SERVICE, Action.NUMBER),
+    (Action.PAUSE, Action.CLOSE),
+)
+
+
+class Dock(QWidget):
+    """Shows a ``DockPage``; ``press`` and ``pick`` are told what the clerk does."""
+
+    def __init__(
+        self,
+        press: Callable[[Action], None],
+        pick: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self.setObjectName("dock")
+        self._press = press
+        self._pick = pick
+        self.bar = DockBar(press, self)
+        self.current = TicketBlock(self)
+        self.idle = IdleBlock(self)
+        self.primary = self._button("primary", Action.PRIMARY)
+        self.progress = QProgressBar(self)
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        place = self.progress.sizePolicy()
+        place.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(place)
+        self.buttons = {a: self._button("action", a) for pair in _GRID for a in pair}
+        self._waiting_title, self._next = QLabel(self), QLabel(self)
+        self.model = WaitingModel(self)
+        self.list = QListView(self)
+        self._painter = WaitingPainter(self.list)
+        self.panel = ChoicePanel(self)
+        self.below = QStackedWidget(self)
+        self._prepare_list()
+        self._lay_out()
+
+    def colour(self, colours: Colours) -> None:
+        """Draw the icons for another variant."""
+        self.current.colour(colours)
+        self._painter.colours = colours
+        self.list.viewport().update()
+
+    def focus_work(self) -> None:
+        """Put the focus on the large button, where Space does what F2 does."""
+        self.primary.setFocus()
+
+    def render_page(self, page: DockPage, sentences: Sentences) -> None:
+        """Show how work stands."""
+        self.bar.render_bar(page, sentences)
+        self.idle.setVisible(page.current is None)
+        self.current.setVisible(page.current is not None)
+        if page.current is None:
+            self.idle.render_idle(page, sentences)
+        else:
+            self.current.render_current(page.current, sentences)
+        self.progress.setVisible(page.shared.slow)
+        self._render_buttons(page, sentences)
+        self._render_list(page, sentences)
+        self._render_panel(page, sentences)
+
+    def _render_buttons(self, page: DockPage, sentences: Sentences) -> None:
+        words = sentences.formats.words
+        faces = {Action.PRIMARY: PRIMARY[page.primary], **ACTIONS}
+        for action, button in {Action.PRIMARY: self.primary, **self.buttons}.items():
+            why_not = page.offers[action]
+            hint = "" if why_not is None else refusal_sentence(words, why_not)
+            button.show_face(sentences.say(faces[action]), hint)
+            button.setEnabled(why_not is None)
+
+    def _render_list(self, page: DockPage, sentences: Sentences) -> None:
+        words, rows = sentences.formats.words, page.waiting
+        count = sentences.formats.number(len(rows))
+        self._waiting_title.setText(
+            words.translate("Counter", "Waiting for you · {count}", count=count)
+        )
+        first = ticket_number(rows[0].label) if rows else ""
+        self._next.setText(
+            words.translate("Counter", "next: {number}", number=first) if rows else ""
+        )
+        self.model.show(lines_of(page, sentences))
+        self.list.setAccessibleName(self._waiting_title.text())
+
+    def _render_panel(self, page: DockPage, sentences: Sentences) -> None:
+        was_open = self.below.currentIndex() == 1
+        if page.panel is not None:
+            self.below.setCurrentIndex(1)
+            self.panel.open(page.panel, page.choices, page.prefilled, sentences)
+        elif was_open:
+            self.below.setCurrentIndex(0)
+            self.panel.close_panel()
+            self.focus_work()
+
+    def _picked(self, index: QModelIndex) -> None:
+        number = str(index.data(NUMBER_ROLE) or "")
+        if number:
+            self._pick(number)
+
+    def _button(self, kind: str, action: Action) -> KeyButton:
+        button = KeyButton(kind, f"{action.value}Button", KEYS[action], self)
+        button.clicked.connect(lambda: self._press(action))
+        return button
+
+    def _prepare_list(self) -> None:
+        self.list.setObjectName("waiting")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._painter)
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(72)
+        self.list.activated.connect(self._picked)
+
+    def _lay_out(self) -> None:
+        upper = QVBoxLayout()
+        upper.setContentsMargins(_EDGE, 6, _EDGE, 0)
+        upper.setSpacing(6)
+        upper.addWidget(self.idle)
+        upper.addWidget(self.current)
+        upper.addWidget(self.primary)
+        upper.addWidget(self.progress)
+        grid = QGridLayout()
+        grid.setContentsMargins(_EDGE, 0, _EDGE, 4)
+        grid.setSpacing(8)
+        for row, pair in enumerate(_GRID):
+            for side, action in enumerate(pair):
+                grid.addWidget(self.buttons[action], row, side)
+                grid.setColumnStretch(side, 1)
+        head = QHBoxLayout()
+        for label, name in ((self._waiting_title, "waitingTitle"), (self._next, "next")):
+            label.setObjectName(name)
+            label.setProperty("kind", "section")
+        head.addWidget(self._waiting_title, 1)
+        head.addWidget(self._next)
+        listed = QWidget(self)
+        listing = QVBoxLayout(listed)
+        listing.setContentsMargins(0, 0, 0, 0)
+        listing.setSpacing(4)
+        listing.addLayout(head)
+        listing.addWidget(self.list, 1)
+        self.below.addWidget(listed)
+        self.below.addWidget(self.panel)
+        below = QVBoxLayout()
+        below.setContentsMargins(_EDGE, 6, _EDGE, 4)
+        below.addWidget(self.below, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.bar)
+        column.addLayout(upper)
+        column.addWidget(_line(self))
+        column.addSpacing(4)
+        column.addLayout(grid)
+        column.addWidget(_line(self))
+        column.addLayout(below, 1)
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setProperty("kind", "line")
+    return line

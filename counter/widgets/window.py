@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The counter's window: one page at a time, and below it what the clerk is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from common.ui.tokens import COLOURS, Variant
+from counter.flow.actions import Action
+from counter.flow.notices import Notice
+from counter.flow.screen import DockPage, Link, NoCounterPage, Screen, Shared, SignInPage
+from counter.keys import KEYS
+from counter.sentences import Sentences
+from counter.style import counter_sheet
+from counter.tellings import Tellings
+from counter.widgets.dock import Dock
+from counter.widgets.key_button import KeyButton
+from counter.widgets.notice_bar import NoticeBar, Tone
+from counter.widgets.sign_in_page import SignInForm
+
+WIDTH = 400
+HEIGHT = 780
+_LEAST_HEIGHT = 660
+
+
+class CounterWindow(QWidget):
+    """Shows screens and says what the clerk does; knows nothing of what follows."""
+
+    pressed = Signal(Action)
+    picked = Signal(str)
+    chosen = Signal(object)
+    number_entered = Signal(str)
+    signed_in = Signal(str, str)
+
+    def __init__(self, sentences: Callable[[], Sentences], parent: QWidget | None = None) -> None:
+        """``sentences`` gives the words of the language in use."""
+        super().__init__(parent)
+        self._sentences = sentences
+        self.setObjectName("counter")
+        self.setProperty("kind", "dock")
+        self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
+        self._notice: Notice | None = None
+        self.sign_in = SignInForm(self.pressed.emit, self)
+        self.dock = Dock(self.pressed.emit, self.picked.emit, self)
+        self._empty = QWidget(self)
+        self.pages = QStackedWidget(self)
+        for page in (self.sign_in, self.dock, self._empty):
+            self.pages.addWidget(page)
+        undo = self._key_button(Action.UNDO)
+        read = self._key_button(Action.DISMISS)
+        self._undo, self._read = undo, read
+        self.done = NoticeBar("done", Tone.INFORMATION, "circle-check", undo, self)
+        self.notice = NoticeBar("notice", Tone.ALERT, "alert-circle", None, self)
+        self.note = NoticeBar("note", Tone.CAUTION, "info", read, self)
+        self.link = NoticeBar("link", Tone.CAUTION, "wifi-off", None, self)
+        self.refused = NoticeBar("refused", Tone.ALERT, "shield", None, self)
+        self.warning = NoticeBar("warning", Tone.CAUTION, "alert", None, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        for bar in self._bars():
+            column.addWidget(bar)
+        for source, target in (
+            (self.sign_in.submitted, self.signed_in),
+            (self.sign_in.panel.chosen, self.chosen),
+            (self.dock.panel.chosen, self.chosen),
+            (self.dock.panel.number_entered, self.number_entered),
+        ):
+            source.connect(target)
+        for action in KEYS:
+            _bind(self, action)
+
+    def use_variant(self, variant: Variant) -> None:
+        """Change colours."""
+        self.setStyleSheet(counter_sheet(variant))
+        colours = COLOURS[variant]
+        self.sign_in.colour(colours)
+        self.dock.colour(colours)
+        for bar in self._bars():
+            bar.colour(colours)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show ``screen`` in the language in use."""
+        sentences = self._sentences()
+        self.setWindowTitle(sentences.formats.words.translate("Counter", "Nobat counter"))
+        match screen:
+            case SignInPage():
+                self._turn_to(self.sign_in)
+                self.sign_in.render_page(screen, sentences)
+                self.done.tell("")
+            case NoCounterPage():
+                self._turn_to(self._empty)
+                self.done.tell("")
+            case DockPage():
+                self._turn_to(self.dock)
+                self.dock.render_page(screen, sentences)
+                self._show_done(screen, sentences)
+            case _ as unreachable:
+                assert_never(unreachable)
+        self._show_bars(screen, sentences)
+        if screen.shared.notice is not None and screen.shared.notice != self._notice:
+            self.sign_in.forget_password()
+        self._notice = screen.shared.notice
+
+    def show_setup_problem(self, detail: str) -> None:
+        """Say that this computer cannot be a counter as it is set up."""
+        words = self._sentences().formats.words
+        self._turn_to(self._empty)
+        self.notice.tell(
+            words.translate("Counter", "This computer is not set up yet. Ask a technician."), detail
+        )
+
+    def _turn_to(self, page: QWidget) -> None:
+        if self.pages.currentWidget() is page and self.focusWidget() is not None:
+            return
+        self.pages.setCurrentWidget(page)
+        if page is self.sign_in:
+            self.sign_in.forget_password()
+            self.sign_in.focus_field()
+        elif page is self.dock:
+            self.sign_in.forget_password()
+            self.dock.focus_work()
+
+    def _show_done(self, page: DockPage, sentences: Sentences) -> None:
+        words = sentences.formats.words
+        self._undo.show_face(words.translate("Counter", "Undo"))
+        told = "" if page.done is None else Tellings(sentences.formats).done(page.done)
+        self.done.tell(told)
+
+    def _show_bars(self, screen: Screen, sentences: Sentences) -> None:
+        shared, tellings = screen.shared, Tellings(sentences.formats)
+        words = sentences.formats.words
+        told = "" if shared.notice is None else tellings.notice(shared.notice)
+        if isinstance(screen, NoCounterPage):
+            told = words.translate(
+                "Counter", "The office’s set-up names no counter for this computer."
+            )
+        self.notice.tell(told)
+        self.warning.tell(tellings.warning(shared.warnings))
+        self._show_note(shared, tellings)
+        self._read.show_face(words.translate("Counter", "Understood"))
+        link = tellings.link(shared.link, shared.pending)
+        title, text = ("", "") if link is None else (link.title, link.text)
+        barred = shared.link is Link.REFUSED
+        self.refused.tell(*((title, text) if barred else ("", "")))
+        self.link.tell(*(("", "") if barred else (title, text)))
+
+    def _show_note(self, shared: Shared, tellings: Tellings) -> None:
+        if not shared.notes:
+            self.note.tell("")
+            return
+        note = tellings.note(shared.notes[0], len(shared.notes) - 1)
+        self.note.tell(note.title, note.text)
+
+    def _bars(self) -> tuple[NoticeBar, ...]:
+        return (self.done, self.notice, self.note, self.warning, self.refused, self.link)
+
+    def _key_button(self, action: Action) -> KeyButton:
+        button = KeyButton("action", f"{action.value}Button", KEYS[action], self)
+        button.clicked.connect(lambda: self.pressed.emit(action))
+        return button
+
+
+def _bind(window: CounterWindow, action: Action) -> QObject:
+    shortcut = QShortcut(QKeySequence(KEYS[action]), window)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    # A key held down is one press.
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(lambda: window.pressed.emit(action))
+    return shortcut
