@@ -28,20 +28,20 @@ class _DriverConnection(Protocol):
     def cursor(self) -> _Cursor: ...
 
 
-def open_for_writing(path: Path) -> Engine:
+def open_for_writing(path: Path, lock_wait_ms: int = _LOCK_WAIT_MS) -> Engine:
     """An engine whose transactions take the write lock at once, so that none fails half way.
 
     A commit is on the disk when it returns (``synchronous=FULL``), and what is deleted is
     overwritten (``secure_delete``).
     """
-    engine = _engine(path)
+    engine = _engine(path, lock_wait_ms)
     event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
 def open_for_reading(path: Path) -> Engine:
     """An engine for short reading transactions, which neither wait for a writer nor block it."""
-    engine = _engine(path)
+    engine = _engine(path, _LOCK_WAIT_MS)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -57,21 +57,25 @@ def scrub(engine: Engine) -> None:
         connection.close()
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, lock_wait_ms: int) -> Engine:
     # Errors must not name the values: they may be somebody's.
     engine = create_engine(
         f"sqlite:///{path}", connect_args={"check_same_thread": False}, hide_parameters=True
     )
-    event.listen(engine, "connect", _configure)
+
+    def configure(connection: _DriverConnection, _record: object) -> None:
+        _configure(connection, lock_wait_ms)
+
+    event.listen(engine, "connect", configure)
     return engine
 
 
-def _configure(connection: _DriverConnection, _record: object) -> None:
+def _configure(connection: _DriverConnection, lock_wait_ms: int) -> None:
     # The driver would begin transactions by its own rules; the listeners above do it instead.
     connection.isolation_level = None
     cursor = connection.cursor()
     for setting in (
-        f"busy_timeout={_LOCK_WAIT_MS}",
+        f"busy_timeout={lock_wait_ms}",
         "journal_mode=WAL",
         "synchronous=FULL",
         "secure_delete=ON",

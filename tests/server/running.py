@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A real server process for tests: set up, started, killed and started again at will."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import requests
+
+from tests.server.office import OFFICE_ID, office_text
+
+PASSWORD = "correct horse"
+_ROOT = Path(__file__).resolve().parents[2]
+_SERVER = (sys.executable, "-m", "server")
+_STOP_S = 15
+
+
+class RunningServer:
+    """One server on a free port of the loopback interface, with its data in a folder."""
+
+    def __init__(self, data: Path, office_file: Path) -> None:
+        """Set the office of ``office_file`` up in ``data``; nothing runs yet."""
+        self.data = data
+        self._log = data.parent / f"{data.name}.log"
+        made = json.loads(run_cli("init", "--data", str(data), "--office", str(office_file)))
+        self.office: str = made["office"]
+        self.tokens: Mapping[str, str] = made["devices"]
+        self.port = _free_port()
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it answers, without a path; the same after a restart."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def office_url(self) -> str:
+        """Where the office's part of the API is."""
+        return f"{self.url}/api/v1/offices/{self.office}"
+
+    @property
+    def process(self) -> subprocess.Popen[str]:
+        """The running process."""
+        assert self._process is not None
+        return self._process
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        with self._log.open("a") as log:
+            self._process = subprocess.Popen(
+                [*_SERVER, "serve", "--data", str(self.data), "--port", str(self.port)],
+                cwd=_ROOT,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self._process.stdout is not None
+        told = self._process.stdout.readline()
+        assert told, f"the server did not start:\n{self.log()}"
+        assert json.loads(told) == {"url": self.url}
+
+    def kill(self) -> None:
+        """End it without any warning (SIGKILL, where there is one)."""
+        self.process.kill()
+        self._reap()
+
+    def stop(self) -> int:
+        """Ask it to end (SIGTERM) and wait; its exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        return self._reap()
+
+    def restart(self) -> None:
+        """Kill it and start it again."""
+        self.kill()
+        self.start()
+
+    def log(self) -> str:
+        """What it has written to its log."""
+        return self._log.read_text()
+
+    def add_clerk(self, clerk: str, *options: str, password: str = PASSWORD) -> None:
+        """Add a clerk by the command line, as an administrator does."""
+        names = ["--clerk", clerk, "--name", clerk.title()]
+        run_cli("clerk", "add", "--data", str(self.data), *names, *options, typed=password)
+
+    def device(self, device: str) -> Device:
+        """A device of the office, with its token."""
+        return Device(self, self.tokens[device])
+
+    def counter(self, number: int, clerk: str, password: str = PASSWORD) -> Device:
+        """A counter at which ``clerk`` is signed in."""
+        device = self.device(f"counter-{number}")
+        device.sign_in(clerk, password)
+        return device
+
+    def _reap(self) -> int:
+        process, self._process = self.process, None
+        with process:
+            return process.wait(_STOP_S)
+
+    def __enter__(self) -> RunningServer:
+        """Start it."""
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End it, if it still runs."""
+        if self._process is not None:
+            self.kill()
+
+
+class Device:
+    """Asks the server as one device does."""
+
+    def __init__(self, server: RunningServer, token: str) -> None:
+        """Talk to ``server`` with a device's token."""
+        self.server = server
+        self.http = requests.Session()
+        self.http.headers["Authorization"] = f"Bearer {token}"
+
+    def sign_in(self, clerk: str, password: str = PASSWORD) -> requests.Response:
+        """Sign a clerk in; later requests carry the session."""
+        answer = self.post("sessions", {"clerk": clerk, "password": password})
+        if answer.status_code == 200:
+            self.http.headers["Nobat-Session"] = answer.json()["token"]
+        return answer
+
+    def command(self, kind: str, command_id: str, **fields: object) -> requests.Response:
+        """Give a command."""
+        return self.post("commands", {"id": command_id, "type": kind, **fields})
+
+    def post(self, path: str, message: object) -> requests.Response:
+        """POST to the office's part of the API."""
+        return self.http.post(f"{self.server.office_url}/{path}", json=message, timeout=20)
+
+    def get(self, path: str, **headers: str) -> requests.Response:
+        """GET from the office's part of the API."""
+        url = f"{self.server.office_url}/{path}"
+        return self.http.get(url, headers=headers, timeout=20)
+
+    def entries(self, after: str = "0.0") -> list[dict[str, Any]]:
+        """The whole log after a position."""
+        found: list[dict[str, Any]] = []
+        while page := self.get(f"log?after={after}&limit=1000").json()["entries"]:
+            found += page
+            after = f"{page[-1]['epoch']}.{page[-1]['seq']}"
+        return found
+
+    @contextmanager
+    def stream(self, **headers: str) -> Iterator[Iterator[dict[str, str]]]:
+        """The office's stream, as an iterator over its events."""
+        url = f"{self.server.office_url}/stream"
+        with self.http.get(url, headers=headers, stream=True, timeout=(3, 20)) as answer:
+            answer.raise_for_status()
+            yield _events(answer)
+
+
+def _events(answer: requests.Response) -> Iterator[dict[str, str]]:
+    event: dict[str, str] = {}
+    with suppress(requests.ConnectionError, requests.exceptions.ChunkedEncodingError):
+        for line in answer.iter_lines(chunk_size=1, decode_unicode=True):
+            if line:
+                name, _, value = line.partition(": ")
+                event[name] = value
+            elif event:
+                yield event
+                event = {}
+
+
+@contextmanager
+def running_server(folder: Path, counters: int = 2) -> Iterator[RunningServer]:
+    """A started server for the office of ``tests.server.office``, ended when it is left."""
+    office_file = folder / "office.toml"
+    office_file.write_text(office_text(counters, OFFICE_ID), encoding="utf-8")
+    with RunningServer(folder / "data", office_file) as server:
+        yield server
+
+
+def run_cli(*arguments: str, typed: str = "") -> str:
+    """What ``python -m server`` prints; fails the test if it fails."""
+    done = cli(*arguments, typed=typed)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def cli(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """Run ``python -m server`` with ``typed`` at its standard input."""
+    return subprocess.run(
+        [*_SERVER, *arguments],
+        cwd=_ROOT,
+        input=typed + "\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONWARNINGS": "error"},
+    )
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as found:
+        port: int = found.getsockname()[1]
+        return port

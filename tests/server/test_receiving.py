@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the sequencer answers to a device's outbox."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from common.domain.events import (
+    Body,
+    CallKind,
+    CounterOpened,
+    DayClosed,
+    ServingFinished,
+    ServingStarted,
+    TicketCalled,
+)
+from common.domain.identifiers import ClerkId, TicketId
+from common.domain.refusals import SupersededReason
+from common.domain.tickets import Stage, TicketFacts
+from common.wire.messages import OutboxItem, Outcome
+from server.sequencer.jobs import Adopt, TurnDay
+from server.storage import devices, personal
+from server.storage.offices import offices
+from tests.fakes import FakeClock
+from tests.server.desk import ENGLISH, PASSPORT, PLAIN, Desk, Pen, counter
+
+
+@pytest.fixture
+def kiosk(desk: Desk) -> Pen:
+    """The kiosk with series A."""
+    return Pen(desk, "kiosk-a", source=7)
+
+
+def outcomes(desk: Desk, pen: Pen, *items: OutboxItem) -> list[tuple[Outcome, str | None]]:
+    """What becomes of the items of one batch."""
+    return [(each.outcome, each.reason) for each in desk.receive(pen.device, *items)]
+
+
+def test_a_kiosks_tickets_are_accepted_in_order(desk: Desk, kiosk: Pen) -> None:
+    items = [kiosk.issued("PA001"), kiosk.issued("PA002")]
+    assert outcomes(desk, kiosk, *items) == [(Outcome.ACCEPTED, None)] * 2
+    assert [t.partition(".")[2] for t in sorted(desk.state.tickets)] == ["PA001", "PA002"]
+    assert [each.event.device for each in desk.entries()] == ["server", "kiosk-a", "kiosk-a"]
+
+
+def test_an_event_that_comes_again_is_a_duplicate_also_within_a_batch(
+    desk: Desk, kiosk: Pen
+) -> None:
+    item = kiosk.issued("PA001")
+    assert outcomes(desk, kiosk, item, item) == [
+        (Outcome.ACCEPTED, None),
+        (Outcome.DUPLICATE, None),
+    ]
+    assert outcomes(desk, kiosk, item) == [(Outcome.DUPLICATE, None)]
+    assert len(desk.entries()) == 2
+
+
+def test_after_a_gap_nothing_is_taken_in_until_the_missing_event_comes(
+    desk: Desk, kiosk: Pen
+) -> None:
+    first, missing, third, fourth = (kiosk.issued(f"PA00{n}") for n in range(1, 5))
+    assert outcomes(desk, kiosk, first, third, fourth) == [
+        (Outcome.ACCEPTED, None),
+        (Outcome.REJECTED, "gap"),
+        (Outcome.REJECTED, "gap"),
+    ]
+    assert outcomes(desk, kiosk, missing, third, fourth) == [(Outcome.ACCEPTED, None)] * 3
+
+
+def test_the_count_of_a_device_goes_on_after_a_restart(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001"))
+    lost, later = kiosk.issued("PA002"), kiosk.issued("PA003")
+    restarted = Desk(desk.file.parent, clock, source=1)
+    assert outcomes(restarted, kiosk, later) == [(Outcome.REJECTED, "gap")]
+    assert outcomes(restarted, kiosk, lost, later) == [(Outcome.ACCEPTED, None)] * 2
+    restarted.close()
+
+
+def test_a_device_enrolled_anew_counts_from_one_again(desk: Desk, kiosk: Pen) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001"), kiosk.issued("PA002"))
+    with desk.writer.engine.begin() as connection:
+        devices.enrol(connection, desk.office.id, kiosk.device, b"digest")
+        (stored,) = offices(connection)
+    desk.run(Adopt(stored))
+    replaced = Pen(desk, "kiosk-a", source=8)
+    items = [replaced.issued("PA003"), replaced.issued("PA004")]
+    assert outcomes(desk, replaced, *items) == [(Outcome.ACCEPTED, None)] * 2
+
+
+def test_an_event_that_is_new_though_its_count_is_not_is_taken_in(desk: Desk, kiosk: Pen) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001"), kiosk.issued("PA002"))
+    restored_from_a_backup = Pen(desk, "kiosk-a", source=8)
+    item = restored_from_a_backup.issued("PA003")
+    assert outcomes(desk, kiosk, item) == [(Outcome.ACCEPTED, None)]
+
+
+def test_a_number_that_was_given_twice_is_kept_beside_the_log(desk: Desk, kiosk: Pen) -> None:
+    first, second = kiosk.issued("PA001"), kiosk.issued("PA001")
+    reason = SupersededReason.NUMBER_TAKEN
+    assert outcomes(desk, kiosk, first, second) == [
+        (Outcome.ACCEPTED, None),
+        (Outcome.SUPERSEDED, reason),
+    ]
+    assert desk.entries()[-1].superseded is reason
+    assert len(desk.state.tickets) == 1
+
+
+def test_a_superseded_event_that_comes_again_is_told_so_again(desk: Desk, kiosk: Pen) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001"))
+    item = kiosk.issued("PA001")
+    superseded = [(Outcome.SUPERSEDED, SupersededReason.NUMBER_TAKEN)]
+    assert outcomes(desk, kiosk, item) == superseded
+    assert outcomes(desk, kiosk, item) == superseded
+
+
+def test_a_restart_leaves_superseded_events_out_of_the_state(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001"), kiosk.issued("PA001"))
+    restarted = Desk(desk.file.parent, clock, source=1)
+    assert restarted.ledger.standing == desk.ledger.standing
+    restarted.close()
+
+
+def test_a_kiosk_may_not_use_another_issuers_series(desk: Desk, kiosk: Pen) -> None:
+    for taken in ("PB001", "PW001"):
+        assert outcomes(desk, kiosk, kiosk.issued(taken)) == [(Outcome.REJECTED, "other_series")]
+    assert not desk.state.tickets
+
+
+def test_a_final_rejection_is_no_gap_for_what_follows(desk: Desk, kiosk: Pen) -> None:
+    items = [kiosk.issued("PB001"), kiosk.issued("PA001")]
+    assert outcomes(desk, kiosk, *items) == [
+        (Outcome.REJECTED, "other_series"),
+        (Outcome.ACCEPTED, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        CounterOpened(counter(1), ClerkId("rima"), (PASSPORT,)),
+        DayClosed((FakeClock().now()).date()),
+        ServingStarted(TicketId("2026-03-02.PA001"), counter(1)),
+    ],
+)
+def test_a_kiosk_tells_of_tickets_only(desk: Desk, kiosk: Pen, body: Body) -> None:
+    assert outcomes(desk, kiosk, kiosk.item(body)) == [(Outcome.REJECTED, "not_permitted")]
+
+
+def test_a_display_tells_nothing(desk: Desk) -> None:
+    display = Pen(desk, "display", source=7)
+    item = display.issued("PA001")
+    assert outcomes(desk, display, item) == [(Outcome.REJECTED, "not_permitted")]
+
+
+def test_an_event_of_another_device_or_office_is_rejected(desk: Desk, kiosk: Pen) -> None:
+    item = kiosk.issued("PA001")
+    for other in ({"device": "kiosk-b"}, {"office": "south"}):
+        event = msgspec.structs.replace(item.event, **other)
+        assert outcomes(desk, kiosk, OutboxItem(event)) == [(Outcome.REJECTED, "not_permitted")]
+
+
+def test_an_event_that_cannot_be_read_is_rejected(desk: Desk, kiosk: Pen) -> None:
+    event = kiosk.issued("PA001").event
+    naive = event.at.replace(tzinfo=None)
+    for damaged in (
+        msgspec.structs.replace(event, type="ticket_eaten"),
+        msgspec.structs.replace(event, data=msgspec.Raw(b'{"ticket": 5}')),
+        msgspec.structs.replace(event, data=msgspec.Raw(bytes(event.data).replace(b"PA001", b"1"))),
+        msgspec.structs.replace(event, at=naive),
+    ):
+        assert outcomes(desk, kiosk, OutboxItem(damaged)) == [(Outcome.REJECTED, "unreadable")]
+
+
+def test_what_an_isolated_counter_did_with_paper_becomes_part_of_the_log(
+    desk: Desk, clock: FakeClock
+) -> None:
+    pen = Pen(desk, "counter-1", source=7)
+    desk.run(TurnDay(desk.office.id))
+    ticket = TicketId(f"{desk.state.day}.PA009")
+    facts = TicketFacts(ticket, PASSPORT, PLAIN, ENGLISH, clock.now(), desk.setup("kiosk-a").id)
+    here, clerk = counter(1), "rima"
+    bodies: list[Body] = [
+        CounterOpened(here, ClerkId(clerk), (PASSPORT,)),
+        TicketCalled(ticket, here, ClerkId(clerk), CallKind.PAPER, facts),
+        ServingStarted(ticket, here),
+        ServingFinished(ticket, here),
+    ]
+    items = [pen.item(body, clerk) for body in bodies]
+    assert outcomes(desk, pen, *items) == [(Outcome.ACCEPTED, None)] * 4
+    assert desk.state.tickets[ticket].stage is Stage.SERVED
+
+
+def test_a_counter_tells_nothing_of_another_counter(desk: Desk) -> None:
+    pen = Pen(desk, "counter-1", source=7)
+    item = pen.item(CounterOpened(counter(2), ClerkId("rima"), (PASSPORT,)), "rima")
+    assert outcomes(desk, pen, item) == [(Outcome.REJECTED, "other_counter")]
+
+
+def test_yesterdays_late_ticket_is_kept_in_the_log_and_not_in_todays_queue(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    item = kiosk.issued("PA001")
+    clock.advance(timedelta(days=1))
+    assert outcomes(desk, kiosk, item) == [(Outcome.ACCEPTED, None)]
+    assert not desk.state.tickets
+
+
+def test_a_ticket_of_a_day_that_has_not_come_is_kept_beside_the_log(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    item = kiosk.issued("PA001", at=clock.now() + timedelta(days=1))
+    assert outcomes(desk, kiosk, item) == [(Outcome.SUPERSEDED, SupersededReason.DAY_AHEAD)]
+    assert desk.state.day == clock.now().date()
+
+
+def test_a_kiosk_some_seconds_ahead_may_be_the_first_in_the_new_day(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    desk.issue()
+    # Midnight in Damascus is 21:00 UTC.
+    clock.set(clock.now().replace(hour=20, minute=59, second=58))
+    item = kiosk.issued("PA001", at=clock.now() + timedelta(seconds=5))
+    assert outcomes(desk, kiosk, item) == [(Outcome.ACCEPTED, None)]
+    assert [t.partition(".")[2] for t in desk.state.tickets] == ["PA001"]
+    desk.open(1)
+    assert desk.call(1).endswith(".PA001")
+
+
+def test_sealed_data_is_kept_with_the_ticket_it_came_with(desk: Desk, kiosk: Pen) -> None:
+    desk.receive(kiosk.device, kiosk.issued("PA001", sealed=b"whose it is"))
+    ticket = next(iter(desk.state.tickets))
+    with desk.writer.engine.begin() as connection:
+        assert personal.sealed_person(connection, desk.office.id, ticket) == b"whose it is"
+
+
+def test_sealed_data_of_a_day_that_is_over_is_not_kept(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    item = kiosk.issued("PA001", sealed=b"whose it is")
+    clock.advance(timedelta(days=1))
+    desk.receive(kiosk.device, item)
+    ticket = TicketId(msgspec.json.decode(item.event.data)["ticket"])
+    with desk.writer.engine.begin() as connection:
+        assert personal.sealed_person(connection, desk.office.id, ticket) is None
+
+
+def test_sealed_data_that_is_far_too_large_is_rejected(desk: Desk, kiosk: Pen) -> None:
+    item = kiosk.issued("PA001", sealed=b"x" * 5000)
+    assert outcomes(desk, kiosk, item) == [(Outcome.REJECTED, "sealed_too_large")]
