@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A citizen at the kiosk, by touches and cards only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from common.domain.identifiers import ServiceCode
+from common.domain.office import Office
+from common.ui.languages import LANGUAGES
+from tests.demo.device import Device
+from tests.demo.papers import Paper, Reader, Tray
+from tests.demo.people import Citizen
+from tests.demo.processes import DemoError, eventually
+from tests.virtual.scanner import VirtualScanner
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A ticket as the citizen got it."""
+
+    paper: Paper
+    on_screen: bool
+
+
+class KioskVisits:
+    """The kiosk, its card reader, its printer's tray."""
+
+    def __init__(
+        self, device: Device, office: Office, cards: VirtualScanner, tray: Tray, pictures: Path
+    ) -> None:
+        """Keep pictures of on-screen tickets in ``pictures``."""
+        self.device = device
+        self.tray = tray
+        self.reader: Reader | None = None
+        self._office = office
+        self._cards = cards
+        self._pictures = pictures
+
+    def take_ticket(self, citizen: Citizen) -> Given:
+        """Go all the way, and leave with the ticket.
+
+        Raises:
+            DemoError: the kiosk gave none.
+        """
+        self.ask_ticket(citizen)
+        return self.leave_with_ticket()
+
+    def ask_ticket(self, citizen: Citizen) -> str:
+        """Go all the way to the ticket; the name of the screen that comes of it."""
+        self.choose_service(citizen)
+        if citizen.priority_class != self._office.classes[0].code:
+            self.device.touch(f"need-{citizen.priority_class}")
+        self.device.touch("getTicket")
+        return self.device.await_sight("yourTicketScreen", "alreadyHoldingScreen", "noTicketScreen")
+
+    def leave_with_ticket(self) -> Given:
+        """Take the paper, or a photograph of the screen, and touch "Done"."""
+        device = self.device
+        eventually("the ticket to be there", lambda: "done" in device.look().usable or None)
+        sight = device.look()
+        label = sight.names["ticketNumber"]
+        given = self._photograph(label) if "ticketCode" in sight.names else self._from_tray(label)
+        self.leave()
+        return given
+
+    def leave(self) -> None:
+        """Touch the way out of the last screen; the kiosk forgets the visit."""
+        self.device.touch("done")
+        self.device.await_sight("welcomeScreen")
+
+    def choose_service(self, citizen: Citizen) -> None:
+        """Put the card on, choose language and service, up to the last page."""
+        device = self.device
+        device.await_sight("welcomeScreen")
+        if citizen.card is not None:
+            self._cards.scan(citizen.card)
+            device.await_sight("servicesScreen")
+        device.touch_words(LANGUAGES[citizen.language].own_name)
+        self.find_service(citizen.service)
+        device.await_sight("beforeTicketScreen")
+
+    def find_service(self, code: ServiceCode) -> None:
+        """Touch the service's tile, through its group and over the pages."""
+        device, service = self.device, self._office.service(code)
+        assert service is not None
+        tile = f"service-{code}"
+        if self._office.categories:
+            device.touch(f"group-{service.category}")
+        elif "begin" in device.look().names:
+            device.touch("begin")
+        device.await_sight("servicesScreen")
+        while device.await_sight(tile, "more") != tile:
+            device.touch("more")
+        device.touch(tile)
+
+    def _photograph(self, label: str) -> Given:
+        name = f"screen-{label.replace(' ', '')}.png"
+        picture = self.device.picture(self._pictures / name)
+        return Given(self._read(picture, label), on_screen=True)
+
+    def _from_tray(self, label: str) -> Given:
+        return Given(self._read(self.tray.take(), label), on_screen=False)
+
+    def _read(self, picture: Path, label: str) -> Paper:
+        assert self.reader is not None
+        paper = self.reader.paper(picture)
+        if paper.label != label:
+            message = f"the screen says {label}, {picture.name} says {paper.label}"
+            raise DemoError(message)
+        return paper
