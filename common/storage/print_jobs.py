@@ -3,24 +3,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from common.storage.database import Database
+from common.storage.tables import print_jobs
+from common.storage.trouble import StoreFailed, StoreTrouble
+
+T = TypeVar("T")
 
 
 class PrintJobs:
     """Print jobs, durably kept. Every method raises StoreFailed if the store is in trouble."""
 
+    def __init__(self, database: Database) -> None:
+        """Keep the journal in ``database``."""
+        self._database = database
+
     def add_job(self, job: str, ticket: str, state: str) -> bool:
         """Store a new job; False if it is there already, which leaves it as it is."""
-        raise NotImplementedError
+        statement = (
+            insert(print_jobs)
+            .values(job=job, ticket=ticket, state=state, reason="")
+            .on_conflict_do_nothing()
+        )
+        return self._run(lambda connection: connection.execute(statement).rowcount == 1)
 
     def move_job(self, job: str, old: str, new: str, reason: str) -> bool:
         """Move a job from one state to the next; False if it is not in state ``old``."""
-        raise NotImplementedError
+        statement = (
+            update(print_jobs)
+            .where(print_jobs.c.job == job, print_jobs.c.state == old)
+            .values(state=new, reason=reason)
+        )
+        return self._run(lambda connection: connection.execute(statement).rowcount == 1)
 
     def job_state(self, job: str) -> str | None:
         """The state of a job, or None if there is no such job."""
-        raise NotImplementedError
+        question = select(print_jobs.c.state).where(print_jobs.c.job == job)
+        return self._run(lambda connection: connection.execute(question).scalar())
 
     def jobs_in(self, states: Sequence[str]) -> Sequence[tuple[str, str, str, str]]:
         """``(job, ticket, state, reason)`` of the jobs in ``states``, oldest first."""
-        raise NotImplementedError
+        question = (
+            select(print_jobs.c.job, print_jobs.c.ticket, print_jobs.c.state, print_jobs.c.reason)
+            .where(print_jobs.c.state.in_(states))
+            .order_by(print_jobs.c.place)
+        )
+        return self._run(lambda connection: [tuple(row) for row in connection.execute(question)])
+
+    def _run(self, work: Callable[[Connection], T]) -> T:
+        done = self._database.run(work)
+        if isinstance(done, StoreTrouble):
+            raise StoreFailed(done)
+        return done

@@ -1,17 +1,266 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The device's own SQLite database."""
+"""The device's own database: what it must not forget, and what it has on loan from its server."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 
+from sqlalchemy import Connection
+
+from common.domain.identifiers import ClerkId, EventId
 from common.domain.ports import Clock
+from common.storage.count_rows import read_counts, write_counts
+from common.storage.database import Database
+from common.storage.log_rows import add_entries, clear_entries, read_entries
+from common.storage.meta_rows import Meta, read_meta, write_meta
+from common.storage.numbers_file import Numbers, read_numbers, write_numbers
+from common.storage.office_rows import (
+    KeptConfiguration,
+    read_configuration,
+    read_day_keys,
+    write_configuration,
+    write_day_keys,
+)
+from common.storage.outbox_rows import (
+    OutboxRow,
+    OutboxState,
+    ReadRows,
+    RejectedEvent,
+    add_rows,
+    count_on_from,
+    mark_answered,
+    move_to_rejected,
+    read_rejected,
+    read_rows,
+    remove_answered,
+    remove_rows,
+)
+from common.storage.print_jobs import PrintJobs
+from common.storage.salvage import restore, salvage, set_aside
+from common.storage.trouble import StoreTrouble, TroubleReason
+from common.storage.verifier_rows import Verifier, forget_verifier, read_verifier, write_verifier
+from common.wire.events import LogEntry
+
+_log = logging.getLogger(__name__)
+
+_AFTER_LOSS = 10
+"""How many numbers are left out when the kept counts were lost: the numbers file is not flushed."""
+
+_REJECTED_SHOWN = timedelta(days=1)
+
+
+class Finding(StrEnum):
+    """What was mended while opening."""
+
+    REBUILT = "rebuilt"
+    QUARANTINED = "quarantined"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that a device knows when it starts."""
+
+    meta: Meta
+    configuration: KeptConfiguration | None
+    entries: tuple[LogEntry, ...]
+    outbox: tuple[OutboxRow, ...]
+    rejected: tuple[RejectedEvent, ...]
+    numbers: Mapping[date, Numbers]
+    day_keys: Mapping[date, bytes]
+    findings: frozenset[Finding]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the server made of a batch. ``rejected`` goes by event, with the reason."""
+
+    answered: tuple[EventId, ...] = ()
+    removed: tuple[EventId, ...] = ()
+    rejected: Mapping[EventId, str] | None = None
+    count_from: int | None = None
 
 
 class DeviceStore:
-    """The database of one device; safe to share between threads, opened by the station."""
+    """The database of one device; safe to share between threads.
+
+    Every method but ``jobs`` answers :class:`StoreTrouble` where the database cannot do it; then
+    nothing was changed, and the same may be tried again.
+    """
 
     def __init__(self, path: Path, clock: Clock) -> None:
         """Use the file at ``path``, which is made if it is missing. Touches nothing yet."""
         self._path = path
+        self._numbers_path = path.with_name("numbers.json")
         self._clock = clock
+        self._database = Database(path)
+        self._jobs = PrintJobs(self._database)
+
+    @property
+    def jobs(self) -> PrintJobs:
+        """The print journal."""
+        return self._jobs
+
+    def open(self) -> Kept | StoreTrouble:
+        """Open the file, again if need be, and read all of it.
+
+        A damaged one is set aside and built anew.
+        """
+        self._database.close()
+        trouble = self._database.open()
+        found = trouble if trouble is not None else self._load(Numbers())
+        return self._rebuild() if found == StoreTrouble(TroubleReason.DAMAGED) else found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def record(
+        self, rows: Sequence[OutboxRow], numbers: Numbers, at: datetime, next_seq: int
+    ) -> StoreTrouble | None:
+        """Keep what the device has just done: its events, the numbers given, the time used."""
+
+        def work(connection: Connection) -> None:
+            add_rows(connection, rows)
+            write_counts(connection, numbers)
+            write_meta(connection, next_seq=next_seq, last_time=at)
+
+        if numbers.last:
+            try:
+                write_numbers(self._numbers_path, numbers)
+            except OSError as error:
+                _log.info("the numbers file cannot be written: %s", error.strerror)
+                return StoreTrouble(TroubleReason.UNWRITABLE)
+        return self._database.run(work)
+
+    def keep_log(
+        self, entries: Sequence[LogEntry], seen: Collection[EventId], at: datetime
+    ) -> StoreTrouble | None:
+        """Keep entries that follow those kept; own events ``seen`` among them leave the outbox."""
+
+        def work(connection: Connection) -> None:
+            add_entries(connection, entries)
+            remove_rows(connection, seen)
+            write_meta(connection, last_time=at)
+
+        return self._database.run(work)
+
+    def replace_log(
+        self,
+        entries: Sequence[LogEntry],
+        seen: Collection[EventId],
+        offered: Sequence[OutboxRow],
+        at: datetime,
+    ) -> StoreTrouble | None:
+        """Keep another log in place of the one kept; ``offered`` are own events it lacks."""
+
+        def work(connection: Connection) -> None:
+            clear_entries(connection)
+            add_entries(connection, entries)
+            remove_rows(connection, seen)
+            add_rows(connection, offered)
+            write_meta(connection, last_time=at)
+
+        return self._database.run(work)
+
+    def waiting(self, limit: int) -> ReadRows | StoreTrouble:
+        """What is to be sent next; damaged rows go into quarantine."""
+        return self._database.run(
+            lambda connection: read_rows(
+                connection, self._clock.now(), (OutboxState.WAITING,), limit
+            )
+        )
+
+    def settle(self, settled: Settled) -> int | StoreTrouble | None:
+        """Act on the server's answers; return the next ``device_seq`` where it was set anew."""
+
+        def work(connection: Connection) -> int | None:
+            mark_answered(connection, settled.answered)
+            remove_rows(connection, settled.removed)
+            for event, reason in (settled.rejected or {}).items():
+                move_to_rejected(connection, event, reason, self._clock.now())
+            if settled.count_from is None:
+                return None
+            next_seq = count_on_from(connection, settled.count_from)
+            write_meta(connection, next_seq=next_seq)
+            return next_seq
+
+        return self._database.run(work)
+
+    def forget_answered(self, events: Collection[EventId]) -> StoreTrouble | None:
+        """Drop answered events that a complete log does not show."""
+        return self._database.run(lambda connection: remove_answered(connection, events))
+
+    def keep_configuration(self, kept: KeptConfiguration) -> StoreTrouble | None:
+        """Keep the office's set-up."""
+        return self._database.run(lambda connection: write_configuration(connection, kept))
+
+    def keep_day_keys(self, keys: Mapping[date, bytes], today: date) -> StoreTrouble | None:
+        """Keep keys of business days, and destroy those before ``today``."""
+        return self._database.run(lambda connection: write_day_keys(connection, keys, today))
+
+    def keep_clock_offset(self, seconds: float) -> StoreTrouble | None:
+        """Keep what must be added to this machine's clock."""
+        return self._database.run(lambda connection: write_meta(connection, clock_offset=seconds))
+
+    def keep_signing_key(self, key: bytes) -> StoreTrouble | None:
+        """Keep this device's secret key."""
+        return self._database.run(lambda connection: write_meta(connection, signing_key=key))
+
+    def keep_verifier(self, verifier: Verifier) -> StoreTrouble | None:
+        """Keep what vouches for a clerk without a server."""
+        return self._database.run(lambda connection: write_verifier(connection, verifier))
+
+    def verifier(self, clerk: ClerkId, at: datetime) -> Verifier | StoreTrouble | None:
+        """What vouches for a clerk, if anything does at ``at``."""
+        return self._database.run(lambda connection: read_verifier(connection, clerk, at))
+
+    def forget_verifier(self, clerk: ClerkId) -> StoreTrouble | None:
+        """Nothing vouches for this clerk any more."""
+        return self._database.run(lambda connection: forget_verifier(connection, clerk))
+
+    def _load(self, at_least: Numbers) -> Kept | StoreTrouble:
+        outside = read_numbers(self._numbers_path)
+
+        def work(connection: Connection) -> Kept:
+            now = self._clock.now()
+            outbox = read_rows(connection, now)
+            write_counts(connection, outside.merged(at_least))
+            return Kept(
+                meta=read_meta(connection),
+                configuration=read_configuration(connection),
+                entries=read_entries(connection),
+                outbox=outbox.rows,
+                rejected=read_rejected(connection, now - _REJECTED_SHOWN),
+                numbers=read_counts(connection),
+                day_keys=read_day_keys(connection),
+                findings=frozenset({Finding.QUARANTINED} if outbox.quarantined else ()),
+            )
+
+        return self._database.run(work)
+
+    def _rebuild(self) -> Kept | StoreTrouble:
+        """Set the damaged file aside, make a new one, and put in what could be saved."""
+        _log.warning("the device's database is damaged; it is set aside and built anew")
+        self._database.close()
+        try:
+            damaged = set_aside(self._path, self._clock.now())
+        except OSError as error:
+            _log.info("the damaged database cannot be renamed: %s", error.strerror)
+            return StoreTrouble(TroubleReason.UNWRITABLE)
+        saved = salvage(damaged)
+        trouble = self._database.open() or self._database.run(
+            lambda connection: restore(connection, saved)
+        )
+        if trouble is not None:
+            return trouble
+        lost = not (saved["counts"].complete and saved["outbox"].complete)
+        outside = read_numbers(self._numbers_path)
+        kept = self._load(outside.ahead(_AFTER_LOSS) if lost else outside)
+        if isinstance(kept, StoreTrouble):
+            return kept
+        return replace(kept, findings=kept.findings | {Finding.REBUILT})

@@ -1,39 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Calls from an isolated counter to the displays of its building, without any server.
 
-A call is a signed datagram (Ed25519, RFC 8032) to a multicast group with a time-to-live of 1, so
-that it does not leave the building's network. It names a ticket's number and no citizen.
+A call is a signed datagram (``common.sync.lan_message``) to a multicast group with a time-to-live
+of 1, so that it does not leave the building's network. It names a ticket's number and no citizen.
 Displays check it with the public keys of the office's configuration, drop what is old, and take
-each datagram once.
+each call once.
 """
 
 from __future__ import annotations
 
+import logging
+import socket
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import closing
 from datetime import datetime
-from enum import StrEnum
+from ipaddress import IPv4Address
+from queue import SimpleQueue
+from threading import Event as Flag
+from threading import Lock, Thread
 
-from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
+from common.domain.identifiers import DeviceId, OfficeId
 from common.storage.settings import LanSettings
+from common.sync.lan_message import (
+    LONGEST_DATAGRAM,
+    Ear,
+    LanCall,
+    LanCallKind,
+    Unheard,
+    encode_call,
+)
 
+__all__ = ["LanCall", "LanCallKind", "LanCaller", "LanListener"]
 
-class LanCallKind(StrEnum):
-    """Whether a ticket is called for the first time."""
+_log = logging.getLogger(__name__)
 
-    CALLED = "called"
-    RECALLED = "recalled"
+_REPEATS = (0.0, 0.15, 0.3)
+"""Pauses before each sending, in seconds: one datagram may be lost, three in a row hardly."""
 
-
-@dataclass(frozen=True, slots=True)
-class LanCall:
-    """What a display must know to show and say a call."""
-
-    kind: LanCallKind
-    ticket: TicketId
-    label: str
-    counter: CounterId
-    language: Language
+_LOOK_SECONDS = 0.3
+_NO_NETWORK_SECONDS = 3.0
+_STOP_SECONDS = 0.9
 
 
 class LanCaller:
@@ -48,15 +54,53 @@ class LanCaller:
         settings: LanSettings,
     ) -> None:
         """Sign as ``device``; ``now`` is ``Station.now``."""
-        raise NotImplementedError
+        self._office = office
+        self._device = device
+        self._signing_key = signing_key
+        self._now = now
+        self._settings = settings
+        self._lock = Lock()
+        self._count = 0
+        self._datagrams: SimpleQueue[bytes | None] = SimpleQueue()
+        self._stopping = Flag()
+        self._thread = Thread(target=self._send_all, name="lan-caller", daemon=True)
+        self._thread.start()
 
     def tell(self, call: LanCall) -> None:
         """Send ``call``; returns at once. A network that is down is logged, not raised."""
-        raise NotImplementedError
+        at = self._now()
+        with self._lock:
+            # By the clock, so that it goes on growing over a restart.
+            self._count = max(self._count + 1, int(at.timestamp() * 1_000_000))
+            count = self._count
+        self._datagrams.put(
+            encode_call(call, self._office, self._device, count, at, self._signing_key)
+        )
 
     def stop(self) -> None:
         """End the sending; returns within a second."""
-        raise NotImplementedError
+        self._stopping.set()
+        self._datagrams.put(None)
+        self._thread.join(_STOP_SECONDS)
+
+    def _send_all(self) -> None:
+        while (datagram := self._datagrams.get()) is not None:
+            for pause in _REPEATS:
+                if self._stopping.wait(pause):
+                    return
+                self._send(datagram)
+
+    def _send(self, datagram: bytes) -> None:
+        try:
+            with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as channel:
+                channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 1)
+                channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_LOOP, 1)
+                if self._settings.interface is not None:
+                    card = socket.inet_aton(self._settings.interface)
+                    channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, card)
+                channel.sendto(datagram, (self._settings.group, self._settings.port))
+        except OSError as error:
+            _log.info("a call could not be told on the local network: %s", error.strerror)
 
 
 class LanListener:
@@ -71,12 +115,72 @@ class LanListener:
         heard: Callable[[LanCall], None],
     ) -> None:
         """Have ``heard`` called, from a worker thread, once for each true and fresh call."""
-        raise NotImplementedError
+        self._public_keys = public_keys
+        self._now = now
+        self._settings = settings
+        self._heard = heard
+        self._ear = Ear(office)
+        self._stopping = Flag()
+        self._thread = Thread(target=self._run, name="lan-listener", daemon=True)
 
     def start(self) -> None:
         """Join the group and listen in a thread; tried again while there is no network."""
-        raise NotImplementedError
+        self._thread.start()
 
     def stop(self) -> None:
         """Leave the group; returns within a second."""
-        raise NotImplementedError
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join(_STOP_SECONDS)
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                with closing(_joined(self._settings)) as channel:
+                    self._listen(channel)
+            except OSError as error:
+                _log.info("cannot listen on the local network: %s", error.strerror)
+                self._stopping.wait(_NO_NETWORK_SECONDS)
+
+    def _listen(self, channel: socket.socket) -> None:
+        while not self._stopping.is_set():
+            try:
+                datagram = channel.recv(LONGEST_DATAGRAM + 1)
+            except TimeoutError:
+                continue
+            call = self._ear.hear(datagram, self._public_keys(), self._now())
+            if isinstance(call, Unheard):
+                if call is not Unheard.REPEATED:
+                    _log.info("a datagram was not taken: %s", call.value)
+                continue
+            self._tell(call)
+
+    def _tell(self, call: LanCall) -> None:
+        try:
+            self._heard(call)
+        except Exception:
+            # A screen's mistake must not make the display deaf; it is reported, not hidden.
+            _log.exception("the receiver of a call failed")
+
+
+def _joined(settings: LanSettings) -> socket.socket:
+    """A socket that hears the group. Raises OSError."""
+    channel = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        # Several displays may share one machine.
+        channel.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        group = IPv4Address(settings.group)
+        try:
+            channel.bind((settings.group, settings.port))
+        except OSError:
+            # Windows binds to its own addresses only.
+            channel.bind((settings.interface or "", settings.port))
+        if group.is_multicast:
+            card = socket.inet_aton(settings.interface or "0.0.0.0")  # noqa: S104 - any card
+            member = group.packed + card
+            channel.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, member)
+        channel.settimeout(_LOOK_SECONDS)
+    except OSError:
+        channel.close()
+        raise
+    return channel

@@ -17,7 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import TypeAlias
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, DeviceId, TicketId
@@ -25,12 +24,29 @@ from common.domain.ports import Chance, Clock, Ids
 from common.storage.print_jobs import PrintJobs
 from common.storage.settings import DeviceSettings
 from common.storage.store import DeviceStore
+from common.sync.acting import Acting, Seal
+from common.sync.announcer import Announcer, Listener
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
-from common.sync.view import LogEvent, View
+from common.sync.chores import Chores
+from common.sync.clock_offset import CorrectedClock
+from common.sync.desk import Desk
+from common.sync.device_keys import DeviceKeys
+from common.sync.errands import Errands
+from common.sync.follower import Follower
+from common.sync.http import Http
+from common.sync.intake import Intake
+from common.sync.keeper import Keeper
+from common.sync.knowledge import Knowledge
+from common.sync.link import Link
+from common.sync.offline_sign_in import OfflineSignIn
+from common.sync.outgoing import Outgoing
+from common.sync.sender import Sender
+from common.sync.sessions import Sessions
+from common.sync.sockets import Sockets
+from common.sync.view import View
 from common.wire.messages import Person
 
-Listener: TypeAlias = Callable[[View, tuple[LogEvent, ...]], None]
-Seal: TypeAlias = Callable[[TicketId], bytes | None]
+__all__ = ["ORDER_SECONDS", "Listener", "Seal", "Station"]
 
 ORDER_SECONDS = 4.0
 """How long an order is tried before it is answered ``Unreachable``."""
@@ -50,7 +66,47 @@ class Station:
     ) -> None:
         """Put the parts together; nothing is read, written or sent before :meth:`start`."""
         self._settings = settings
-        raise NotImplementedError
+        self._store = store
+        self._announcer = Announcer()
+        self._corrected = CorrectedClock(clock)
+        knowledge = self._knowledge = Knowledge(settings.device, self._announcer)
+        keeper = self._keeper = Keeper(store)
+        self._keys = DeviceKeys(settings.device, store, keeper)
+        self._acting = Acting(settings, knowledge, store, keeper, self._corrected, ids)
+        intake = Intake(knowledge, store, keeper, self._corrected)
+        errands = Errands(settings, knowledge, store, keeper, self._keys)
+        sockets = Sockets(clock)
+        follow, send, serve = (
+            Http(settings, sockets, clock, self._corrected.measured) for _ in range(3)
+        )
+        follower = Follower(
+            settings, follow, knowledge, intake, keeper, errands, self._corrected, clock
+        )
+        sender = Sender(
+            settings, send, Outgoing(knowledge, store, keeper, self._acting), clock, chance
+        )
+        offline = OfflineSignIn(store, keeper, self._corrected, clock)
+        sessions = Sessions(settings, serve, knowledge, offline)
+        self._desk = Desk(settings, serve, knowledge, intake, sessions, clock, ids, order_seconds)
+        self._chores = Chores(
+            knowledge,
+            self._acting,
+            store,
+            keeper,
+            self._corrected,
+            (self._acting.take_up, self._keys.take_up, errands.take_up),
+        )
+        self._link = Link(
+            knowledge,
+            follower,
+            sender,
+            self._desk,
+            self._chores,
+            sockets,
+            clock,
+            chance,
+        )
+        self._stopped = False
 
     @property
     def settings(self) -> DeviceSettings:
@@ -60,7 +116,7 @@ class Station:
     @property
     def view(self) -> View:
         """What the device knows now. Cheap; from any thread."""
-        raise NotImplementedError
+        return self._knowledge.view
 
     def start(self) -> None:
         """Load what is kept (blocks some milliseconds), then connect in the background.
@@ -68,14 +124,20 @@ class Station:
         A database in trouble does not stop the start: it is tried again until it works, with
         ``StationWarning.STORE_TROUBLE`` in the view meanwhile.
         """
-        raise NotImplementedError
+        self._chores.load()
+        self._chores.run()
+        self._link.start()
 
     def stop(self) -> None:
         """End all work and close the store; returns within a second. Idempotent.
 
         Orders that wait are answered ``Unreachable`` first.
         """
-        raise NotImplementedError
+        if not self._stopped:
+            self._stopped = True
+            self._link.stop()
+            self._keeper.save(self._corrected.now())
+            self._store.close()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have ``listener(view, events)`` called after each change; returns what ends it.
@@ -84,11 +146,11 @@ class Station:
         have just become visible (often none: connectivity, a warning, an answer). It must
         return quickly and raise nothing. What was kept from before the start is not told.
         """
-        raise NotImplementedError
+        return self._announcer.subscribe(listener)
 
     def now(self) -> datetime:
         """The corrected time, UTC: the server's as far as it is known. It never goes back."""
-        raise NotImplementedError
+        return self._corrected.now()
 
     def act(self, command: Command, sealed: Seal | None = None) -> ActAnswer:
         """Decide on what this device knows; keep the events durably; wake the link.
@@ -99,7 +161,9 @@ class Station:
         personal data of an issued ticket once its number is known (``common.identity.sealing``).
         Never for ``CallNext``: who is next is for the sequencer.
         """
-        raise NotImplementedError
+        answer = self._acting.act(command, sealed)
+        self._link.wake()
+        return answer
 
     def order(self, command: Command, answer: Callable[[OrderAnswer], None]) -> None:
         """Have the sequencer carry ``command`` out; returns at once.
@@ -108,7 +172,7 @@ class Station:
         asking again under the same id until the deadline. Orders are sent one at a time, in
         the order given.
         """
-        raise NotImplementedError
+        self._desk.order(command, answer)
 
     def sign_in(
         self, clerk: ClerkId, password: str, answer: Callable[[SignInAnswer], None]
@@ -118,20 +182,20 @@ class Station:
         With the server unreachable, a clerk who signed in here within the last seven days is
         let in by this device (``SignInKind.OFFLINE``); everybody else gets ``Unreachable``.
         """
-        raise NotImplementedError
+        self._desk.sign_in(clerk, password, answer)
 
     def sign_out(self) -> None:
         """Forget the session here at once, and tell the server if it can be reached."""
-        raise NotImplementedError
+        self._desk.sign_out()
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; None if there is nothing, no right or no server."""
-        raise NotImplementedError
+        self._desk.person(ticket, answer)
 
     @property
     def jobs(self) -> PrintJobs:
         """The print journal, kept in the device's database; fits ``PrintDesk(printer, store)``."""
-        raise NotImplementedError
+        return self._store.jobs
 
     @property
     def signing_key(self) -> bytes | None:
@@ -139,13 +203,13 @@ class Station:
 
         Made at the first start; None only while the store has been in trouble since the start.
         """
-        raise NotImplementedError
+        return self._keys.signing_key
 
     @property
     def public_keys(self) -> Mapping[DeviceId, bytes]:
         """The office's devices' Ed25519 public keys (32 bytes), this device's own among them."""
-        raise NotImplementedError
+        return self._keys.public_keys
 
     def day_keys(self, day: date) -> bytes | None:
         """The 32-byte data key of a business day; None where it is not (yet) known."""
-        raise NotImplementedError
+        return self._keys.of_day(day)

@@ -58,9 +58,10 @@ class EventSource(StrEnum):
     OWN = "own"
     """Just decided by this device, or ordered by it."""
     LIVE = "live"
-    """Pushed by the server as it happened: worth announcing."""
+    """It happened within the last 20 seconds: worth announcing."""
     CATCH_UP = "catch_up"
-    """History, read to get in step: not worth announcing."""
+    """History: read to get in step, or sent late by a device that was cut off. Not worth
+    announcing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,10 +73,9 @@ class OutboxAnswer(msgspec.Struct, frozen=True):
 class OutboxAnswers(msgspec.Struct, frozen=True):
     """An answer for each item of a batch, in its order.
 
-    ``expects`` is the ``device_seq`` that the server takes next from this device, after this
-    batch. An event whose id is new and whose ``device_seq`` is another one, lower or higher, is
-    answered ``rejected`` with reason ``gap``; the device then counts on from ``expects``. So a
-    device whose database was lost finds its place again.
+    ``expects`` is the ``device_seq`` after the highest one that the server has heard of from this
+    device. Events beyond a gap are answered ``rejected`` with reason ``gap``; the device then
+    counts on from ``expects``, if it no longer has what is missing.
     """
 
     answers: tuple[OutboxAnswer, ...]

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An SQLite file with one writer, whose expected failures are values.
+
+Write-ahead log and ``synchronous=FULL``: what a transaction has committed survives the loss of
+power. One connection under one lock, so that the threads of a device never contend.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import Final, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from common.storage.migrating import migrate
+from common.storage.trouble import StoreTrouble, TroubleReason
+
+_log = logging.getLogger(__name__)
+
+_BUSY_SECONDS = 0.4
+"""How long another program's lock is waited out; short, so that stopping stays prompt."""
+
+_PRAGMAS = (
+    "pragma journal_mode = wal",
+    "pragma synchronous = full",
+    "pragma foreign_keys = on",
+    # Keys of past days must not survive in free pages.
+    "pragma secure_delete = on",
+)
+
+# https://www.sqlite.org/rescode.html: the primary code is the low byte.
+_REASONS: Final = {
+    sqlite3.SQLITE_FULL: TroubleReason.DISK_FULL,
+    sqlite3.SQLITE_BUSY: TroubleReason.LOCKED,
+    sqlite3.SQLITE_LOCKED: TroubleReason.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: TroubleReason.LOCKED,
+    sqlite3.SQLITE_READONLY: TroubleReason.UNWRITABLE,
+    sqlite3.SQLITE_IOERR: TroubleReason.UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: TroubleReason.UNWRITABLE,
+    sqlite3.SQLITE_PERM: TroubleReason.UNWRITABLE,
+    sqlite3.SQLITE_CORRUPT: TroubleReason.DAMAGED,
+    sqlite3.SQLITE_NOTADB: TroubleReason.DAMAGED,
+}
+
+T = TypeVar("T")
+
+
+def trouble_of(error: BaseException | None) -> StoreTrouble | None:
+    """What an error of SQLite means to the device; None if it is a mistake of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    reason = None if code is None else _REASONS.get(code & 0xFF)
+    return None if reason is None else StoreTrouble(reason)
+
+
+class Database:
+    """An open database; :meth:`run` is the only way in."""
+
+    def __init__(self, path: Path) -> None:
+        """Use the file at ``path``; nothing is opened yet."""
+        self._path = path
+        self._lock = Lock()
+        self._engine: Engine | None = None
+
+    def open(self) -> StoreTrouble | None:
+        """Open the file, make or change its tables, and check that it is sound."""
+        with self._lock:
+            engine = _engine(self._path)
+            try:
+                with engine.connect() as connection:
+                    trouble = _prepare(connection)
+            except DBAPIError as error:
+                trouble = trouble_of(error.orig)
+                if trouble is None:
+                    raise
+            except OSError as error:
+                _log.info("the database's folder cannot be used: %s", type(error).__name__)
+                trouble = StoreTrouble(TroubleReason.UNWRITABLE)
+            if trouble is None:
+                self._engine = engine
+            else:
+                engine.dispose()
+            return trouble
+
+    def run(self, work: Callable[[Connection], T]) -> T | StoreTrouble:
+        """Do ``work`` in one transaction: all of it is on disk on return, or nothing is."""
+        with self._lock:
+            if self._engine is None:
+                return StoreTrouble(TroubleReason.UNWRITABLE)
+            try:
+                with self._engine.begin() as connection:
+                    return work(connection)
+            except DBAPIError as error:
+                trouble = trouble_of(error.orig)
+                if trouble is None:
+                    raise
+                return trouble
+
+    def close(self) -> None:
+        """Let go of the file; waits for the transaction that runs."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> sqlite3.Connection:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Transactions are begun below, explicitly; the lock above keeps threads apart.
+        connection = sqlite3.connect(
+            path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma).close()
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("begin immediate")
+
+
+def _prepare(connection: Connection) -> StoreTrouble | None:
+    with connection.begin():
+        found = connection.exec_driver_sql("pragma quick_check(1)").scalar()
+        if found != "ok":
+            return StoreTrouble(TroubleReason.DAMAGED)
+        migrate(connection)
+    return None

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Single values that a device keeps."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from common.storage.tables import meta
+
+_log = logging.getLogger(__name__)
+
+
+class Meta(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything kept as a single value, each under its own name.
+
+    ``next_seq`` is the next event's ``device_seq``; ``last_time`` the latest corrected time that
+    was used; ``clock_offset`` the seconds to add to this machine's clock, by the last contact;
+    ``signing_key`` this device's Ed25519 secret key.
+    """
+
+    next_seq: int = 1
+    last_time: datetime | None = None
+    clock_offset: float = 0.0
+    signing_key: bytes | None = None
+
+
+_KEYS = frozenset(Meta.__struct_fields__)
+
+
+def read_meta(connection: Connection) -> Meta:
+    """What is kept. A value that cannot be read counts as not kept."""
+    kept: dict[str, Any] = {}
+    for key, value in connection.execute(select(meta.c.key, meta.c.value)):
+        if key not in _KEYS:
+            continue
+        try:
+            plain = msgspec.json.decode(value)
+            msgspec.convert({key: plain}, Meta)
+        except (msgspec.DecodeError, TypeError):
+            _log.info("the kept value %s cannot be read", key)
+            continue
+        kept[key] = plain
+    return msgspec.convert(kept, Meta)
+
+
+def write_meta(connection: Connection, **values: Any) -> None:
+    """Keep the given values of :class:`Meta`."""
+    rows = [{"key": key, "value": msgspec.json.encode(value)} for key, value in values.items()]
+    statement = insert(meta)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=[meta.c.key], set_={"value": statement.excluded.value}
+        ),
+        rows,
+    )

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the device does itself: decided here, and on disk before anybody sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import TypeAlias
+
+from common.domain.commands import Command
+from common.domain.decide import decide
+from common.domain.events import Body, DayOpened, Event, TicketIssued
+from common.domain.identifiers import ClerkId, CommandId, EventId, TicketId
+from common.domain.ports import Ids
+from common.domain.refusals import Refusal
+from common.storage.numbers_file import Numbers
+from common.storage.outbox_rows import OutboxRow
+from common.storage.settings import DeviceSettings
+from common.storage.store import DeviceStore, Finding, Kept
+from common.storage.trouble import StoreTrouble
+from common.sync.answers import ActAnswer, Acted, NotReady
+from common.sync.clock_offset import CorrectedClock
+from common.sync.deciding import current_day, numbers_given, origin_of, with_numbers, with_skills
+from common.sync.keeper import Keeper
+from common.sync.knowledge import Knowledge, readable, told
+from common.sync.replica import read_entry
+from common.sync.view import EventSource, StationWarning
+from common.wire.events import to_message, type_name
+
+Seal: TypeAlias = Callable[[TicketId], bytes | None]
+
+_FINDINGS = {
+    Finding.REBUILT: StationWarning.STORE_REBUILT,
+    Finding.QUARANTINED: StationWarning.CORRUPT_OUTBOX,
+}
+_DAY_OPENED = type_name(DayOpened)
+
+
+class Acting:
+    """Decides on the device's own knowledge. Thread-safe; never waits for the network."""
+
+    def __init__(
+        self,
+        settings: DeviceSettings,
+        knowledge: Knowledge,
+        store: DeviceStore,
+        keeper: Keeper,
+        clock: CorrectedClock,
+        ids: Ids,
+    ) -> None:
+        """Know nothing yet; :meth:`take_up` what was kept."""
+        self._settings = settings
+        self._knowledge = knowledge
+        self._store = store
+        self._keeper = keeper
+        self._clock = clock
+        self._ids = ids
+
+    def take_up(self, kept: Kept) -> None:
+        """Begin with what was kept; later, after the store was rebuilt, mend what it lacks."""
+        knowledge = self._knowledge
+        with knowledge.lock:
+            if knowledge.loaded:
+                self._mend(kept)
+            else:
+                self._begin(kept)
+            findings = {_FINDINGS[finding] for finding in kept.findings}
+            knowledge.changed(warnings=knowledge.view.warnings | findings)
+        knowledge.tell()
+
+    def act(self, command: Command, sealed: Seal | None) -> ActAnswer:
+        """Decide here and keep it; see ``Station.act``."""
+        knowledge = self._knowledge
+        with knowledge.lock:
+            trouble = self._keeper.trouble
+            if not knowledge.loaded and trouble is not None:
+                return trouble
+            office, session = knowledge.view.office, knowledge.view.session
+            if office is None:
+                return NotReady()
+            now = self._clock.now()
+            self._turn(now)
+            state = with_numbers(knowledge.replica.visible, knowledge.numbers)
+            origin = origin_of(office, self._settings.device, session)
+            decision = decide(office, state, with_skills(command, session), origin, now)
+            if isinstance(decision, Refusal):
+                return decision
+            events = self._events(decision, origin.clerk, now)
+            failed = self._record(events, sealed, now)
+            if failed is not None:
+                return failed
+            knowledge.replica = knowledge.replica.add(events)
+            knowledge.changed(told(events, EventSource.OWN))
+        knowledge.tell()
+        return Acted(events)
+
+    def tick(self) -> None:
+        """Look at the clock: the day may have turned, or the machine's own may be wrong."""
+        knowledge = self._knowledge
+        behind = {StationWarning.CLOCK_BEHIND} if self._clock.behind else set()
+        with knowledge.lock:
+            self._turn(self._clock.now())
+            others = knowledge.view.warnings - {StationWarning.CLOCK_BEHIND}
+            knowledge.changed(warnings=others | behind)
+        knowledge.tell()
+
+    def keep_again(self, events: Sequence[Event]) -> None:
+        """Put events back into the outbox that the store has lost, and memory still has."""
+        numbers = self._knowledge.numbers.values()
+        latest = max(numbers, key=lambda each: each.day, default=Numbers())
+        rows = [OutboxRow(to_message(event)) for event in events]
+        next_seq = self._knowledge.next_seq
+        self._keeper.watch(self._store.record(rows, latest, self._clock.now(), next_seq))
+
+    def _begin(self, kept: Kept) -> None:
+        knowledge = self._knowledge
+        self._clock.resume(kept.meta.clock_offset, kept.meta.last_time)
+        knowledge.numbers = dict(kept.numbers)
+        knowledge.own.resume(kept.outbox, kept.rejected)
+        knowledge.next_seq = max(
+            (kept.meta.next_seq, *(row.event.device_seq + 1 for row in kept.outbox))
+        )
+        if kept.entries and kept.entries[0].event.type == _DAY_OPENED:
+            read = [read_entry(entry) for entry in kept.entries]
+            knowledge.replica, _ = knowledge.replica.confirm(read)
+            knowledge.own.read(zip(kept.entries, read, strict=True))
+        elif kept.entries:
+            # Half a day's log would show half an office.
+            self._keeper.lose_log()
+        in_log = knowledge.own.in_log
+        pending = (row.event for row in kept.outbox if row.event.id not in in_log)
+        knowledge.replica = knowledge.replica.add(readable(pending))
+        knowledge.loaded = True
+        if kept.configuration is not None:
+            knowledge.changed(office=kept.configuration.configuration.office)
+        self._turn(self._clock.now())
+
+    def _mend(self, kept: Kept) -> None:
+        """The store was damaged while we worked: what it lost of ours, memory still has."""
+        there = {row.event.id for row in kept.outbox}
+        waiting = self._knowledge.own.waiting
+        pending = self._knowledge.replica.pending
+        self.keep_again([e for e in pending if e.id in waiting and e.id not in there])
+        self._keeper.lose_log()
+
+    def _events(
+        self, bodies: Sequence[Body], clerk: ClerkId | None, now: datetime
+    ) -> tuple[Event, ...]:
+        cause = CommandId(self._ids.new())
+        first = self._knowledge.next_seq
+        return tuple(
+            Event(
+                EventId(self._ids.new()),
+                self._settings.office,
+                self._settings.device,
+                first + place,
+                now,
+                clerk,
+                cause,
+                body,
+            )
+            for place, body in enumerate(bodies)
+        )
+
+    def _record(
+        self, events: Sequence[Event], sealed: Seal | None, now: datetime
+    ) -> StoreTrouble | None:
+        knowledge = self._knowledge
+        rows = [OutboxRow(to_message(event), _sealed(event, sealed)) for event in events]
+        numbers = numbers_given(events, knowledge.numbers)
+        next_seq = knowledge.next_seq + len(events)
+        trouble = self._keeper.watch(self._store.record(rows, numbers, now, next_seq))
+        if trouble is None:
+            knowledge.next_seq = next_seq
+            knowledge.own.acted(events)
+            if numbers.last:
+                knowledge.numbers[numbers.day] = numbers
+        return trouble
+
+    def _turn(self, now: datetime) -> None:
+        knowledge = self._knowledge
+        office = knowledge.view.office
+        if office is not None:
+            # Before the server has told the time, a day with numbers out is not gone back on.
+            in_use = () if self._clock.met_server else knowledge.numbers
+            day = current_day(office, now, max(in_use, default=date.min))
+            knowledge.replica = knowledge.replica.on_day(day)
+            knowledge.changed()
+
+
+def _sealed(event: Event, sealed: Seal | None) -> bytes | None:
+    if sealed is None or not isinstance(event.body, TicketIssued):
+        return None
+    return sealed(event.body.ticket)

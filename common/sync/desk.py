@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A clerk's requests to the server, one at a time and in order, each answered exactly once.
+
+They have a thread and a connection of their own, so that a long outbox never delays a key.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from queue import SimpleQueue
+from threading import Event as Flag
+from threading import Lock
+from typing import TypeAlias, TypeVar, assert_never
+
+from common.domain.commands import Command
+from common.domain.identifiers import ClerkId, CommandId, TicketId
+from common.domain.ports import Chance, Clock, Ids
+from common.storage.settings import DeviceSettings
+from common.sync.answers import Denied, OrderAnswer, Ordered, SignInAnswer, Unreachable
+from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
+from common.sync.http import CONNECT_SECONDS, Http, HttpAnswer
+from common.sync.intake import Intake
+from common.sync.knowledge import Knowledge
+from common.sync.retry import UNCONNECTED, Backoff, Retryable
+from common.sync.sessions import Sessions, proof
+from common.sync.view import Connectivity
+from common.wire.commands import CommandMessage, encode_command
+from common.wire.messages import CommandAccepted, Person, Session
+
+_log = logging.getLogger(__name__)
+
+_ATTEMPT_SECONDS = 1.5
+"""How long one reply is waited for before the command is sent again under the same id."""
+
+_SHORTEST_SECONDS = 0.05
+_FIRST_PAUSE = 0.1
+_TRYING = frozenset({Connectivity.ONLINE, Connectivity.CONNECTING})
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    message: CommandMessage
+    session: Session | None
+    deadline: float
+    answer: Callable[[OrderAnswer], None]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _SignIn:
+    clerk: ClerkId
+    password: str
+    answer: Callable[[SignInAnswer], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _SignOut:
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class _AskPerson:
+    ticket: TicketId
+    session: Session | None
+    answer: Callable[[Person | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Renew:
+    pass
+
+
+_Task: TypeAlias = _Order | _SignIn | _SignOut | _AskPerson | _Renew
+
+
+class Desk:
+    """Takes requests from any thread; :meth:`run` by one thread carries them out."""
+
+    def __init__(
+        self,
+        settings: DeviceSettings,
+        http: Http,
+        knowledge: Knowledge,
+        intake: Intake,
+        sessions: Sessions,
+        clock: Clock,
+        ids: Ids,
+        order_seconds: float,
+    ) -> None:
+        """Ask by ``http``, which belongs to the thread that runs."""
+        self._office = f"/offices/{settings.office}"
+        self._http = http
+        self._knowledge = knowledge
+        self._intake = intake
+        self._sessions = sessions
+        self._clock = clock
+        self._ids = ids
+        self._order_seconds = order_seconds
+        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._lock = Lock()
+        self._stopping = Flag()
+
+    def order(self, command: Command, answer: Callable[[OrderAnswer], None]) -> None:
+        """See ``Station.order``."""
+        message = CommandMessage(CommandId(self._ids.new()), command)
+        deadline = self._clock.monotonic() + self._order_seconds
+        self._put(_Order(message, self._knowledge.view.session, deadline, answer))
+
+    def sign_in(
+        self, clerk: ClerkId, password: str, answer: Callable[[SignInAnswer], None]
+    ) -> None:
+        """See ``Station.sign_in``."""
+        self._put(_SignIn(clerk, password, answer))
+
+    def sign_out(self) -> None:
+        """See ``Station.sign_out``."""
+        session = self._sessions.end()
+        if session is not None:
+            self._put(_SignOut(session))
+
+    def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
+        """See ``Station.person``."""
+        self._put(_AskPerson(ticket, self._knowledge.view.session, answer))
+
+    def back_online(self) -> None:
+        """The server can be reached: an offline sign-in is told to it now."""
+        if self._sessions.unconfirmed:
+            self._put(_Renew())
+
+    def stop(self) -> None:
+        """Take nothing more; what waits is answered ``Unreachable``."""
+        with self._lock:
+            self._stopping.set()
+            self._tasks.put(None)
+
+    def run(self, chance: Chance) -> None:
+        """Work until stopped."""
+        while (task := self._tasks.get()) is not None:
+            if self._stopping.is_set():
+                _abandon(task)
+            else:
+                self._do(task, chance)
+
+    def close(self) -> None:
+        """Let go of the connection; by the thread that used it."""
+        self._http.close()
+
+    def _put(self, task: _Task) -> None:
+        with self._lock:
+            if not self._stopping.is_set():
+                self._tasks.put(task)
+                return
+        _abandon(task)
+
+    def _do(self, task: _Task, chance: Chance) -> None:
+        match task:
+            case _Order():
+                _answer(task.answer, self._carry_out(task, chance))
+            case _SignIn(clerk, password, answer):
+                _answer(answer, self._sessions.sign_in(clerk, password))
+            case _SignOut(session):
+                self._sessions.tell_end(session)
+            case _AskPerson():
+                _answer(task.answer, self._person(task))
+            case _Renew():
+                self._sessions.renew()
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def _carry_out(self, task: _Order, chance: Chance) -> OrderAnswer:
+        self._sessions.renew()
+        body = encode_command(task.message)
+        headers = proof(self._sessions.present(task.session))
+        verdict = self._until(task.deadline, chance, body, headers)
+        match verdict:
+            case CommandAccepted(events):
+                return Ordered(self._intake.ordered(events))
+            case Retryable(cause):
+                _log.info("an order came to nothing: %s", cause)
+                return Unreachable()
+            case Denied(code) if code == SESSION_ENDED:
+                self._sessions.end()
+                return verdict
+            case _:
+                return verdict
+
+    def _until(
+        self, deadline: float, chance: Chance, body: bytes, headers: Mapping[str, str]
+    ) -> OrderVerdict:
+        """Send a command until there is an answer or no time left.
+
+        Always the same bytes, so the same id: a lost reply is repaired by asking again. If the
+        server is known to be away and cannot have heard of the command, once only.
+        """
+        backoff = Backoff(first=_FIRST_PAUSE)
+        heard = False
+        while True:
+            left = max(_SHORTEST_SECONDS, deadline - self._clock.monotonic())
+            timeout = (min(CONNECT_SECONDS, left), min(_ATTEMPT_SECONDS, left))
+            verdict = order_verdict(
+                self._http.ask("POST", f"{self._office}/commands", body, headers, timeout)
+            )
+            if not isinstance(verdict, Retryable):
+                return verdict
+            backoff = backoff.failed()
+            pause = backoff.seconds(chance, verdict.after)
+            too_late = self._clock.monotonic() + pause >= deadline
+            heard = heard or verdict.cause != UNCONNECTED
+            away = not heard and self._knowledge.view.connectivity not in _TRYING
+            if too_late or away or self._stopping.wait(pause):
+                return verdict
+
+    def _person(self, task: _AskPerson) -> Person | None:
+        path = f"{self._office}/tickets/{task.ticket}/person"
+        answer = self._http.ask("GET", path, headers=proof(self._sessions.present(task.session)))
+        if not isinstance(answer, HttpAnswer) or answer.status != HTTPStatus.OK:
+            return None
+        person = answer.read(Person)
+        return None if isinstance(person, Retryable) else person
+
+
+def _abandon(task: _Task) -> None:
+    match task:
+        case _Order() | _SignIn():
+            _answer(task.answer, Unreachable())
+        case _AskPerson():
+            _answer(task.answer, None)
+        case _SignOut() | _Renew():
+            pass
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+def _answer(tell: Callable[[T], None], answer: T) -> None:
+    try:
+        tell(answer)
+    except Exception:
+        # A screen's mistake must not stop the desk; it is reported, not hidden.
+        _log.exception("the receiver of an answer failed")

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The store as the station uses it: in trouble at times, and mended when it can be.
+
+Entries of the log are kept a little after they are seen. They are kept gapless or not at all: a
+device that starts with half a day's log would show half an office.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from threading import Lock
+from typing import TypeVar
+
+from common.domain.identifiers import EventId
+from common.storage.outbox_rows import OutboxRow
+from common.storage.store import DeviceStore, Kept
+from common.storage.trouble import StoreTrouble, TroubleReason
+from common.wire.events import LogEntry
+
+_log = logging.getLogger(__name__)
+
+_MOST_UNSAVED = 20_000
+"""Entries held in memory while the store is in trouble; then the day is read anew instead."""
+
+T = TypeVar("T")
+
+
+class Keeper:
+    """Watches over the store. Thread-safe; holds no other lock while it works."""
+
+    def __init__(self, store: DeviceStore) -> None:
+        """Watch over ``store``, which is not open yet."""
+        self._store = store
+        self._trouble: StoreTrouble | None = StoreTrouble(TroubleReason.UNWRITABLE)
+        self._lock = Lock()
+        self._saving = Lock()
+        self._entries: list[LogEntry] = []
+        self._seen: list[EventId] = []
+        self._log_lost = False
+
+    @property
+    def trouble(self) -> StoreTrouble | None:
+        """What is wrong at present."""
+        return self._trouble
+
+    @property
+    def log_lost(self) -> bool:
+        """Whether the kept log has a hole, so that the day must be read anew."""
+        return self._log_lost
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether entries wait to be kept."""
+        return bool(self._entries) and not self._log_lost
+
+    def watch(self, result: T | StoreTrouble) -> T | StoreTrouble:
+        """Note how a use of the store went, and pass it on."""
+        if isinstance(result, StoreTrouble):
+            if self._trouble != result:
+                _log.info("the store is in trouble: %s", result.reason.value)
+            self._trouble = result
+        else:
+            self._trouble = None
+        return result
+
+    def open(self) -> Kept | StoreTrouble:
+        """Open the store, again if need be."""
+        return self.watch(self._store.open())
+
+    def later(self, entries: Sequence[LogEntry], seen: Collection[EventId]) -> None:
+        """Have entries kept by the next :meth:`save`; ``seen`` are own events among them."""
+        with self._lock:
+            if self._log_lost:
+                return
+            self._entries += entries
+            self._seen += seen
+            if len(self._entries) > _MOST_UNSAVED:
+                self._lose()
+
+    def save(self, at: datetime) -> None:
+        """Keep what waits. In trouble it goes on waiting."""
+        with self._saving:
+            with self._lock:
+                entries, seen = list(self._entries), list(self._seen)
+            if not entries:
+                return
+            kept = self.watch(self._store.keep_log(entries, seen, at))
+            if isinstance(kept, StoreTrouble):
+                return
+            with self._lock:
+                if not self._log_lost:
+                    del self._entries[: len(entries)]
+                    del self._seen[: len(seen)]
+
+    def replace(
+        self,
+        entries: Sequence[LogEntry],
+        seen: Collection[EventId],
+        offered: Sequence[OutboxRow],
+        at: datetime,
+    ) -> StoreTrouble | None:
+        """Keep a whole day in place of what was kept."""
+        with self._saving:
+            trouble = self.watch(self._store.replace_log(entries, seen, offered, at))
+            with self._lock:
+                self._lose()
+                self._log_lost = trouble is not None
+            return trouble
+
+    def lose_log(self) -> None:
+        """The kept log is gone or no longer follows on."""
+        with self._lock:
+            self._lose()
+
+    def _lose(self) -> None:
+        self._log_lost = True
+        self._entries.clear()
+        self._seen.clear()
