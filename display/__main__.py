@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``python -m display --data DIR`` runs the lobby display; ``enrol`` sets it up."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from common.storage.enrolment import add_enrol_command, enrol
+from common.storage.settings import SettingsProblem, read_settings
+
+
+def main(arguments: list[str]) -> int:
+    """Run what ``arguments`` ask for; return the exit code."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    if options.command == "enrol":
+        return _answer(enrol(options, sys.stdin))
+    return _run(options.data, options.window)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="display", description="The lobby display of an office.")
+    parser.add_argument("--data", type=Path, help="the device's data folder")
+    parser.add_argument("--window", type=_size, help="WIDTHxHEIGHT; the whole screen without it")
+    add_enrol_command(parser.add_subparsers(dest="command"))
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
+    if folder is None:
+        sys.stderr.write("--data is needed: the folder that `enrol` has written to\n")
+        return 2
+    settings = read_settings(folder)
+    if isinstance(settings, SettingsProblem):
+        return _answer(settings)
+    # Loads Qt, which `enrol` can do without.
+    from display.composition import run  # noqa: PLC0415 - see above
+
+    return run(folder, settings, window)
+
+
+def _answer(problem: SettingsProblem | None) -> int:
+    if problem is None:
+        return 0
+    sys.stderr.write(f"{problem.fault.value}: {problem.detail}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything behind the first frame; loaded and started in a worker.
+
+Importing this module loads the rules and the device link: do it in the worker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from common.devices.voice.port import Speech, VoiceTrouble
+from common.domain.ports import Clock
+from common.storage.settings import DATABASE_FILE, DeviceSettings
+from common.sync.lan import LanCall
+from common.ui.assets import ASSETS
+from display.flow.telling import Kind, Telling
+from display.shell.conductor import Conductor
+from display.station_port import DisplayStation, Ear, Loudspeaker
+from display.voice import Voice
+
+_CHIME = ASSETS / "sounds" / "chime.wav"
+
+Heard = Callable[[LanCall], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the display is connected to; tests hand in others."""
+
+    station: DisplayStation
+    ear: Callable[[Heard], Ear]
+    speech: Speech
+    loudspeaker: Loudspeaker
+
+
+class LateLoudspeaker:
+    """Qt's loudspeaker, loaded with the first sound: a silent display never pays for it."""
+
+    def __init__(self) -> None:
+        """Load nothing yet."""
+        self._volume = 100
+        self._made: Loudspeaker | None = None
+
+    def set_volume(self, percent: int) -> None:
+        """Play from the next sound on at 0 to 100 percent."""
+        self._volume = percent
+
+    def play(self, wav: bytes, cancelled: Event) -> float | VoiceTrouble:
+        """Play to the end."""
+        if self._made is None:
+            from display.shell.loudspeaker import QtLoudspeaker  # noqa: PLC0415 - see the class
+
+            self._made = QtLoudspeaker()
+        self._made.set_volume(self._volume)
+        return self._made.play(wav, cancelled)
+
+
+def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
+    """The real station, LAN and voice of the display whose data lies in ``data``."""
+    from common.devices.voice.espeak import EspeakSpeech  # noqa: PLC0415 - not for tests
+    from common.storage.store import DeviceStore  # noqa: PLC0415 - loads the database
+    from common.storage.system import SystemChance, UuidIds  # noqa: PLC0415 - with the store
+    from common.sync.lan import LanListener  # noqa: PLC0415 - loads cryptography
+    from common.sync.station import Station  # noqa: PLC0415 - loads the device link
+
+    store = DeviceStore(data / DATABASE_FILE, clock)
+    station = Station(settings, store, clock, UuidIds(), SystemChance())
+
+    def ear(heard: Heard) -> Ear:
+        keys = lambda: station.public_keys  # noqa: E731 - asked anew for each datagram
+        return LanListener(settings.office, keys, station.now, settings.lan, heard)
+
+    return Outside(station, ear, EspeakSpeech(clock), LateLoudspeaker())
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What runs behind the window, until it is stopped."""
+
+    outside: Outside
+    ear: Ear
+    voice: Voice
+    unsubscribe: Callable[[], None]
+
+    def stop(self) -> None:
+        """End the station and the LAN; takes up to two seconds."""
+        self.unsubscribe()
+        self.ear.stop()
+        self.outside.station.stop()
+
+
+def started(outside: Outside, conductor: Conductor) -> Behind:
+    """Everything running, with what is kept loaded; blocks: for a worker."""
+    station = outside.station
+
+    def heard(call: LanCall) -> None:
+        kind = Kind(call.kind.value)
+        conductor.hear_call(
+            Telling(kind, call.ticket, call.counter, station.now(), call.language, logged=False)
+        )
+
+    unsubscribe = station.subscribe(conductor.hear_office)
+    station.start()
+    ear = outside.ear(heard)
+    ear.start()
+    voice = Voice(outside.speech, outside.loudspeaker, _CHIME, conductor.hear_trouble)
+    return Behind(outside, ear, voice, unsubscribe)
