@@ -1,4 +1,457 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Open counter</source>
+        <translation>فتح الشباك</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>نداء التالي</translation>
+    </message>
+    <message>
+        <source>Take a ticket…</source>
+        <translation>أخذ تذكرة…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء الخدمة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>إعادة النداء</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>تحويل…</translation>
+    </message>
+    <message>
+        <source>Next service…</source>
+        <translation>خدمة تالية…</translation>
+    </message>
+    <message>
+        <source>Call number…</source>
+        <translation>نداء رقم…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>استراحة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>ما الرقم؟</translation>
+    </message>
+    <message>
+        <source>Park for how long?</source>
+        <translation>تأجيل لأي مدة؟</translation>
+    </message>
+    <message>
+        <source>Transfer to a service or a counter</source>
+        <translation>تحويل إلى خدمة أو شباك</translation>
+    </message>
+    <message>
+        <source>Done here. Which service is next?</source>
+        <translation>انتهت الخدمة هنا. ما الخدمة التالية؟</translation>
+    </message>
+    <message>
+        <source>Why do you pause?</source>
+        <translation>ما سبب الاستراحة؟</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Work away from the counter</source>
+        <translation>عمل بعيداً عن الشباك</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>هناك عطل</translation>
+    </message>
+    <message>
+        <source>Speaks Arabic</source>
+        <translation>يتكلم العربية</translation>
+    </message>
+    <message>
+        <source>Speaks Persian</source>
+        <translation>يتكلم الفارسية</translation>
+    </message>
+    <message>
+        <source>Speaks Ukrainian</source>
+        <translation>يتكلم الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Speaks French</source>
+        <translation>يتكلم الفرنسية</translation>
+    </message>
+    <message>
+        <source>Speaks English</source>
+        <translation>يتكلم الإنكليزية</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>الشباك {counter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>لم ينتظر</numerusform>
+            <numerusform>انتظر دقيقة</numerusform>
+            <numerusform>انتظر دقيقتين</numerusform>
+            <numerusform>انتظر %n دقائق</numerusform>
+            <numerusform>انتظر %n دقيقة</numerusform>
+            <numerusform>انتظر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recalled %n times</source>
+        <translation>
+            <numerusform>بلا نداء معاد</numerusform>
+            <numerusform>نودي مرة أخرى</numerusform>
+            <numerusform>أعيد النداء مرتين</numerusform>
+            <numerusform>أعيد النداء %n مرات</numerusform>
+            <numerusform>أعيد النداء %n مرة</numerusform>
+            <numerusform>أعيد النداء %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation>يعود في {time}</translation>
+    </message>
+    <message>
+        <source>until called</source>
+        <translation>حتى النداء</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Until I call the number</source>
+        <translation>حتى أنادي الرقم</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong. Tell a technician.</source>
+        <translation>ساعة هذا الحاسوب غير صحيحة. أبلغ الفني.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present. Tell a technician.</source>
+        <translation>لا يستطيع هذا الحاسوب الحفظ حالياً. أبلغ الفني.</translation>
+    </message>
+    <message>
+        <source>Something on this computer needs a technician. Nothing is lost.</source>
+        <translation>في هذا الحاسوب ما يحتاج إلى فني. لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. You can go on: from now on you work on your own.</source>
+        <translation>لم يجب الخادم. يمكنك المتابعة: تعمل من الآن بشكل مستقل.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; whoever you serve is still here.</source>
+        <translation>انتهت جلستك. سجّل الدخول من جديد؛ من تخدمه ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this here. Ask a supervisor.</source>
+        <translation>لا يسمح الخادم بهذا هنا. اسأل المشرف.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present, so nothing was done. Try again.</source>
+        <translation>لا يستطيع هذا الحاسوب الحفظ حالياً، فلم يُنفَّذ شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the office yet. Wait for the server.</source>
+        <translation>لا يعرف هذا الحاسوب المكتب بعد. انتظر الخادم.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was done. Tell a technician.</source>
+        <translation>لم ينجح ذلك ولم يُنفَّذ شيء. أبلغ الفني.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Scan it again, or type the number.</source>
+        <translation>لم يُقرأ الرمز كاملاً. امسحه مرة أخرى أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. Check both and try again.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيحة. تحقق منهما وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Here you can sign in without it only if you did so in the last seven days.</source>
+        <translation>الخادم لا يجيب. لا يمكنك الدخول هنا من دونه إلا إذا سجّلت الدخول هنا في الأيام السبعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Somebody is still at your counter. Finish, park or transfer first.</source>
+        <translation>ما زال شخص عند شباكك. أنهِ الخدمة أو أجّل أو حوّل أولاً.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket’s code.</source>
+        <translation>هذا ليس رمز تذكرة.</translation>
+    </message>
+    <message>
+        <source>The code is damaged. Scan it again, or type the number.</source>
+        <translation>الرمز تالف. امسحه مرة أخرى أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>This ticket’s code is newer than this program. Type the number.</source>
+        <translation>رمز هذه التذكرة أحدث من هذا البرنامج. اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another office.</source>
+        <translation>هذه التذكرة من مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>This office does not know the kiosk that printed this ticket.</source>
+        <translation>لا يعرف هذا المكتب الجهاز الذي طبع هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>This ticket is not genuine. Ask for a new one at the kiosk.</source>
+        <translation>هذه التذكرة غير أصلية. لتُؤخذ تذكرة جديدة من جهاز التذاكر.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another day. A new one is needed.</source>
+        <translation>هذه التذكرة من يوم آخر. يلزم أخذ تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>{number} finished</source>
+        <translation>انتهت خدمة {number}</translation>
+    </message>
+    <message>
+        <source>{number} sent to the next service</source>
+        <translation>أُرسل {number} إلى الخدمة التالية</translation>
+    </message>
+    <message>
+        <source>{number} transferred</source>
+        <translation>حُوِّل {number}</translation>
+    </message>
+    <message>
+        <source>{number} parked</source>
+        <translation>أُجِّل {number}</translation>
+    </message>
+    <message>
+        <source>{number}: no-show</source>
+        <translation>{number}: لم يحضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>عملية واحدة تنتظر الإرسال.</numerusform>
+            <numerusform>عمليتان تنتظران الإرسال.</numerusform>
+            <numerusform>%n عمليات تنتظر الإرسال.</numerusform>
+            <numerusform>%n عملية تنتظر الإرسال.</numerusform>
+            <numerusform>%n عملية تنتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your counter at {time}</source>
+        <translation>شباكك، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{number} at {time}</source>
+        <translation>{number}، الساعة {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n min.</source>
+        <translation>
+            <numerusform>محاولات فاشلة كثيرة. حاول الآن.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. حاول بعد دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. حاول بعد دقيقتين.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. حاول بعد %n دقائق.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. حاول بعد %n دقيقة.</numerusform>
+            <numerusform>محاولات فاشلة كثيرة. حاول بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office server is away. Scan the ticket to take the next person; everything is kept and sent later.</source>
+        <translation>خادم المكتب غير متاح. امسح التذكرة لاستقبال الشخص التالي؛ كل شيء محفوظ ويُرسل لاحقاً.</translation>
+    </message>
+    <message>
+        <source>A technician must enrol it again. Until then scan the tickets; everything is kept.</source>
+        <translation>على الفني تسجيله من جديد. حتى ذلك الحين امسح التذاكر؛ كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer.</source>
+        <translation>لا يقبل الخادم هذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(لا مزيد)</numerusform>
+            <numerusform>(وواحدة أخرى)</numerusform>
+            <numerusform>(واثنتان أخريان)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+            <numerusform>(و%n أخرى)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the office server…</source>
+        <translation>يجري الاتصال بخادم المكتب…</translation>
+    </message>
+    <message>
+        <source>Working on your own.</source>
+        <translation>تعمل بشكل مستقل.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>عاد الخادم.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Type the number and press Enter, or scan the ticket.</source>
+        <translation>اكتب الرقم واضغط Enter، أو امسح التذكرة.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ and Enter to choose</source>
+        <translation>↑ ↓ ثم Enter للاختيار</translation>
+    </message>
+    <message>
+        <source>Waiting for you · {count}</source>
+        <translation>بانتظارك · {count}</translation>
+    </message>
+    <message>
+        <source>next: {number}</source>
+        <translation>التالي: {number}</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>متوقف منذ {time}</translation>
+    </message>
+    <message>
+        <source>Another clerk has it open. If you open it, it becomes yours.</source>
+        <translation>موظف آخر يفتحه الآن. إذا فتحته يصبح شباكك.</translation>
+    </message>
+    <message>
+        <source>Open it to call people.</source>
+        <translation>افتحه لتنادي المراجعين.</translation>
+    </message>
+    <message>
+        <source>Your counter is closed</source>
+        <translation>شباكك مغلق</translation>
+    </message>
+    <message>
+        <source>Nobody is called here.</source>
+        <translation>لا يُنادى أحد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>اسأل عن</translation>
+    </message>
+    <message>
+        <source>Next, as far as this computer knows. Take the ticket to be sure.</source>
+        <translation>التالي بحسب ما يعرفه هذا الحاسوب. خذ التذكرة للتأكد.</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>لا أحد عند شباكك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>لا أحد ينتظرك.</numerusform>
+            <numerusform>شخص واحد ينتظرك.</numerusform>
+            <numerusform>شخصان ينتظرانك.</numerusform>
+            <numerusform>%n أشخاص ينتظرونك.</numerusform>
+            <numerusform>%n شخصاً ينتظرونك.</numerusform>
+            <numerusform>%n شخص ينتظرونك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Whoever comes appears below by itself.</source>
+        <translation>من يأتي يظهر أدناه تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>الهدف {time}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>بعد النداء</translation>
+    </message>
+    <message>
+        <source>over target {time}</source>
+        <translation>تجاوز الهدف {time}</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>مؤجَّلون · {count}</translation>
+    </message>
+    <message>
+        <source>Nobat counter</source>
+        <translation>نوبت – الشباك</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Ask a technician.</source>
+        <translation>هذا الحاسوب غير مُعَدّ بعد. اطلب فنياً.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The office’s set-up names no counter for this computer.</source>
+        <translation>لا تحدد إعدادات المكتب شباكاً لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+</context>
 </TS>

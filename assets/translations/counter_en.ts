@@ -1,4 +1,49 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>waited %n min</numerusform>
+            <numerusform>waited %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recalled %n times</source>
+        <translation>
+            <numerusform>recalled once</numerusform>
+            <numerusform>recalled %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent.</source>
+        <translation>
+            <numerusform>%n entry waits to be sent.</numerusform>
+            <numerusform>%n entries wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n min.</source>
+        <translation>
+            <numerusform>Too many failed attempts. Try again in %n min.</numerusform>
+            <numerusform>Too many failed attempts. Try again in %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>%n person waits for you.</numerusform>
+            <numerusform>%n people wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Open counter</source>
+        <translation>باز کردن باجه</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>باز کردن دوباره</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>فراخوان نفر بعد</translation>
+    </message>
+    <message>
+        <source>Take a ticket…</source>
+        <translation>گرفتن برگهٔ نوبت…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع خدمت</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان خدمت</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>فراخوان مجدد</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>نگه‌داشتن…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>ارجاع…</translation>
+    </message>
+    <message>
+        <source>Next service…</source>
+        <translation>خدمت بعدی…</translation>
+    </message>
+    <message>
+        <source>Call number…</source>
+        <translation>فراخوان شماره…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>توقف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن باجه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>کدام شماره؟</translation>
+    </message>
+    <message>
+        <source>Park for how long?</source>
+        <translation>برای چه مدت نگه داشته شود؟</translation>
+    </message>
+    <message>
+        <source>Transfer to a service or a counter</source>
+        <translation>ارجاع به یک خدمت یا باجه</translation>
+    </message>
+    <message>
+        <source>Done here. Which service is next?</source>
+        <translation>کار در اینجا تمام شد. خدمت بعدی کدام است؟</translation>
+    </message>
+    <message>
+        <source>Why do you pause?</source>
+        <translation>علت توقف چیست؟</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>این پنجره</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحت</translation>
+    </message>
+    <message>
+        <source>Work away from the counter</source>
+        <translation>کار دور از باجه</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>چیزی کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Speaks Arabic</source>
+        <translation>عربی صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Speaks Persian</source>
+        <translation>فارسی صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Speaks Ukrainian</source>
+        <translation>اوکراینی صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Speaks French</source>
+        <translation>فرانسوی صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Speaks English</source>
+        <translation>انگلیسی صحبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>باجهٔ {counter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>%n دقیقه منتظر مانده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recalled %n times</source>
+        <translation>
+            <numerusform>%n بار فراخوان مجدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation>بازگشت در {time}</translation>
+    </message>
+    <message>
+        <source>until called</source>
+        <translation>تا زمان فراخوان</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>برای شما</translation>
+    </message>
+    <message>
+        <source>Until I call the number</source>
+        <translation>تا وقتی شماره را فرابخوانم</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong. Tell a technician.</source>
+        <translation>ساعت این رایانه درست نیست. به کارشناس فنی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present. Tell a technician.</source>
+        <translation>این رایانه اکنون نمی‌تواند ذخیره کند. به کارشناس فنی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Something on this computer needs a technician. Nothing is lost.</source>
+        <translation>این رایانه به کارشناس فنی نیاز دارد. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. You can go on: from now on you work on your own.</source>
+        <translation>سرور پاسخ نداد. می‌توانید ادامه دهید: از این پس مستقل کار می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; whoever you serve is still here.</source>
+        <translation>نشست شما پایان یافته است. دوباره وارد شوید؛ مراجعه‌کنندهٔ شما همچنان اینجاست.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this here. Ask a supervisor.</source>
+        <translation>سرور این کار را در اینجا اجازه نمی‌دهد. از سرپرست بپرسید.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present, so nothing was done. Try again.</source>
+        <translation>این رایانه اکنون نمی‌تواند ذخیره کند، پس کاری انجام نشد. دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the office yet. Wait for the server.</source>
+        <translation>این رایانه هنوز اداره را نمی‌شناسد. منتظر سرور بمانید.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was done. Tell a technician.</source>
+        <translation>این کار نشد و چیزی انجام نگرفت. به کارشناس فنی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Scan it again, or type the number.</source>
+        <translation>کد کامل خوانده نشد. دوباره اسکن کنید یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. Check both and try again.</source>
+        <translation>نام کاربری یا گذرواژه نادرست است. هر دو را بررسی و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Here you can sign in without it only if you did so in the last seven days.</source>
+        <translation>سرور پاسخ نمی‌دهد. بدون آن فقط در صورتی می‌توانید اینجا وارد شوید که در هفت روز گذشته وارد شده باشید.</translation>
+    </message>
+    <message>
+        <source>Somebody is still at your counter. Finish, park or transfer first.</source>
+        <translation>هنوز کسی در باجهٔ شماست. ابتدا پایان دهید، نگه دارید یا ارجاع دهید.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket’s code.</source>
+        <translation>این کدِ برگهٔ نوبت نیست.</translation>
+    </message>
+    <message>
+        <source>The code is damaged. Scan it again, or type the number.</source>
+        <translation>کد آسیب دیده است. دوباره اسکن کنید یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This ticket’s code is newer than this program. Type the number.</source>
+        <translation>کد این برگه از این برنامه جدیدتر است. شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another office.</source>
+        <translation>این برگهٔ نوبت از ادارهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>This office does not know the kiosk that printed this ticket.</source>
+        <translation>این اداره دستگاهی را که این برگه را چاپ کرده نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This ticket is not genuine. Ask for a new one at the kiosk.</source>
+        <translation>این برگه اصل نیست. باید از دستگاه نوبت‌دهی برگهٔ تازه گرفته شود.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another day. A new one is needed.</source>
+        <translation>این برگه مربوط به روز دیگری است. برگهٔ تازه لازم است.</translation>
+    </message>
+    <message>
+        <source>{number} finished</source>
+        <translation>خدمت {number} پایان یافت</translation>
+    </message>
+    <message>
+        <source>{number} sent to the next service</source>
+        <translation>{number} به خدمت بعدی فرستاده شد</translation>
+    </message>
+    <message>
+        <source>{number} transferred</source>
+        <translation>{number} ارجاع شد</translation>
+    </message>
+    <message>
+        <source>{number} parked</source>
+        <translation>{number} نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>{number}: no-show</source>
+        <translation>{number}: غایب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent.</source>
+        <translation>
+            <numerusform>%n مورد در انتظار ارسال است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your counter at {time}</source>
+        <translation>باجهٔ شما، ساعت {time}</translation>
+    </message>
+    <message>
+        <source>{number} at {time}</source>
+        <translation>{number}، ساعت {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n min.</source>
+        <translation>
+            <numerusform>تلاش‌های ناموفق زیاد بود. %n دقیقهٔ دیگر دوباره تلاش کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office server is away. Scan the ticket to take the next person; everything is kept and sent later.</source>
+        <translation>سرور اداره در دسترس نیست. برای پذیرش نفر بعد برگهٔ او را اسکن کنید؛ همه چیز نگه داشته و بعداً فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A technician must enrol it again. Until then scan the tickets; everything is kept.</source>
+        <translation>کارشناس فنی باید آن را دوباره ثبت کند. تا آن زمان برگه‌ها را اسکن کنید؛ همه چیز نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer.</source>
+        <translation>سرور این رایانه را نمی‌پذیرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n مورد دیگر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the office server…</source>
+        <translation>در حال اتصال به سرور اداره…</translation>
+    </message>
+    <message>
+        <source>Working on your own.</source>
+        <translation>مستقل کار می‌کنید.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>سرور دوباره در دسترس است.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>برای جستجو بنویسید</translation>
+    </message>
+    <message>
+        <source>Type the number and press Enter, or scan the ticket.</source>
+        <translation>شماره را بنویسید و Enter را بزنید، یا برگه را اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ and Enter to choose</source>
+        <translation>↑ ↓ و Enter برای انتخاب</translation>
+    </message>
+    <message>
+        <source>Waiting for you · {count}</source>
+        <translation>منتظر شما · {count}</translation>
+    </message>
+    <message>
+        <source>next: {number}</source>
+        <translation>بعدی: {number}</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>متوقف از {time}</translation>
+    </message>
+    <message>
+        <source>Another clerk has it open. If you open it, it becomes yours.</source>
+        <translation>کارمند دیگری آن را باز دارد. اگر بازش کنید، در اختیار شما خواهد بود.</translation>
+    </message>
+    <message>
+        <source>Open it to call people.</source>
+        <translation>برای فراخواندن مراجعان آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Your counter is closed</source>
+        <translation>باجهٔ شما بسته است</translation>
+    </message>
+    <message>
+        <source>Nobody is called here.</source>
+        <translation>کسی به اینجا فراخوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>شمارهٔ نوبت را بپرسید</translation>
+    </message>
+    <message>
+        <source>Next, as far as this computer knows. Take the ticket to be sure.</source>
+        <translation>نفر بعد، تا جایی که این رایانه می‌داند. برای اطمینان برگه را بگیرید.</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>کسی در باجهٔ شما نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>%n نفر منتظر شما هستند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>کسی منتظر نیست</translation>
+    </message>
+    <message>
+        <source>Whoever comes appears below by itself.</source>
+        <translation>هر کس بیاید، خودبه‌خود در پایین دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>نام کاربری</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>هدف {time}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>پس از فراخوان</translation>
+    </message>
+    <message>
+        <source>over target {time}</source>
+        <translation>بیش از هدف {time}</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>نگه‌داشته · {count}</translation>
+    </message>
+    <message>
+        <source>Nobat counter</source>
+        <translation>نوبت – باجه</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Ask a technician.</source>
+        <translation>این رایانه هنوز راه‌اندازی نشده است. از کارشناس فنی بخواهید.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بازگردانی</translation>
+    </message>
+    <message>
+        <source>The office’s set-up names no counter for this computer.</source>
+        <translation>در تنظیمات اداره برای این رایانه باجه‌ای تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>متوجه شدم</translation>
+    </message>
+</context>
 </TS>

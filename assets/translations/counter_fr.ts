@@ -1,4 +1,433 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Counter</name>
+    <message>
+        <source>Open counter</source>
+        <translation>Ouvrir le guichet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Take a ticket…</source>
+        <translation>Prendre un ticket…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Park…</source>
+        <translation>En attente…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Transférer…</translation>
+    </message>
+    <message>
+        <source>Next service…</source>
+        <translation>Puis service…</translation>
+    </message>
+    <message>
+        <source>Call number…</source>
+        <translation>Par numéro…</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Quel numéro ?</translation>
+    </message>
+    <message>
+        <source>Park for how long?</source>
+        <translation>En attente pour combien de temps ?</translation>
+    </message>
+    <message>
+        <source>Transfer to a service or a counter</source>
+        <translation>Transférer vers un service ou un guichet</translation>
+    </message>
+    <message>
+        <source>Done here. Which service is next?</source>
+        <translation>Terminé ici. Quel est le service suivant ?</translation>
+    </message>
+    <message>
+        <source>Why do you pause?</source>
+        <translation>Pourquoi cette pause ?</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Work away from the counter</source>
+        <translation>Travail hors du guichet</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Quelque chose ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Speaks Arabic</source>
+        <translation>Parle arabe</translation>
+    </message>
+    <message>
+        <source>Speaks Persian</source>
+        <translation>Parle persan</translation>
+    </message>
+    <message>
+        <source>Speaks Ukrainian</source>
+        <translation>Parle ukrainien</translation>
+    </message>
+    <message>
+        <source>Speaks French</source>
+        <translation>Parle français</translation>
+    </message>
+    <message>
+        <source>Speaks English</source>
+        <translation>Parle anglais</translation>
+    </message>
+    <message>
+        <source>Counter {counter}</source>
+        <translation>Guichet {counter}</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>attente %n min</numerusform>
+            <numerusform>attente %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recalled %n times</source>
+        <translation>
+            <numerusform>rappelé %n fois</numerusform>
+            <numerusform>rappelé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back at {time}</source>
+        <translation>retour à {time}</translation>
+    </message>
+    <message>
+        <source>until called</source>
+        <translation>jusqu’à l’appel</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>pour vous</translation>
+    </message>
+    <message>
+        <source>Until I call the number</source>
+        <translation>Jusqu’à ce que j’appelle le numéro</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong. Tell a technician.</source>
+        <translation>L’horloge de cet ordinateur est fausse. Prévenez un technicien.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present. Tell a technician.</source>
+        <translation>Cet ordinateur ne peut rien enregistrer pour l’instant. Prévenez un technicien.</translation>
+    </message>
+    <message>
+        <source>Something on this computer needs a technician. Nothing is lost.</source>
+        <translation>Cet ordinateur a besoin d’un technicien. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The server did not answer. You can go on: from now on you work on your own.</source>
+        <translation>Le serveur n’a pas répondu. Vous pouvez continuer : vous travaillez désormais en autonomie.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Sign in again; whoever you serve is still here.</source>
+        <translation>Votre session a pris fin. Reconnectez-vous ; la personne que vous servez est toujours là.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this here. Ask a supervisor.</source>
+        <translation>Le serveur ne l’autorise pas ici. Adressez-vous à un responsable.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save at present, so nothing was done. Try again.</source>
+        <translation>Cet ordinateur ne peut rien enregistrer, donc rien n’a été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the office yet. Wait for the server.</source>
+        <translation>Cet ordinateur ne connaît pas encore le bureau. Attendez le serveur.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was done. Tell a technician.</source>
+        <translation>Cela n’a pas fonctionné et rien n’a été fait. Prévenez un technicien.</translation>
+    </message>
+    <message>
+        <source>The code was not read whole. Scan it again, or type the number.</source>
+        <translation>Le code n’a pas été lu en entier. Scannez-le de nouveau ou saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong. Check both and try again.</source>
+        <translation>Identifiant ou mot de passe incorrect. Vérifiez-les et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Here you can sign in without it only if you did so in the last seven days.</source>
+        <translation>Le serveur ne répond pas. Sans lui, la connexion n’est possible ici que si vous l’avez déjà fait ces sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>Somebody is still at your counter. Finish, park or transfer first.</source>
+        <translation>Quelqu’un est encore à votre guichet. Terminez, mettez en attente ou transférez d’abord.</translation>
+    </message>
+    <message>
+        <source>This is not a ticket’s code.</source>
+        <translation>Ce n’est pas le code d’un ticket.</translation>
+    </message>
+    <message>
+        <source>The code is damaged. Scan it again, or type the number.</source>
+        <translation>Le code est abîmé. Scannez-le de nouveau ou saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>This ticket’s code is newer than this program. Type the number.</source>
+        <translation>Le code de ce ticket est plus récent que ce programme. Saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another office.</source>
+        <translation>Ce ticket vient d’un autre bureau.</translation>
+    </message>
+    <message>
+        <source>This office does not know the kiosk that printed this ticket.</source>
+        <translation>Ce bureau ne connaît pas la borne qui a imprimé ce ticket.</translation>
+    </message>
+    <message>
+        <source>This ticket is not genuine. Ask for a new one at the kiosk.</source>
+        <translation>Ce ticket n’est pas authentique. Il faut en prendre un nouveau à la borne.</translation>
+    </message>
+    <message>
+        <source>This ticket is from another day. A new one is needed.</source>
+        <translation>Ce ticket date d’un autre jour. Il en faut un nouveau.</translation>
+    </message>
+    <message>
+        <source>{number} finished</source>
+        <translation>{number} terminé</translation>
+    </message>
+    <message>
+        <source>{number} sent to the next service</source>
+        <translation>{number} envoyé au service suivant</translation>
+    </message>
+    <message>
+        <source>{number} transferred</source>
+        <translation>{number} transféré</translation>
+    </message>
+    <message>
+        <source>{number} parked</source>
+        <translation>{number} mis en attente</translation>
+    </message>
+    <message>
+        <source>{number}: no-show</source>
+        <translation>{number} : absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait to be sent.</source>
+        <translation>
+            <numerusform>%n opération attend d’être envoyée.</numerusform>
+            <numerusform>%n opérations attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your counter at {time}</source>
+        <translation>Votre guichet à {time}</translation>
+    </message>
+    <message>
+        <source>{number} at {time}</source>
+        <translation>{number} à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many failed attempts. Try again in %n min.</source>
+        <translation>
+            <numerusform>Trop d’essais manqués. Réessayez dans %n min.</numerusform>
+            <numerusform>Trop d’essais manqués. Réessayez dans %n min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office server is away. Scan the ticket to take the next person; everything is kept and sent later.</source>
+        <translation>Le serveur du bureau est absent. Scannez le ticket pour prendre la personne suivante ; tout est conservé et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>A technician must enrol it again. Until then scan the tickets; everything is kept.</source>
+        <translation>Un technicien doit l’enregistrer de nouveau. En attendant, scannez les tickets ; tout est conservé.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this computer.</source>
+        <translation>Le serveur n’accepte pas cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n autre)</numerusform>
+            <numerusform>(%n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the office server…</source>
+        <translation>Connexion au serveur du bureau…</translation>
+    </message>
+    <message>
+        <source>Working on your own.</source>
+        <translation>Vous travaillez en autonomie.</translation>
+    </message>
+    <message>
+        <source>The server is back.</source>
+        <translation>Le serveur est de retour.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisissez pour chercher</translation>
+    </message>
+    <message>
+        <source>Type the number and press Enter, or scan the ticket.</source>
+        <translation>Saisissez le numéro puis Entrée, ou scannez le ticket.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ and Enter to choose</source>
+        <translation>↑ ↓ et Entrée pour choisir</translation>
+    </message>
+    <message>
+        <source>Waiting for you · {count}</source>
+        <translation>Vous attendent · {count}</translation>
+    </message>
+    <message>
+        <source>next: {number}</source>
+        <translation>suivant : {number}</translation>
+    </message>
+    <message>
+        <source>Paused since {time}</source>
+        <translation>En pause depuis {time}</translation>
+    </message>
+    <message>
+        <source>Another clerk has it open. If you open it, it becomes yours.</source>
+        <translation>Un autre agent l’a ouvert. Si vous l’ouvrez, il devient le vôtre.</translation>
+    </message>
+    <message>
+        <source>Open it to call people.</source>
+        <translation>Ouvrez-le pour appeler les usagers.</translation>
+    </message>
+    <message>
+        <source>Your counter is closed</source>
+        <translation>Votre guichet est fermé</translation>
+    </message>
+    <message>
+        <source>Nobody is called here.</source>
+        <translation>Personne n’est appelé ici.</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Demandez</translation>
+    </message>
+    <message>
+        <source>Next, as far as this computer knows. Take the ticket to be sure.</source>
+        <translation>Le suivant, d’après cet ordinateur. Prenez le ticket pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>Personne à votre guichet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for you.</source>
+        <translation>
+            <numerusform>%n personne vous attend.</numerusform>
+            <numerusform>%n personnes vous attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Whoever comes appears below by itself.</source>
+        <translation>Les nouveaux arrivants s’affichent ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation>objectif {time}</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>depuis l’appel</translation>
+    </message>
+    <message>
+        <source>over target {time}</source>
+        <translation>au-delà de {time}</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>En attente · {count}</translation>
+    </message>
+    <message>
+        <source>Nobat counter</source>
+        <translation>Nobat – guichet</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Ask a technician.</source>
+        <translation>Cet ordinateur n’est pas encore configuré. Demandez un technicien.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The office’s set-up names no counter for this computer.</source>
+        <translation>La configuration du bureau n’attribue aucun guichet à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
 </TS>
