@@ -29,7 +29,7 @@ from common.domain.events import (
     TicketIssued,
     TicketTransferred,
 )
-from common.domain.fitting import is_of_past_day, misfit
+from common.domain.fitting import misfit
 from common.domain.identifiers import ClerkId, CounterId
 from common.domain.numbering import read_ticket_id
 from common.domain.refusals import Superseded, SupersededReason
@@ -67,10 +67,9 @@ def admit(state: OfficeState, event: Event) -> Admission:
     if isinstance(body, DayOpened | DayClosed):
         # The sequencer alone turns days.
         return Superseded(SupersededReason.DAY_OVER)
-    if is_of_past_day(state, event):
-        # Yesterday's late news is kept in the log; today's state has no part in it.
-        return _AS_IT_IS
     match body:
+        case CounterOpened() | CounterPaused() | CounterClosed() if _before_today(state, event):
+            return Superseded(SupersededReason.DAY_OVER)
         case CounterOpened():
             return _opened(state, event, body)
         case CounterPaused(counter):
@@ -84,6 +83,9 @@ def admit(state: OfficeState, event: Event) -> Admission:
 
 def _of_ticket(state: OfficeState, event: Event, body: TicketBody) -> Admission:
     read, known = read_ticket_id(body.ticket), state.tickets.get(body.ticket)
+    if read is not None and read[0] < state.day:
+        # Yesterday's late news is kept in the log; today's state has no part in it.
+        return _AS_IT_IS
     if read is not None and read[0] > state.day:
         return Superseded(SupersededReason.DAY_AHEAD)
     reason = misfit(state, event)
@@ -112,6 +114,10 @@ def _made_whole(known: Ticket, event: Event, body: TicketIssued) -> Admission:
         return _AS_IT_IS
     since = known.stage_since or event.at
     return Accepted(after=(TicketForwarded(known.id, rest[0], since),))
+
+
+def _before_today(state: OfficeState, event: Event) -> bool:
+    return state.begins is not None and event.at < state.begins
 
 
 def _opened(state: OfficeState, event: Event, body: CounterOpened) -> Admission:

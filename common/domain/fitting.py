@@ -48,9 +48,9 @@ def misfit(state: OfficeState, event: Event) -> SupersededReason | None:
         case DayClosed(day):
             return SupersededReason.DAY_OVER if day != state.day else None
         case CounterOpened():
-            return SupersededReason.DAY_OVER if is_of_past_day(state, event) else None
+            return None
         case CounterPaused(counter) | CounterClosed(counter):
-            return _not_staffed(state, event, counter)
+            return None if state.staffed(counter) else SupersededReason.COUNTER_TAKEN
         case TicketIssued():
             return _not_new(state, body)
         case TicketCalled():
@@ -72,22 +72,6 @@ def misfit(state: OfficeState, event: Event) -> SupersededReason | None:
             return _not_movable(state, body)
         case _ as unreachable:
             assert_never(unreachable)
-
-
-def is_of_past_day(state: OfficeState, event: Event) -> bool:
-    """Whether the event belongs to a business day before the state's.
-
-    A ticket names its day; what happened at a counter goes by the clock.
-    """
-    body = event.body
-    match body:
-        case DayOpened(day) | DayClosed(day):
-            return day < state.day
-        case CounterOpened() | CounterPaused() | CounterClosed():
-            return state.begins is not None and event.at < state.begins
-        case _:
-            read = read_ticket_id(body.ticket)
-            return read is not None and read[0] < state.day
 
 
 def not_undoable(state: OfficeState, body: CommandUndone) -> SupersededReason | None:
@@ -113,12 +97,6 @@ def _no_way_back(state: OfficeState, before: Ticket) -> SupersededReason | None:
 
 def _busy(holder: CounterState, ticket: Ticket) -> SupersededReason | None:
     return SupersededReason.COUNTER_BUSY if holder.ticket not in {None, ticket.id} else None
-
-
-def _not_staffed(state: OfficeState, event: Event, counter: CounterId) -> SupersededReason | None:
-    if is_of_past_day(state, event):
-        return SupersededReason.DAY_OVER
-    return None if state.staffed(counter) else SupersededReason.COUNTER_TAKEN
 
 
 def _not_new(state: OfficeState, body: TicketIssued) -> SupersededReason | None:

@@ -19,6 +19,7 @@ from common.domain.commands import (
     Role,
     StartServing,
     TakeTicket,
+    TransferToCounter,
 )
 from common.domain.decide import decide
 from common.domain.decide.day import turn_day
@@ -67,6 +68,9 @@ SAMI = Origin(DeviceId("counter-2"), clerk=ClerkId("sami"), role=Role.CLERK)
 NOUR = Origin(DeviceId("counter-3"), clerk=ClerkId("nour"), role=Role.CLERK)
 CHIEF = Origin(DeviceId("counter-3"), clerk=ClerkId("chief"), role=Role.SUPERVISOR)
 
+USUAL = QueueRules()
+"""The rules of an office that has none of its own."""
+
 _DAILY = (Span(time(8), time(16)),)
 
 OFFICE = Office(
@@ -105,6 +109,12 @@ CLOSING_TIME = START.replace(hour=13)
 def with_rules(rules: QueueRules) -> Office:
     """Return the office with rules of its own."""
     return replace(OFFICE, rules=rules)
+
+
+def clerk(origin: Origin) -> ClerkId:
+    """Return who is signed in."""
+    assert origin.clerk is not None
+    return origin.clerk
 
 
 def minutes(count: float) -> timedelta:
@@ -228,6 +238,10 @@ class Hall:
     def finish(self, counter: CounterId = ONE, origin: Origin = RIMA) -> None:
         """Finish serving."""
         self.do(FinishServing(counter), origin)
+
+    def send_to(self, to: CounterId, counter: CounterId = ONE, origin: Origin = RIMA) -> None:
+        """Transfer the ticket to another counter."""
+        self.do(TransferToCounter(counter, to), origin)
 
     def serve(self, ticket: TicketId, counter: CounterId = ONE, origin: Origin = RIMA) -> None:
         """Call, start and finish."""
