@@ -63,6 +63,8 @@ async def _sign_in(services: Services, caller: Caller, asked: SignIn) -> Reply:
             f"Too many failed sign-ins. Try again in {seconds} s.",
             retry_after=seconds,
         )
+    # Somebody may have been added, or given another password, a moment ago.
+    await services.maintenance.refresh()
     clerk = services.registry.offices()[office].clerks.get(asked.clerk)
     password_hash = None if clerk is None else clerk.password_hash
     matches = await services.passwords.matches(password_hash, asked.password)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from common.domain.commands import Role
 from tests.fakes import FakeClock
 from tests.server.desk import Desk
 from tests.server.running import RunningServer, running_server
@@ -32,5 +33,5 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     """A running server with two counters and the clerks rima and omar; omar supervises."""
     with running_server(tmp_path_factory.mktemp("server")) as server:
         server.add_clerk("rima")
-        server.add_clerk("omar", "--role", "supervisor")
+        server.add_clerk("omar", Role.SUPERVISOR)
         yield server

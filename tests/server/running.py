@@ -9,20 +9,29 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import Any
 
 import requests
 
+from common.domain.commands import Role
+from common.domain.identifiers import ClerkId, ServiceCode
+from common.wire.office_file import OfficeFileProblems, describe, load_office
+from server.installation import add_clerk, install
+from server.security.passwords import hash_password
+from server.storage.clerks import StoredClerk
 from tests.server.office import OFFICE_ID, office_text
 
 PASSWORD = "correct horse"
 _ROOT = Path(__file__).resolve().parents[2]
 _SERVER = (sys.executable, "-m", "server")
 _STOP_S = 15
+_ASK_EVERY_S = 0.05
 
 
 class RunningServer:
@@ -32,9 +41,10 @@ class RunningServer:
         """Set the office of ``office_file`` up in ``data``; nothing runs yet."""
         self.data = data
         self._log = data.parent / f"{data.name}.log"
-        made = json.loads(run_cli("init", "--data", str(data), "--office", str(office_file)))
-        self.office: str = made["office"]
-        self.tokens: Mapping[str, str] = made["devices"]
+        office = load_office(office_file)
+        assert not isinstance(office, OfficeFileProblems), describe(office)
+        self.office: str = office.id
+        self.tokens: dict[str, str] = {str(d): t for d, t in install(data, office).items()}
         self.port = _free_port()
         self._process: subprocess.Popen[str] | None = None
 
@@ -88,10 +98,24 @@ class RunningServer:
         """What it has written to its log."""
         return self._log.read_text()
 
-    def add_clerk(self, clerk: str, *options: str, password: str = PASSWORD) -> None:
-        """Add a clerk by the command line, as an administrator does."""
-        names = ["--clerk", clerk, "--name", clerk.title()]
-        run_cli("clerk", "add", "--data", str(self.data), *names, *options, typed=password)
+    def add_clerk(
+        self, clerk: str, role: Role = Role.CLERK, skills: Sequence[str] | None = None
+    ) -> None:
+        """Add a clerk whose password is ``PASSWORD``."""
+        can_do = None if skills is None else tuple(ServiceCode(each) for each in skills)
+        stored = StoredClerk(ClerkId(clerk), clerk.title(), role, can_do, _password_hash())
+        add_clerk(self.data, stored, None)
+
+    @staticmethod
+    def wait_until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+        """Ask again and again until ``condition`` holds; fails the test if it never does."""
+        ticks = Event()
+        for _ in range(round(seconds / _ASK_EVERY_S)):
+            if condition():
+                return
+            ticks.wait(_ASK_EVERY_S)
+        message = f"did not come about within {seconds} s"
+        raise AssertionError(message)
 
     def device(self, device: str) -> Device:
         """A device of the office, with its token."""
@@ -210,6 +234,11 @@ def cli(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         check=False,
         env={**os.environ, "PYTHONWARNINGS": "error"},
     )
+
+
+@cache
+def _password_hash() -> str:
+    return hash_password(PASSWORD)
 
 
 def _free_port() -> int:
