@@ -2,7 +2,8 @@
 """Sixteen clerks pressing "call next" at the same instant, 625 times.
 
 Only the calls are on the clock. Between two rounds each clerk starts and finishes serving, as
-the rules demand. The bare limit is pressed in the same rounds, by the same client.
+the rules demand. The bare limit is pressed by the same client in rounds that take turns with
+ours, so that whatever else the machine does falls on both.
 """
 
 from __future__ import annotations
@@ -11,25 +12,26 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
-from common.wire.events import LogEntry
-from common.wire.messages import CommandAccepted, LogPage, Session
+from common.wire.messages import CommandAccepted
+from tests.bench.clerks import Clerks, good, ticket_of, tickets_in
 from tests.bench.figures import Figure, Figures, beside, count, percentile
 from tests.bench.http_client import Answer, Connection
-from tests.bench.office import CLERKS, OFFICE, SERVICES, RunningOffice, clerk
+from tests.bench.office import API, CLERKS, RunningOffice
 from tests.demo.processes import Program
 from tests.fakes import FakeIds
 
 _ROUNDS = 625
 _ROUNDS_OF_WARMING = 20
-_API = f"/api/v1/offices/{OFFICE}"
-_PAGE = 2000
+_TURN = 25
+"""Rounds in which one of the two servers works, while the other rests."""
 
-Press = Callable[[int], Awaitable[Answer]]
-"""What a clerk's press sends; the clerk is counted from 0."""
+Together = Callable[[], Awaitable[list[Answer]]]
+"""All clerks press once."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,15 @@ class _Clock:
 
     rounds: float = 0.0
     answers: list[float] = field(default_factory=list)
+
+    async def time(self, together: Together) -> list[Answer]:
+        """Time one round."""
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        answers = await together()
+        self.rounds += loop.time() - began
+        self.answers += [answer.seconds for answer in answers]
+        return answers
 
     @property
     def per_second(self) -> float:
@@ -48,163 +59,93 @@ class _Clock:
         return percentile(self.answers, 0.99) * 1000
 
 
-class BenchError(Exception):
-    """A measurement could not be made; the message says why."""
+@dataclass(slots=True)
+class _Outcome:
+    """What the rounds at our server brought."""
+
+    calls: _Clock = field(default_factory=_Clock)
+    other: _Clock = field(default_factory=_Clock)
+    called: list[str] = field(default_factory=list)
+    called_in_log: list[str] = field(default_factory=list)
+    issued_in_log: list[str] = field(default_factory=list)
 
 
 def measure_calls(folder: Path) -> Figures:
-    """Measure the server and the bare limit, one after the other."""
+    """Measure the server and the bare limit, in turns."""
     office = RunningOffice.start(folder / "calls")
     try:
-        clock, commands, called, log = asyncio.run(_nobat(office))
+        bare = Program("bare server", ["tests.bench.bare_server", str(folder)], folder / "bare.log")
+        try:
+            ours, limit = asyncio.run(_in_turns(office, int(bare.line())))
+        finally:
+            bare.stop()
     finally:
         office.stop()
-    bare = Program("bare server", ["tests.bench.bare_server", str(folder)], folder / "bare.log")
-    try:
-        limit = asyncio.run(_bare(int(bare.line())))
-    finally:
-        bare.stop()
-    twice = _twice(called) + _twice(_called_in(log))
-    numbers = _issued_in(log)
     how = (
         f"{CLERKS} clerks press at the same instant, {_ROUNDS} rounds, SQLite synchronous=FULL, "
-        "one server process; client on the same machine. Limit: the same rounds on the same "
-        "stack with a handler that group-commits one row"
+        "one server process; client on the same machine. Limit: the same rounds, in turns with "
+        "these, on the same stack with a handler that group-commits one row"
     )
+    commands = len(ours.calls.answers) + len(ours.other.answers)
+    seconds = ours.calls.rounds + ours.other.rounds
+    twice = _twice(ours.called) + _twice(ours.called_in_log)
     return {
-        "call_next_per_s": beside(clock.per_second, limit.per_second, "calls/s", how),
-        "call_next_p99_ms": beside(clock.p99_ms, limit.p99_ms, "ms", how),
+        "call_next_per_s": beside(ours.calls.per_second, limit.per_second, "calls/s", how),
+        "call_next_p99_ms": beside(ours.calls.p99_ms, limit.p99_ms, "ms", how),
         "commands_per_s": Figure(
-            round(commands, 2), "commands/s", "calls, starts and finishes together, in rounds"
+            round(commands / seconds, 2), "commands/s", "calls, starts and finishes, in rounds"
         ),
+        "calls": count(len(ours.called), "calls that were answered with a ticket"),
         "double_calls": count(twice, "tickets called more than once, in the answers and the log"),
-        "duplicate_numbers": count(_twice(numbers), "numbers issued more than once, in the log"),
-        "calls": count(len(called), "calls that were answered with a ticket"),
+        "duplicate_numbers": count(
+            _twice(ours.issued_in_log), "numbers issued more than once, in the log"
+        ),
     }
 
 
-async def _nobat(office: RunningOffice) -> tuple[_Clock, float, list[str], list[LogEntry]]:
-    ids = FakeIds(source=7)
-    loop = asyncio.get_running_loop()
-    lines = [await Connection.open(office.port) for _ in range(CLERKS)]
-    headers = [await _signed_in(office, n, line) for n, line in enumerate(lines)]
-
-    def press(kind: str) -> Press:
-        async def send(n: int) -> Answer:
-            body = {"id": ids.new(), "type": kind, "counter": str(n + 1)}
-            return await lines[n].post(f"{_API}/commands", msgspec.json.encode(body), headers[n])
-
-        return send
-
-    _good(await _round(press("open_counter")))
-    await _issue(lines, headers, (_ROUNDS + _ROUNDS_OF_WARMING) * CLERKS, ids)
-    clock, called, began = _Clock(), list[str](), 0.0
-    for number in range(_ROUNDS + _ROUNDS_OF_WARMING):
-        if number == _ROUNDS_OF_WARMING:
-            clock, began = _Clock(), loop.time()
-        answers = _good(await _timed(clock, press("call_next")))
-        called += [_ticket(answer) for answer in answers]
-        _good(await _round(press("start_serving")))
-        _good(await _round(press("finish_serving")))
-    commands = 3 * CLERKS * _ROUNDS / (loop.time() - began)
-    log = await _log(lines[0], headers[0])
-    for line in lines:
+async def _in_turns(office: RunningOffice, bare_port: int) -> tuple[_Outcome, _Clock]:
+    clerks = await Clerks.sign_in(office, CLERKS, source=7)
+    bare = [await Connection.open(bare_port) for _ in range(CLERKS)]
+    await clerks.press_together("open_counter")
+    await clerks.issue((_ROUNDS + _ROUNDS_OF_WARMING) * CLERKS)
+    ours, limit = _Outcome(), _Clock()
+    await _call_rounds(clerks, ours, _ROUNDS_OF_WARMING)
+    await _bare_rounds(bare, limit, _ROUNDS_OF_WARMING)
+    ours, limit = _Outcome(called=ours.called), _Clock()
+    for _ in range(_ROUNDS // _TURN):
+        await _call_rounds(clerks, ours, _TURN)
+        await _bare_rounds(bare, limit, _TURN)
+    log = await clerks.log()
+    ours.called_in_log = tickets_in(log, "ticket_called")
+    ours.issued_in_log = tickets_in(log, "ticket_issued")
+    await clerks.close()
+    for line in bare:
         await line.close()
-    return clock, commands, called, log
+    return ours, limit
 
 
-async def _bare(port: int) -> _Clock:
-    lines = [await Connection.open(port) for _ in range(CLERKS)]
+async def _call_rounds(clerks: Clerks, outcome: _Outcome, rounds: int) -> None:
+    for _ in range(rounds):
+        answers = await outcome.calls.time(partial(clerks.press_together, "call_next"))
+        outcome.called += [_ticket(answer) for answer in answers]
+        for kind in ("start_serving", "finish_serving"):
+            await outcome.other.time(partial(clerks.press_together, kind))
+
+
+async def _bare_rounds(lines: Sequence[Connection], clock: _Clock, rounds: int) -> None:
     body = msgspec.json.encode({"id": FakeIds().new(), "type": "call_next", "counter": "1"})
-    clock = _Clock()
+    headers = {"Authorization": "Bearer " + "x" * 43}
 
-    async def send(n: int) -> Answer:
-        return await lines[n].post(
-            f"{_API}/commands", body, {"Authorization": "Bearer " + "x" * 43}
-        )
+    async def together() -> list[Answer]:
+        asked = (line.post(f"{API}/commands", body, headers) for line in lines)
+        return good(await asyncio.gather(*asked))
 
-    for number in range(_ROUNDS + _ROUNDS_OF_WARMING):
-        if number == _ROUNDS_OF_WARMING:
-            clock = _Clock()
-        _good(await _timed(clock, send))
-    for line in lines:
-        await line.close()
-    return clock
-
-
-async def _round(press: Press) -> list[Answer]:
-    return list(await asyncio.gather(*(press(n) for n in range(CLERKS))))
-
-
-async def _timed(clock: _Clock, press: Press) -> list[Answer]:
-    loop = asyncio.get_running_loop()
-    began = loop.time()
-    answers = await _round(press)
-    clock.rounds += loop.time() - began
-    clock.answers += [answer.seconds for answer in answers]
-    return answers
-
-
-async def _signed_in(office: RunningOffice, n: int, line: Connection) -> dict[str, str]:
-    headers = {"Authorization": f"Bearer {office.tokens[f'counter-{n + 1}']}"}
-    body = msgspec.json.encode({"clerk": clerk(n + 1), "password": office.password})
-    answer = await line.post(f"{_API}/sessions", body, headers)
-    session = msgspec.json.decode(_good([answer])[0].body, type=Session)
-    return {**headers, "Nobat-Session": session.token}
-
-
-async def _issue(
-    lines: Sequence[Connection], headers: Sequence[dict[str, str]], number: int, ids: FakeIds
-) -> None:
-    async def issue(n: int, share: int) -> None:
-        for count_ in range(share):
-            body = {
-                "id": ids.new(),
-                "type": "issue_ticket",
-                "service": SERVICES[(count_ + n) % len(SERVICES)],
-                "priority_class": "elderly" if count_ % 7 == 0 else "plain",
-                "language": "en",
-            }
-            _good([await lines[n].post(f"{_API}/commands", msgspec.json.encode(body), headers[n])])
-
-    share = -(-number // CLERKS)
-    await asyncio.gather(*(issue(n, share) for n in range(CLERKS)))
-
-
-async def _log(line: Connection, headers: dict[str, str]) -> list[LogEntry]:
-    entries: list[LogEntry] = []
-    after = "0.0"
-    while True:
-        answer = await line.get(f"{_API}/log?after={after}&limit={_PAGE}", headers)
-        page = msgspec.json.decode(_good([answer])[0].body, type=LogPage)
-        entries += page.entries
-        if not page.entries or page.entries[-1].position == page.head:
-            return entries
-        after = str(page.entries[-1].position)
-
-
-def _good(answers: list[Answer]) -> list[Answer]:
-    for answer in answers:
-        if answer.status not in {200, 201}:
-            raise BenchError(f"{answer.status}: {answer.body.decode()}")
-    return answers
+    for _ in range(rounds):
+        await clock.time(together)
 
 
 def _ticket(answer: Answer) -> str:
-    accepted = msgspec.json.decode(answer.body, type=CommandAccepted)
-    return _of(accepted.events[-1])
-
-
-def _of(entry: LogEntry) -> str:
-    return str(msgspec.json.decode(entry.event.data, type=dict[str, object])["ticket"])
-
-
-def _called_in(log: Sequence[LogEntry]) -> list[str]:
-    return [_of(entry) for entry in log if entry.event.type == "ticket_called"]
-
-
-def _issued_in(log: Sequence[LogEntry]) -> list[str]:
-    return [_of(entry) for entry in log if entry.event.type == "ticket_issued"]
+    return ticket_of(msgspec.json.decode(answer.body, type=CommandAccepted).events[-1])
 
 
 def _twice(tickets: Sequence[str]) -> int:

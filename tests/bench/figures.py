@@ -10,6 +10,10 @@ from typing import TypeAlias
 import msgspec
 
 
+class BenchError(Exception):
+    """A measurement could not be made; the message says why."""
+
+
 class Figure(msgspec.Struct, frozen=True):
     """A measured value beside the bare limit of the same run, where there is one."""
 

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Clerks at their counters over HTTP: they sign in, press keys all at once, and read the log."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import msgspec
+
+from common.wire.events import LogEntry
+from common.wire.messages import LogPage, Session
+from tests.bench.figures import BenchError
+from tests.bench.http_client import Answer, Connection
+from tests.bench.office import API, SERVICES, RunningOffice, clerk
+from tests.fakes import FakeIds
+
+_PAGE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Clerks:
+    """Signed-in clerks, each with a connection of their own."""
+
+    lines: Sequence[Connection]
+    headers: Sequence[Mapping[str, str]]
+    ids: FakeIds
+
+    @classmethod
+    async def sign_in(cls, office: RunningOffice, number: int, source: int) -> Self:
+        """The first ``number`` clerks; ``source`` keeps their commands apart from others'."""
+        lines = [await Connection.open(office.port) for _ in range(number)]
+        headers = [await _signed_in(office, n, line) for n, line in enumerate(lines)]
+        return cls(lines, headers, FakeIds(source))
+
+    async def press(self, n: int, kind: str) -> Answer:
+        """One clerk (from 0) sends a command about their own counter."""
+        body = {"id": self.ids.new(), "type": kind, "counter": str(n + 1)}
+        return await self._send(n, body)
+
+    async def press_together(self, kind: str) -> list[Answer]:
+        """All press at the same instant; returns when the last has an answer."""
+        return good(await asyncio.gather(*(self.press(n, kind) for n in range(len(self.lines)))))
+
+    async def issue(self, number: int) -> None:
+        """Issue at least ``number`` tickets, for all services in turn."""
+        share = -(-number // len(self.lines))
+        await asyncio.gather(*(self._issue(n, share) for n in range(len(self.lines))))
+
+    async def log(self) -> list[LogEntry]:
+        """The business day's log to its end."""
+        entries: list[LogEntry] = []
+        after = "0.0"
+        while True:
+            path = f"{API}/log?after={after}&limit={_PAGE}"
+            answer = good([await self.lines[0].get(path, self.headers[0])])[0]
+            page = msgspec.json.decode(answer.body, type=LogPage)
+            entries += page.entries
+            if not page.entries or page.entries[-1].position == page.head:
+                return entries
+            after = str(page.entries[-1].position)
+
+    async def close(self) -> None:
+        """Hang up."""
+        for line in self.lines:
+            await line.close()
+
+    async def _issue(self, n: int, share: int) -> None:
+        for count in range(share):
+            body = {
+                "id": self.ids.new(),
+                "type": "issue_ticket",
+                "service": SERVICES[(count + n) % len(SERVICES)],
+                "priority_class": "elderly" if count % 7 == 0 else "plain",
+                "language": "en",
+            }
+            good([await self._send(n, body)])
+
+    async def _send(self, n: int, body: Mapping[str, str]) -> Answer:
+        path = f"{API}/commands"
+        return await self.lines[n].post(path, msgspec.json.encode(body), self.headers[n])
+
+
+def good(answers: list[Answer]) -> list[Answer]:
+    """The answers, all of them good ones.
+
+    Raises:
+        BenchError: one is not.
+    """
+    for answer in answers:
+        if answer.status not in {200, 201}:
+            message = f"the server answered {answer.status}: {answer.body.decode()}"
+            raise BenchError(message)
+    return answers
+
+
+def ticket_of(entry: LogEntry) -> str:
+    """The ticket that an entry is about."""
+    return str(msgspec.json.decode(entry.event.data, type=dict[str, object])["ticket"])
+
+
+def tickets_in(log: Sequence[LogEntry], kind: str) -> list[str]:
+    """The tickets of all entries of a kind, in the log's order."""
+    return [ticket_of(entry) for entry in log if entry.event.type == kind]
+
+
+async def _signed_in(office: RunningOffice, n: int, line: Connection) -> dict[str, str]:
+    headers = {"Authorization": f"Bearer {office.tokens[f'counter-{n + 1}']}"}
+    body = msgspec.json.encode({"clerk": clerk(n + 1), "password": office.password})
+    answer = good([await line.post(f"{API}/sessions", body, headers)])[0]
+    session = msgspec.json.decode(answer.body, type=Session)
+    return {**headers, "Nobat-Session": session.token}
