@@ -9,7 +9,10 @@ from common.domain.identifiers import ServiceCode
 from common.domain.office import Category, Office, PriorityClass, Service
 
 TILES = 8
-"""Services that fit on one page."""
+"""Services that fit on one page …"""
+
+LOW_TILES = 4
+"""… and in the lower part of the screen."""
 
 REST = ""
 """The group of services that belong to no category."""
@@ -53,12 +56,12 @@ def services_in(office: Office, group: str | None) -> tuple[Service, ...]:
     return next((g.services for g in groups(office) if g.code == group), ())
 
 
-def page_of(office: Office, group: str | None, page: int) -> Page:
-    """The services on a page; pages go round."""
+def page_of(office: Office, group: str | None, page: int, tiles: int) -> Page:
+    """The services on a page of so many ``tiles``; pages go round."""
     services = services_in(office, group)
-    count = max(1, -(-len(services) // TILES))
+    count = max(1, -(-len(services) // tiles))
     number = page % count
-    return Page(services[number * TILES : (number + 1) * TILES], number, count)
+    return Page(services[number * tiles : (number + 1) * tiles], number, count)
 
 
 def needs(office: Office) -> tuple[PriorityClass, ...]:

@@ -12,9 +12,12 @@ Sheet {
     readonly property var service: root.model.confirming
 
     objectName: "beforeTicketScreen"
+    body: whole
     spoken: service.name + ". " + service.bring.map(thing => thing.text + (thing.fetched ? ", " + qsTr("no need to bring") : "")).join(". ") + ". " + get.text
 
     ColumnLayout {
+        id: whole
+
         anchors.fill: parent
         spacing: root.lowered ? Theme.small : Theme.medium
 
@@ -149,6 +152,7 @@ Sheet {
                             objectName: "need-" + need.code
                             Layout.fillWidth: true
                             Layout.fillHeight: true
+                            Layout.maximumHeight: Math.max(implicitHeight, Math.round(1.6 * Theme.touchTarget))
                             Layout.preferredWidth: 1
                             text: need.name
                             iconName: need.chosen ? "check" : need.icon
@@ -166,6 +170,7 @@ Sheet {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.maximumHeight: get.implicitHeight
             spacing: Theme.medium
 
             QuietButton {
@@ -185,7 +190,7 @@ Sheet {
                 topPadding: root.lowered || root.wide ? Theme.small : Theme.large
                 bottomPadding: topPadding
                 text: qsTr("Get my ticket")
-                textSize: root.lowered || root.wide ? Theme.lead : Theme.heading
+                textSize: root.lowered || root.wide || Theme.textScale > 1 ? Theme.lead : Theme.heading
                 iconName: "ticket"
                 onClicked: root.model.press("get_ticket")
             }

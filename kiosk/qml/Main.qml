@@ -50,17 +50,29 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
 
-        Loader {
-            id: stage
+        Item {
+            id: room
 
             anchors.fill: parent
-            anchors.topMargin: root.lowered && !root.staff ? Math.max(Theme.small, Math.round(root.height * (root.wide ? 0.34 : 0.44)) - header.height) : root.wide ? Theme.small : Theme.large
+            anchors.topMargin: root.lowered && !root.staff ? Math.max(Theme.small, Math.round(root.height * (root.wide ? 0.3 : 0.38)) - header.height) : root.wide ? Theme.small : Theme.large
             anchors.bottomMargin: Theme.small
             anchors.leftMargin: Theme.huge
             anchors.rightMargin: Theme.huge
-            onLoaded: root.readScreen()
 
-            Component.onCompleted: root.showScreen()
+            // Whatever the language and the size of the text: all of a screen is always seen.
+            Loader {
+                id: stage
+
+                readonly property real needed: item === null ? 0 : (item as Sheet).implicitHeight
+
+                width: room.width
+                height: Math.max(room.height, needed)
+                scale: room.height / Math.max(1, height)
+                transformOrigin: Item.Top
+                onLoaded: root.readScreen()
+
+                Component.onCompleted: root.showScreen()
+            }
         }
     }
 

@@ -13,8 +13,11 @@ Sheet {
     default property alias ways: below.data
 
     spoken: headline + ". " + detail
+    body: whole
 
     ColumnLayout {
+        id: whole
+
         anchors.centerIn: parent
         width: parent.width
         spacing: root.lowered || root.wide ? Theme.medium : Theme.large
@@ -57,7 +60,9 @@ Sheet {
         ColumnLayout {
             id: below
 
+            // Its children bound how wide it may get, so it is put in the middle as well.
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignHCenter
             spacing: Theme.medium
         }
     }

@@ -6,9 +6,12 @@ import Nobat.Ui
 
 Sheet {
     objectName: "oneMomentScreen"
+    body: whole
     spoken: words.text
 
     ColumnLayout {
+        id: whole
+
         anchors.centerIn: parent
         width: parent.width
         spacing: Theme.large

@@ -12,9 +12,12 @@ Sheet {
     readonly property var choosing: root.model.choosing
 
     objectName: "servicesScreen"
+    body: whole
     spoken: question.text + " " + choosing.tiles.map(tile => tile.name).join(". ")
 
     ColumnLayout {
+        id: whole
+
         anchors.fill: parent
         spacing: root.lowered ? Theme.small : Theme.medium
 
@@ -31,16 +34,11 @@ Sheet {
             }
         }
 
-        CardNote {
-            Layout.fillWidth: true
-            note: root.model.cardNote
-        }
-
         TileGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: root.wide ? 4 : 2
-            plain: root.lowered
+            plain: dense && (Theme.textScale > 1 || root.wide && root.height < 8 * Theme.touchTarget)
             tiles: root.choosing.tiles
             prefix: root.choosing.grouped ? "group" : "service"
             onChosen: code => root.choosing.grouped ? root.model.chooseGroup(code) : root.model.chooseService(code)
@@ -65,6 +63,14 @@ Sheet {
 
             Item {
                 Layout.fillWidth: true
+                visible: !note.visible
+            }
+
+            CardNote {
+                id: note
+
+                Layout.fillWidth: true
+                note: root.model.cardNote
             }
 
             QuietButton {

@@ -12,6 +12,7 @@ Sheet {
     readonly property var device: root.model.device
 
     objectName: "staffDeskScreen"
+    body: whole
 
     function linkWords() {
         switch (device.link) {
@@ -61,6 +62,8 @@ Sheet {
     }
 
     ColumnLayout {
+        id: whole
+
         anchors.fill: parent
         spacing: Theme.medium
 
@@ -133,12 +136,9 @@ Sheet {
                 onClicked: root.model.press("exit")
             }
 
-            Item {
-                Layout.fillWidth: true
-            }
-
             PrimaryButton {
                 objectName: "done"
+                Layout.fillWidth: true
                 text: qsTr("Back to citizens")
                 iconName: "check"
                 onClicked: root.model.press("done")

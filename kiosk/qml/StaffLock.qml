@@ -12,6 +12,7 @@ Sheet {
     property string pin: ""
 
     objectName: "staffLockScreen"
+    body: whole
 
     function enter() {
         const entered = pin;
@@ -20,6 +21,8 @@ Sheet {
     }
 
     GridLayout {
+        id: whole
+
         anchors.centerIn: parent
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.huge

@@ -10,8 +10,11 @@ Sheet {
     id: root
 
     objectName: "startingScreen"
+    body: whole
 
     ColumnLayout {
+        id: whole
+
         anchors.centerIn: parent
         width: parent.width
         spacing: Theme.large

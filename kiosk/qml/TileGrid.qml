@@ -12,11 +12,12 @@ GridLayout {
     required property var tiles
     required property string prefix
     property bool plain: false
+    readonly property bool dense: tiles.length > 4
 
     signal chosen(string code)
 
     columnSpacing: Theme.medium
-    rowSpacing: plain ? Theme.small : Theme.medium
+    rowSpacing: dense ? Theme.small : Theme.medium
     uniformCellWidths: true
     uniformCellHeights: true
 
@@ -32,8 +33,9 @@ GridLayout {
             Layout.fillHeight: true
             Layout.maximumHeight: Math.round(360 * Theme.unit * Math.max(1, Theme.textScale))
             Layout.preferredWidth: 1
-            padding: root.plain ? Theme.small : Math.round(1.3 * Theme.medium)
+            padding: root.dense ? Theme.small : Math.round(1.3 * Theme.medium)
             iconName: root.plain ? "" : value.icon
+            iconSize: Math.round((root.dense ? 50 : 66) * Theme.unit)
             text: value.name
             waiting: value.waiting < 0 ? "" : Language.format.figures(qsTr("%n waiting", "", value.waiting))
             wait: value.wait

@@ -15,6 +15,7 @@ Sheet {
     readonly property string figures: root.model.wait === "" ? "" : qsTr("Expected wait") + ": " + root.model.wait + "."
 
     objectName: "welcomeScreen"
+    body: whole
     spoken: invitation + ". " + figures
 
     MouseArea {
@@ -29,6 +30,8 @@ Sheet {
     }
 
     GridLayout {
+        id: whole
+
         anchors.fill: parent
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.huge
@@ -97,6 +100,7 @@ Sheet {
             RowLayout {
                 Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: root.grouped || root.lowered ? 0 : Theme.medium
+                Layout.fillHeight: false
                 spacing: Theme.medium
                 visible: !root.grouped || root.wide
 

@@ -17,9 +17,12 @@ Sheet {
     }
 
     objectName: "yourTicketScreen"
+    body: whole
     spoken: [qsTr("Your number"), ticket.number, expectation, ticket.place, hint.text].join(". ")
 
     GridLayout {
+        id: whole
+
         anchors.fill: parent
         columns: root.wide && root.onScreen ? 2 : 1
         columnSpacing: Theme.huge
@@ -49,7 +52,7 @@ Sheet {
                 objectName: "ticketNumber"
                 Layout.alignment: Qt.AlignHCenter
                 Layout.preferredWidth: Math.min(root.width, Math.round((root.wide && root.onScreen ? 700 : 940) * Theme.unit))
-                Layout.preferredHeight: Math.round((root.lowered || root.wide ? 260 : root.onScreen ? 300 : 440) * Theme.unit)
+                Layout.preferredHeight: Math.round((root.lowered || root.wide ? 240 : root.onScreen ? 270 : 440) * Theme.unit)
                 largest: Math.round(310 * Theme.unit)
                 number: root.ticket.number
             }
@@ -81,7 +84,7 @@ Sheet {
             Rectangle {
                 Layout.alignment: Qt.AlignHCenter
                 visible: root.onScreen && root.ticket.code !== ""
-                implicitWidth: Math.round((root.lowered || root.wide ? 300 : 430) * Theme.unit)
+                implicitWidth: Math.round((root.lowered || root.wide ? 260 : 380) * Theme.unit)
                 implicitHeight: implicitWidth
                 radius: Theme.radiusSmall
                 color: "white"
@@ -102,7 +105,7 @@ Sheet {
 
             Rectangle {
                 Layout.alignment: Qt.AlignHCenter
-                implicitWidth: Math.min(root.width, line.implicitWidth + 2 * Theme.large)
+                implicitWidth: Math.min((root.wide && root.onScreen ? 0.52 : 1) * root.width, line.implicitWidth + 2 * Theme.large)
                 implicitHeight: line.implicitHeight + 2 * Theme.medium
                 radius: Theme.radius
                 color: root.onScreen ? Theme.caution : Theme.tint

@@ -80,12 +80,12 @@ def welcome_shape(show: Showing) -> Shape:
     return {"tiles": [_group_tile(group, show) for group in groups(show.office)]}
 
 
-def choosing_shape(screen: Choosing, show: Showing) -> Shape:
-    """Tiles of groups or services."""
+def choosing_shape(screen: Choosing, show: Showing, tiles: int) -> Shape:
+    """Tiles of groups, or at most so many ``tiles`` of services."""
     known = groups(show.office)
     if screen.group is None and known:
         return {**NO_CHOICE, "grouped": True, "tiles": [_group_tile(g, show) for g in known]}
-    page = page_of(show.office, screen.group, screen.page)
+    page = page_of(show.office, screen.group, screen.page, tiles)
     chosen = next((g for g in known if g.code == screen.group), None)
     return {
         "heading": "" if chosen is None or chosen.category is None else _group_name(chosen, show),

@@ -11,6 +11,7 @@ from common.devices.scanning import ScannerState
 from common.domain.identifiers import DeviceId, Language
 from common.sync.view import View
 from common.ui.formats import Formats
+from kiosk.flow.offer import LOW_TILES, TILES
 from kiosk.flow.patience import stays_seconds
 from kiosk.flow.screens import (
     AlreadyHolding,
@@ -99,6 +100,7 @@ class Screenwriter:
         if view.office is None:
             if isinstance(state.screen, Starting) and not model.startingWords:
                 model.startingWords = self._starting()
+                model.changed.emit()
         else:
             show = Showing(view.office, self._formats(), self.waits)
             self._write_office(model, show)
@@ -136,11 +138,14 @@ class Screenwriter:
     def _write_visit(self, model: KioskModel, state: FlowState, show: Showing) -> None:
         screen = state.screen
         shapes: dict[str, Shape] = {
-            "choosing": choosing_shape(screen, show) if isinstance(screen, Choosing) else NO_CHOICE,
+            "choosing": NO_CHOICE,
             "confirming": NO_SERVICE,
             "holding": NO_TICKET,
             "trouble": _trouble_shape(screen),
         }
+        if isinstance(screen, Choosing):
+            tiles = LOW_TILES if state.looks.lower_reach else TILES
+            shapes["choosing"] = choosing_shape(screen, show, tiles)
         if isinstance(screen, Confirming):
             shapes["confirming"] = confirming_shape(screen, show)
         if isinstance(screen, Holding):

@@ -55,7 +55,7 @@ Rectangle {
                 text: root.officeName
                 font.pixelSize: Theme.lead
                 font.weight: Font.Bold
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 Accessible.role: Accessible.Heading
             }

@@ -14,6 +14,7 @@ T.Button {
     property string waiting: ""
     property string wait: ""
     property int textSize: Theme.lead
+    property int iconSize: Math.round(66 * Theme.unit)
 
     implicitWidth: 4 * Theme.touchTarget
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, 2 * Theme.touchTarget)
@@ -31,7 +32,7 @@ T.Button {
             Layout.alignment: Qt.AlignLeft
             name: root.iconName
             colour: root.enabled ? Theme.accent : Theme.onDisabled
-            size: Math.round(66 * Theme.unit)
+            size: root.iconSize
             visible: root.iconName !== ""
         }
 
