@@ -76,10 +76,9 @@ def _run(
         for index, server in enumerate(servers)
     ]
     heapq.heapify(free)
-    idle_from: float = 0.0
-    while free:
+    # It ends: a counter that serves the newcomer is in this until it calls them.
+    while True:
         clock, index = heapq.heappop(free)
-        idle_from = max(idle_from, clock)
         key = _best(queues, servers[index], rates, at + timedelta(seconds=clock))
         if key is None:
             continue
@@ -87,8 +86,6 @@ def _run(
         if place.ticket == _LAST:
             return clock
         heapq.heappush(free, (clock + costs.get(key.service, 0.0) + _WALK_SECONDS, index))
-    # Only counters that are bound to leave others to wait end here.
-    return idle_from
 
 
 def _best(

@@ -120,6 +120,17 @@ class OfficeState:
         """The ticket that a citizen has for a service, if it has not ended."""
         return next(iter(self.holders.get((pseudonym, service), ())), None)
 
+    def kept_for(self, counter: CounterId) -> tuple[TicketId, ...]:
+        """The tickets that wait for this counter alone, or are parked by it, sorted."""
+        waiting = [
+            place.ticket
+            for key, places in self.queues.items()
+            if key.bound_to == counter
+            for place in places
+        ]
+        parked = [ticket for ticket in self.parked if self.tickets[ticket].bound_to == counter]
+        return tuple(sorted(waiting + parked))
+
     def staffed(self, counter: CounterId | None) -> bool:
         """Whether a clerk has the counter open or paused, so that a ticket can wait for it."""
         at = None if counter is None else self.counters.get(counter)

@@ -64,11 +64,4 @@ def close_counter(state: OfficeState, command: CloseCounter, origin: Origin) -> 
 
 def released(state: OfficeState, counter: CounterId) -> tuple[TicketReleased, ...]:
     """What frees the tickets that were kept for this counter."""
-    waiting = [
-        place.ticket
-        for key, places in state.queues.items()
-        if key.bound_to == counter
-        for place in places
-    ]
-    parked = [ticket for ticket in state.parked if state.tickets[ticket].bound_to == counter]
-    return tuple(TicketReleased(ticket, counter) for ticket in sorted(waiting + parked))
+    return tuple(TicketReleased(ticket, counter) for ticket in state.kept_for(counter))

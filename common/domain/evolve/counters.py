@@ -27,5 +27,9 @@ def counter_opened(state: OfficeState, event: Event, body: CounterOpened) -> Off
 def counter_left(
     state: OfficeState, event: Event, counter: CounterId, stage: CounterStage
 ) -> OfficeState:
-    """The counter is paused or closed."""
-    return with_counter(state, replace(state.counters[counter], stage=stage, since=event.at))
+    """The counter is paused or closed; nobody waits for a closed one alone."""
+    left = replace(state.counters[counter], stage=stage, since=event.at)
+    state = with_counter(state, left)
+    for kept in state.kept_for(counter) if stage is CounterStage.CLOSED else ():
+        state = with_ticket(state, replace(state.tickets[kept], bound_to=None))
+    return state

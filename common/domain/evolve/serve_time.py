@@ -15,11 +15,10 @@ _NEWEST_WEIGHT = 0.2
 
 def counted(
     state: OfficeState, ticket: Ticket, finished_at: datetime
-) -> tuple[OfficeState, MeanChange | None]:
+) -> tuple[OfficeState, MeanChange]:
     """The state whose mean knows of this service, and what that changed."""
-    if ticket.started_at is None:
-        return state, None
-    took = max(0.0, (finished_at - ticket.started_at).total_seconds())
+    started_at = ticket.started_at or finished_at
+    took = max(0.0, (finished_at - started_at).total_seconds())
     before = state.serve_seconds.get(ticket.service)
     after = took if before is None else before + _NEWEST_WEIGHT * (took - before)
     means = {**state.serve_seconds, ticket.service: after}

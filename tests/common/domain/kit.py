@@ -49,6 +49,7 @@ from common.domain.office import (
     Span,
     Zone,
 )
+from common.domain.ports import Ids
 from common.domain.refusals import Refusal, RefusalReason
 from common.domain.state import OfficeState
 from common.domain.tickets import Stage, Ticket, TicketFacts
@@ -128,7 +129,7 @@ class Hall:
 
     office: Office = OFFICE
     clock: FakeClock = field(default_factory=FakeClock)
-    ids: FakeIds = field(default_factory=FakeIds)
+    ids: Ids = field(default_factory=FakeIds)
     state: OfficeState = field(default_factory=OfficeState)
     log: list[Event] = field(default_factory=list)
 

@@ -171,6 +171,9 @@ def test_a_ticket_that_is_parked_for_minutes_is_called_in_turn_from_then_on() ->
         hall.ticket(other)
     ]
     hall.wait(1)
+    assert waiting_list(hall.office, hall.state, TWO, (PASSPORT,), hall.clock.now()) == [
+        hall.ticket(other),
+    ]
     assert waiting_list(hall.office, hall.state, ONE, (PASSPORT,), hall.clock.now()) == [
         hall.ticket(parked),
         hall.ticket(other),
