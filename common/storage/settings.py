@@ -22,6 +22,7 @@ import tomllib
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,6 +33,8 @@ from common.domain.identifiers import DeviceId, OfficeId
 
 SETTINGS_FILE = "device.toml"
 """Name of the settings file in a device's data folder."""
+
+_LAST_PORT = 65535
 
 DATABASE_FILE = "device.sqlite"
 """Name of the database in a device's data folder."""
@@ -127,6 +130,18 @@ def server_problem(server: str) -> SettingsProblem | None:
     return None
 
 
+def _lan_problem(lan: LanSettings) -> SettingsProblem | None:
+    if not 1 <= lan.port <= _LAST_PORT:
+        return SettingsProblem(SettingsFault.BAD_VALUE, f"lan.port: 1 to {_LAST_PORT} is expected")
+    for key, address in (("group", lan.group), ("interface", lan.interface)):
+        try:
+            IPv4Address(address or "0.0.0.0")  # noqa: S104 - stands for no address
+        except ValueError:
+            detail = f"lan.{key}: an IPv4 address is expected"
+            return SettingsProblem(SettingsFault.BAD_VALUE, detail)
+    return None
+
+
 def _checked(values: dict[str, Any]) -> DeviceSettings | SettingsProblem:
     try:
         settings = msgspec.convert(values, DeviceSettings)
@@ -135,7 +150,7 @@ def _checked(values: dict[str, Any]) -> DeviceSettings | SettingsProblem:
     for key in ("office", "device", "token"):
         if not getattr(settings, key).strip():
             return SettingsProblem(SettingsFault.BAD_VALUE, f"{key}: must not be empty")
-    problem = server_problem(settings.server)
+    problem = server_problem(settings.server) or _lan_problem(settings.lan)
     if problem is not None:
         return problem
     return DeviceSettings(

@@ -127,13 +127,13 @@ class Acting:
         elif kept.entries:
             # Half a day's log would show half an office.
             self._keeper.lose_log()
+        if kept.configuration is not None:
+            knowledge.changed(office=kept.configuration.configuration.office)
+        self._turn(self._clock.now())
         in_log = knowledge.own.in_log
         pending = (row.event for row in kept.outbox if row.event.id not in in_log)
         knowledge.replica = knowledge.replica.add(readable(pending))
         knowledge.loaded = True
-        if kept.configuration is not None:
-            knowledge.changed(office=kept.configuration.configuration.office)
-        self._turn(self._clock.now())
 
     def _mend(self, kept: Kept) -> None:
         """The store was damaged while we worked: what it lost of ours, memory still has."""

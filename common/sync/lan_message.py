@@ -53,7 +53,7 @@ class _Payload(msgspec.Struct, frozen=True, array_like=True):
 
     office: Text
     device: Text
-    count: Annotated[int, msgspec.Meta(ge=1, lt=2**63)]
+    count: Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
     at: Annotated[int, msgspec.Meta(ge=0, le=_LAST_MILLISECOND)]
     kind: LanCallKind
     ticket: Text

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from common.domain.admit import Accepted, admit
 from common.domain.events import Body, DayOpened, Event
@@ -146,13 +146,13 @@ def _fold(state: OfficeState, pending: Iterable[Event]) -> OfficeState:
         admission = admit(state, event)
         if not isinstance(admission, Accepted):
             continue
-        for body in admission.first:
+        for body in (*admission.first, event.body, *admission.after):
             state = evolve(state, replace(event, body=body))
-        state = evolve(state, event)
     return state
 
 
 def _here(body: Body, day: date) -> Event:
     """An event that only this replica sees, and nobody ever stores."""
-    at = datetime.combine(day, time(), UTC)
+    # Before the day begins in any time zone, so that nothing of it counts as yesterday's.
+    at = datetime.combine(day, time(), UTC) - timedelta(days=1)
     return Event(EventId(""), OfficeId(""), DeviceId(""), 0, at, None, CommandId(""), body)
