@@ -10,44 +10,44 @@ from common.ui.tokens import COLOURS, COUNTER_TYPE, Variant
 from common.ui.widget_style import stylesheet
 
 _SHEET: Final = Template("""
-QPushButton[kind="action"] { padding: 0; min-height: 40px; }
+QPushButton[kind="action"] { padding: 0; min-height: 36px; }
 QPushButton[kind="action"]:focus { padding: 0; }
-QPushButton[kind="primary"] { padding: 0; min-height: 58px; border: 3px solid ; }
-QPushButton[kind="primary"]:focus { padding: 0; border: 3px solid ; }
-QPushButton[kind="primary"]:disabled { border: 3px solid ; }
-QPushButton QLabel:disabled { color: ; }
+QPushButton[kind="primary"] { padding: 0; min-height: 58px; border: 3px solid $action; }
+QPushButton[kind="primary"]:focus { padding: 0; border: 3px solid $focus; }
+QPushButton[kind="primary"]:disabled { border: 3px solid $disabled; }
+QPushButton QLabel:disabled { color: $on_disabled; }
 QPushButton QLabel[kind="key"]:disabled, QPushButton QLabel[kind="key-on-action"]:disabled {
-  color: ; border-color: ;
+  color: $on_disabled; border-color: $on_disabled;
 }
 QPushButton[kind="primary"] QLabel[kind="face"] {
-  color: ; font-size: px; font-weight: 600;
+  color: $on_action; font-size: ${heading}px; font-weight: 600;
 }
-QPushButton[kind="primary"] QLabel[kind="face"]:disabled { color: ; }
+QPushButton[kind="primary"] QLabel[kind="face"]:disabled { color: $on_disabled; }
 QPushButton[kind="on-bar"] {
-  background: transparent; border: 1px solid transparent; color: ; padding: 0;
-  min-height: 32px;
+  background: transparent; border: 1px solid transparent; padding: 0; min-height: 32px;
 }
-QPushButton[kind="on-bar"]:hover { background: ; }
-QPushButton[kind="on-bar"]:focus { border: 2px solid ; padding: 0; }
-QPushButton[kind="on-bar"] QLabel[kind="key"] { color: ; border-color: ; }
-QFrame[kind="bar"] QLabel[kind="bar-soft"] { color: ; font-size: px; }
-QFrame[kind="caution"] QPushButton, QFrame[kind="alert"] QPushButton,
-QFrame[kind="information"] QPushButton { min-height: 30px; }
-QFrame[kind="caution"] QPushButton QLabel, QFrame[kind="alert"] QPushButton QLabel,
-QFrame[kind="information"] QPushButton QLabel { color: ; }
+QPushButton[kind="on-bar"]:hover { background: $action; }
+QPushButton[kind="on-bar"]:focus { border: 2px solid $on_bar; padding: 0; }
+QPushButton[kind="on-bar"] QLabel[kind="key"] { color: $on_bar; border-color: $on_bar; }
+QFrame[kind="bar"] QLabel[kind="bar-soft"] { color: $on_bar_soft; font-size: ${caption}px; }
+QFrame[kind="caution"] QPushButton, QFrame[kind="information"] QPushButton { min-height: 30px; }
+QFrame[kind="caution"] QPushButton QLabel, QFrame[kind="information"] QPushButton QLabel {
+  color: $ink;
+}
 QLabel[kind="told"] { font-weight: 700; }
-QLabel[kind="section"] { color: ; font-size: px; font-weight: 700; }
-QLabel[kind="timer"] { font-size: px; font-weight: 700; }
-QLabel[kind="timer"][target="near"] { color: ; }
-QLabel[kind="timer"][target="over"] { color: ; }
-QLabel[kind="target"] { color: ; font-size: 13px; }
-QLabel[kind="target"][target="near"] { color: ; font-weight: 600; }
-QLabel[kind="target"][target="over"] { color: ; font-weight: 600; }
-QListView { background: ; border: none; }
-QListWidget { background: ; border: 1px solid ; border-radius: 6px; }
-QListWidget:focus { border: 2px solid ; }
-QListWidget::item { padding: 8px 10px; color: ; }
-QListWidget::item:selected { background: ; color: ; border: 1px solid ; }
+QLabel[kind="asked-for"] { font-size: ${title}px; font-weight: 700; }
+QLabel[kind="section"] { color: $ink_soft; font-size: 13px; font-weight: 600; }
+QLabel[kind="timer"] { font-size: ${heading}px; font-weight: 700; }
+QLabel[kind="timer"][target="near"] { color: $wait_ink; }
+QLabel[kind="timer"][target="over"] { color: $alert_ink; }
+QLabel[kind="target"] { color: $ink_soft; font-size: 13px; }
+QLabel[kind="target"][target="near"] { color: $wait_ink; font-weight: 600; }
+QLabel[kind="target"][target="over"] { color: $alert_ink; font-weight: 600; }
+QListView { background: $surface; border: none; }
+QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QListWidget:focus { border: 2px solid $focus; }
+QListWidget::item { padding: 7px 10px; color: $ink; }
+QListWidget::item:selected { background: $tint; color: $on_tint; border: 1px solid $accent; }
 QProgressBar { min-height: 4px; max-height: 4px; }
 """)
 

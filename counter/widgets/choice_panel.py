@@ -45,6 +45,8 @@ class ChoicePanel(QFrame):
         self.field.setObjectName("panelField")
         self.list = QListWidget(self)
         self.list.setObjectName("panelList")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(1)
         self._hint = QLabel(self)
         self._hint.setProperty("kind", "caption")
         self._hint.setWordWrap(True)

@@ -32,7 +32,7 @@ from counter.widgets.idle_block import IdleBlock
 from counter.widgets.key_button import KeyButton
 from counter.widgets.ticket_block import TicketBlock
 from counter.widgets.waiting_model import NUMBER_ROLE, WaitingModel, lines_of
-from counter.widgets.waiting_painter import WaitingPainter
+from counter.widgets.waiting_painter import HEIGHT, WaitingPainter
 
 _EDGE = 18
 _GRID = (
@@ -150,7 +150,7 @@ class Dock(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(72)
+        self.list.setMinimumHeight(HEIGHT)
         self.list.activated.connect(self._picked)
 
     def _lay_out(self) -> None:
@@ -163,7 +163,7 @@ class Dock(QWidget):
         upper.addWidget(self.progress)
         grid = QGridLayout()
         grid.setContentsMargins(_EDGE, 0, _EDGE, 4)
-        grid.setSpacing(8)
+        grid.setSpacing(6)
         for row, pair in enumerate(_GRID):
             for side, action in enumerate(pair):
                 grid.addWidget(self.buttons[action], row, side)
@@ -180,6 +180,8 @@ class Dock(QWidget):
         listing.setSpacing(4)
         listing.addLayout(head)
         listing.addWidget(self.list, 1)
+        # Whatever is told below may take room from the list, never from what stands above it.
+        self.below.setMinimumHeight(2 * HEIGHT)
         self.below.addWidget(listed)
         self.below.addWidget(self.panel)
         below = QVBoxLayout()

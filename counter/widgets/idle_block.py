@@ -6,13 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from common.ui.fonts import number_font
 from common.ui.tokens import COUNTER_TYPE
 from counter.flow.screen import DockPage
 from counter.flow.situation import DeskStage
 from counter.sentences import Sentences
+from counter.widgets.labels import show_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,22 +72,26 @@ class IdleBlock(QWidget):
         super().__init__(parent)
         self.setObjectName("idle")
         self._title = self._label("heading")
-        self._number = self._label("title")
-        self._number.setFont(number_font(COUNTER_TYPE.title + 12))
+        self._number = QLabel(self)
+        self._number.setProperty("kind", "asked-for")
+        self._number.setFont(number_font(COUNTER_TYPE.title))
         self._text = self._label("soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 6)
         column.setSpacing(4)
-        for label in (self._title, self._number, self._text):
-            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._number)
+        column.addLayout(row)
+        column.addWidget(self._text)
 
     def render_idle(self, page: DockPage, sentences: Sentences) -> None:
         """Show what to do now."""
         said = idle_words(page, sentences)
-        self._title.setText(said.title)
+        show_whole(self._title, said.title)
         self._number.setText(said.number)
         self._number.setVisible(bool(said.number))
-        self._text.setText(said.text)
+        show_whole(self._text, said.text)
         self.setAccessibleName(f"{said.title} {said.number} {said.text}")
 
     def _label(self, kind: str) -> QLabel:

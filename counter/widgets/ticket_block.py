@@ -13,6 +13,7 @@ from common.ui.tokens import COUNTER_TYPE, Colours
 from counter.flow.screen import Current
 from counter.flow.waiting import Target
 from counter.sentences import Sentences
+from counter.widgets.labels import show_whole
 
 _TARGET_ICONS = {Target.WITHIN: "clock", Target.NEAR: "hourglass", Target.OVER: "alert-circle"}
 _ICON_SIDE = 18
@@ -68,11 +69,11 @@ class TicketBlock(QWidget):
         self.number.setText(current.label)
         self.timer.setText(formats.duration(current.seconds))
         self.target.setText(self._aim(current, sentences))
-        self.service.setText(sentences.service(current.service))
+        show_whole(self.service, sentences.service(current.service))
         name = "" if current.person is None else isolated(current.person.name)
         self.person.setText(name)
         self.person.setVisible(bool(name))
-        self.facts.setText(sentences.facts(current))
+        show_whole(self.facts, sentences.facts(current))
         self.waited.setText(sentences.waited(current.waited_minutes))
         self._mark(current.target)
         self.setAccessibleName(

@@ -20,12 +20,13 @@ from counter.style import counter_sheet
 from counter.tellings import Tellings
 from counter.widgets.dock import Dock
 from counter.widgets.key_button import KeyButton
+from counter.widgets.labels import begin_with_language
 from counter.widgets.notice_bar import NoticeBar, Tone
 from counter.widgets.sign_in_page import SignInForm
 
 WIDTH = 400
-HEIGHT = 780
-_LEAST_HEIGHT = 660
+HEIGHT = 728
+_LEAST_HEIGHT = 640
 
 
 class CounterWindow(QWidget):
@@ -47,6 +48,7 @@ class CounterWindow(QWidget):
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.resize(WIDTH, HEIGHT)
         self._notice: Notice | None = None
+        self._direction: Qt.LayoutDirection | None = None
         self.sign_in = SignInForm(self.pressed.emit, self)
         self.dock = Dock(self.pressed.emit, self.picked.emit, self)
         self._empty = QWidget(self)
@@ -90,6 +92,9 @@ class CounterWindow(QWidget):
     def show_screen(self, screen: Screen) -> None:
         """Show ``screen`` in the language in use."""
         sentences = self._sentences()
+        if self._direction != self.layoutDirection():
+            self._direction = self.layoutDirection()
+            begin_with_language(self, self._direction)
         self.setWindowTitle(sentences.formats.words.translate("Counter", "Nobat counter"))
         match screen:
             case SignInPage():

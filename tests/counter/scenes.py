@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""States of a counter, each reached the way a clerk reaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from common.domain.identifiers import EventId
+from common.domain.refusals import SupersededReason
+from common.sync.view import Connectivity, StationWarning, SupersededNote
+from common.wire.messages import Person
+from tests.counter.conftest import Counter
+
+F2, F3, F4 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4
+Scene = Callable[[Counter], None]
+
+
+def services_of(counter: Counter) -> tuple[str, str]:
+    """The first two services of the counter."""
+    office = counter.station.view.office
+    assert office is not None
+    setup = office.counter(office.counters[1].id)
+    assert setup is not None
+    return setup.services[0], setup.services[1]
+
+
+def signed_out(counter: Counter) -> None:
+    """Nobody is signed in."""
+
+
+def starting(counter: Counter) -> None:
+    """The station knows no office yet."""
+    view = replace(counter.station.view, office=None, connectivity=Connectivity.CONNECTING)
+    counter.station.inner.show(view)
+
+
+def wrong_password(counter: Counter) -> None:
+    """A password was mistyped."""
+    counter.type("rima")
+    counter.key(Qt.Key.Key_Return)
+    counter.type("wrong")
+    counter.key(Qt.Key.Key_Return)
+
+
+def choosing_language(counter: Counter) -> None:
+    """The languages are listed."""
+    counter.key(Qt.Key.Key_L, control=True)
+
+
+def closed(counter: Counter) -> None:
+    """Signed in, the counter is closed."""
+    counter.sign_in()
+
+
+def idle_nobody(counter: Counter) -> None:
+    """Open, and nobody waits."""
+    counter.sign_in()
+    counter.key(F2)
+
+
+def idle_waiting(counter: Counter) -> None:
+    """Open, and people of several kinds wait for different times."""
+    first, second = services_of(counter)
+    station = counter.station
+    station.issue(first)
+    station.pass_minutes(9)
+    station.issue(first, "fr")
+    station.pass_minutes(3)
+    station.issue(second, "en", "elderly")
+    station.pass_minutes(5)
+    station.issue(first)
+    station.issue(second)
+    station.pass_minutes(5)
+    counter.sign_in()
+    counter.key(F2)
+
+
+def paused(counter: Counter) -> None:
+    """Open, then paused for a break."""
+    idle_waiting(counter)
+    counter.key(Qt.Key.Key_F10)
+    counter.key(Qt.Key.Key_Return)
+
+
+def called(counter: Counter) -> None:
+    """Somebody is on the way, and was recalled."""
+    idle_waiting(counter)
+    for ticket in counter.station.view.state.tickets:
+        counter.station.people[ticket] = Person("سمير الحمصي", "N 0012345")
+    counter.key(F2)
+    counter.station.pass_minutes(0.5)
+    counter.key(F3)
+    counter.station.pass_minutes(0.3)
+
+
+def serving(counter: Counter) -> None:
+    """Somebody is being served, well within the target."""
+    called(counter)
+    counter.key(F2)
+    counter.station.pass_minutes(4.2)
+
+
+def over_target(counter: Counter) -> None:
+    """Somebody takes longer than the office aims at."""
+    serving(counter)
+    counter.station.pass_minutes(22)
+
+
+def parking(counter: Counter) -> None:
+    """How long is asked."""
+    serving(counter)
+    counter.key(Qt.Key.Key_F6)
+
+
+def parked(counter: Counter) -> None:
+    """One was parked a moment ago, and can be taken back."""
+    parking(counter)
+    counter.key(Qt.Key.Key_Down)
+    counter.key(Qt.Key.Key_Return)
+
+
+def transferring(counter: Counter) -> None:
+    """Where to is asked."""
+    serving(counter)
+    counter.key(Qt.Key.Key_F7)
+
+
+def typing_number(counter: Counter) -> None:
+    """A number is typed."""
+    idle_waiting(counter)
+    counter.key(Qt.Key.Key_F9)
+    counter.type("pa2")
+
+
+def more(counter: Counter) -> None:
+    """What belongs to the window."""
+    idle_waiting(counter)
+    counter.key(Qt.Key.Key_F12)
+
+
+def refused(counter: Counter) -> None:
+    """No-show before anybody was recalled."""
+    idle_waiting(counter)
+    counter.key(F2)
+    counter.key(F4)
+
+
+def slow(counter: Counter) -> None:
+    """The server takes its time."""
+    idle_waiting(counter)
+    counter.station.late = True
+    counter.key(F2)
+    counter.station.clock.advance(1)
+
+
+def offline_idle(counter: Counter) -> None:
+    """The server is away, and nobody is at the counter."""
+    idle_waiting(counter)
+    counter.station.lose_server(3)
+
+
+def offline_bad_paper(counter: Counter) -> None:
+    """The server is away, and something else than a ticket was scanned."""
+    offline_idle(counter)
+    counter.scanner.scan("4006381333931")
+
+
+def offline_sign_in(counter: Counter) -> None:
+    """The server is away, and somebody signs in who never did so here."""
+    counter.station.lose_server()
+    counter.type("taras")
+    counter.key(Qt.Key.Key_Return)
+    counter.type("secret")
+    counter.key(Qt.Key.Key_Return)
+
+
+def superseded(counter: Counter) -> None:
+    """The server is back and says otherwise about two acts."""
+    idle_waiting(counter)
+    station = counter.station
+    notes = tuple(
+        SupersededNote(EventId(f"e{n}"), ticket, SupersededReason.BEING_SERVED, station.now())
+        for n, ticket in enumerate(list(station.view.state.tickets)[:2])
+    )
+    station.inner.show(replace(station.view, superseded=notes))
+
+
+def token_refused(counter: Counter) -> None:
+    """The server does not accept this computer."""
+    idle_waiting(counter)
+    view = replace(counter.station.view, connectivity=Connectivity.REFUSED)
+    warnings = frozenset({StationWarning.STORE_TROUBLE})
+    counter.station.inner.show(replace(view, warnings=warnings))
+
+
+def no_counter(counter: Counter) -> None:
+    """The set-up names no counter for this computer."""
+    counter.sign_in()
+    office = counter.station.view.office
+    assert office is not None
+    devices = tuple(replace(device, counter=None) for device in office.devices)
+    counter.station.inner.configure(replace(office, devices=devices))
+
+
+def high_contrast(counter: Counter) -> None:
+    """Over target, in the colours of the highest contrast."""
+    over_target(counter)
+    counter.key(Qt.Key.Key_H, control=True)
+
+
+SCENES: Mapping[str, Scene] = {
+    scene.__name__.replace("_", "-"): scene
+    for scene in (
+        starting,
+        signed_out,
+        wrong_password,
+        choosing_language,
+        offline_sign_in,
+        closed,
+        idle_nobody,
+        idle_waiting,
+        paused,
+        called,
+        serving,
+        over_target,
+        parking,
+        parked,
+        transferring,
+        typing_number,
+        more,
+        refused,
+        slow,
+        offline_idle,
+        offline_bad_paper,
+        superseded,
+        token_refused,
+        no_counter,
+        high_contrast,
+    )
+}

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A counter's station in memory: real rules, clerks who sign in, answers that may be late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from common.domain.commands import Command, IssueTicket, Role
+from common.domain.events import Event, TicketIssued
+from common.domain.identifiers import ClassCode, ClerkId, DeviceId, Language, ServiceCode, TicketId
+from common.domain.numbering import number_of
+from common.domain.office import Office, ScannerSetup
+from common.identity.ticket_code import TicketFacts, encode_ticket, new_signing_key, public_key_of
+from common.storage.settings import DeviceSettings
+from common.sync.answers import (
+    ActAnswer,
+    Acted,
+    OrderAnswer,
+    SignedIn,
+    SignInAnswer,
+    SignInKind,
+    Unreachable,
+    WrongCredentials,
+)
+from common.sync.view import Connectivity, LogEvent, View
+from common.wire.messages import Person, Session
+from common.wire.office_file import load_office
+from tests.fakes import FakeClock, FakeIds
+from tests.house.sources import ROOT
+from tests.sync.fake_station import FakeStation
+
+CLERK = ClerkId("rima")
+PASSWORD = "jasmine-street-7"
+DEVICE = DeviceId("counter-2")
+KIOSK_KEY = new_signing_key()
+
+
+def office_of(name: str) -> Office:
+    """One of the offices that are shipped, with a ticket scanner at each counter."""
+    loaded = load_office(Path(ROOT) / "assets" / "offices" / f"{name}.toml")
+    assert isinstance(loaded, Office), loaded
+    scanner = ScannerSetup("any")
+    devices = tuple(replace(d, scanner=scanner if d.counter else d.scanner) for d in loaded.devices)
+    return replace(loaded, devices=devices)
+
+
+class CounterStation:
+    """What a counter's flow asks of a station.
+
+    ``late`` holds answers back until ``answer_now``; ``next_answer`` is given in place of the
+    rules' own; ``ordered`` and ``acted`` count what was sent which way.
+    """
+
+    def __init__(self, office: Office | None, clock: FakeClock, device: DeviceId = DEVICE) -> None:
+        name = "office" if office is None else office.id
+        settings = DeviceSettings("http://127.0.0.1:1", name, device, "token")  # type: ignore[arg-type]  # a name will do
+        self.inner = FakeStation(settings, clock, FakeIds(), office)
+        self.clock = clock
+        self.clerk_name = "Rima S."
+        self.skills: tuple[ServiceCode, ...] | None = None
+        self.people: dict[TicketId, Person] = {}
+        self.ordered: list[Command] = []
+        self.acted: list[Command] = []
+        self.late = False
+        self.next_answer: OrderAnswer | None = None
+        self.next_act: ActAnswer | Exception | None = None
+        self.next_sign_in: SignInAnswer | None = None
+        self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def view(self) -> View:
+        return self.inner.view
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def subscribe(
+        self, listener: Callable[[View, tuple[LogEvent, ...]], None]
+    ) -> Callable[[], None]:
+        return self.inner.subscribe(listener)
+
+    def act(self, command: Command) -> ActAnswer:
+        self.acted.append(command)
+        answer, self.next_act = self.next_act, None
+        if isinstance(answer, Exception):
+            raise answer
+        return self.inner.act(command) if answer is None else answer
+
+    def order(self, command: Command, answer: Callable[[OrderAnswer], None]) -> None:
+        self.ordered.append(command)
+        given, self.next_answer = self.next_answer, None
+
+        def tell() -> None:
+            if given is not None:
+                answer(given)
+            else:
+                self.inner.order(command, answer)
+
+        self._soon(tell)
+
+    def sign_in(
+        self, clerk: ClerkId, password: str, answer: Callable[[SignInAnswer], None]
+    ) -> None:
+        self._soon(lambda: answer(self._checked(clerk, password)))
+
+    def sign_out(self) -> None:
+        self.inner.show(replace(self.view, session=None, signed_in=None))
+
+    def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
+        answer(self.people.get(ticket))
+
+    def answer_now(self) -> None:
+        """Give every answer that was held back."""
+        waiting, self._waiting = self._waiting, []
+        for tell in waiting:
+            tell()
+
+    def sign_rima_in(self, kind: SignInKind = SignInKind.ONLINE) -> None:
+        """Rima signs in without asking."""
+        session = self._session(CLERK)
+        self.inner.show(replace(self.view, session=session, signed_in=kind))
+
+    def issue(
+        self,
+        service: str,
+        language: str = "ar",
+        priority_class: str | None = None,
+        then: tuple[str, ...] = (),
+    ) -> TicketId:
+        """A kiosk gives a ticket."""
+        assert self.view.office is not None
+        plain = self.view.office.classes[0].code
+        command = IssueTicket(
+            ServiceCode(service),
+            ClassCode(priority_class or plain),
+            Language(language),
+            tuple(ServiceCode(code) for code in then),
+        )
+        answer = self.inner.issue_elsewhere(command, "A")
+        assert isinstance(answer, Acted), answer
+        return ticket_in(answer.events)
+
+    def pass_minutes(self, minutes: float) -> None:
+        """Let time go by."""
+        self.clock.advance(timedelta(minutes=minutes))
+
+    def lose_server(self, pending: int = 0) -> None:
+        """The server goes away."""
+        self.inner.show(replace(self.view, connectivity=Connectivity.OFFLINE, pending=pending))
+
+    def _session(self, clerk: ClerkId) -> Session:
+        expires = self.now() + timedelta(hours=10)
+        return Session("s", clerk, self.clerk_name, Role.CLERK, expires, self.skills)
+
+    def _checked(self, clerk: ClerkId, password: str) -> SignInAnswer:
+        given, self.next_sign_in = self.next_sign_in, None
+        if given is not None:
+            return given
+        if self.view.connectivity is Connectivity.OFFLINE and clerk != CLERK:
+            return Unreachable()
+        if (clerk, password) != (CLERK, PASSWORD):
+            return WrongCredentials()
+        session = self._session(clerk)
+        online = self.view.connectivity is Connectivity.ONLINE
+        kind = SignInKind.ONLINE if online else SignInKind.OFFLINE
+        self.inner.show(replace(self.view, session=session, signed_in=kind))
+        return SignedIn(session, kind)
+
+    def _soon(self, tell: Callable[[], None]) -> None:
+        if self.late:
+            self._waiting.append(tell)
+        else:
+            tell()
+
+
+def ticket_in(events: tuple[Event, ...]) -> TicketId:
+    """The ticket that was issued."""
+    return next(e.body.ticket for e in events if isinstance(e.body, TicketIssued))
+
+
+def paper_of(station: CounterStation, ticket: TicketId, key: bytes = KIOSK_KEY) -> str:
+    """The code on a ticket that kiosk-a printed."""
+    known = station.view.state.tickets[ticket]
+    facts = TicketFacts(
+        station.inner.settings.office,
+        known.day,
+        number_of(ticket),
+        known.service,
+        known.priority_class,
+        known.language,
+        known.issued_at,
+        DeviceId("kiosk-a"),
+    )
+    return encode_ticket(facts, key)
+
+
+KIOSK_KEYS = {DeviceId("kiosk-a"): public_key_of(KIOSK_KEY)}
