@@ -32,7 +32,7 @@ class Desk:
         self.device = device
         self.called: list[str] = []
         self.finished: list[str] = []
-        self._office = office
+        self.languages = list(office.languages)
         self._clerk = clerk
         self._scanner = scanner
         self._pause = Event()
@@ -66,8 +66,8 @@ class Desk:
 
     def speak(self, language: Language) -> None:
         """Choose the window's language."""
-        self.device.press("Ctrl+L")
-        self._choose(list(self._office.languages).index(language))
+        self._press("Ctrl+L")
+        self._choose(self.languages.index(language))
 
     def sign_in(self, language: Language = EN) -> None:
         """Sign in, in a language of the clerk's choice."""
@@ -82,6 +82,11 @@ class Desk:
         self.device.type(self._clerk.password)
         self.device.press("Return")
         self.device.await_sight("primaryButton")
+
+    def sign_out(self) -> None:
+        """Leave; the counter closes with it."""
+        self._press("Ctrl+Q")
+        self.device.await_sight("signInButton")
 
     def open(self) -> None:
         """Open the counter."""
@@ -157,6 +162,11 @@ class Desk:
         self.device.await_sight("panelList")
         self._choose(0)
         self._await_meaning(RESUME)
+
+    def put_notes_away(self) -> None:
+        """Read every note about what the log did not take."""
+        while "note" in self.device.look().names:
+            self._press("Esc")
 
     def close(self) -> None:
         """Leave the counter for today."""

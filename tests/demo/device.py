@@ -27,7 +27,10 @@ class Sight:
 
 
 _NOTHING = Sight((), {}, frozenset())
-_DIRECTION_MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
+_UNSEEN = {
+    **dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f")),
+    0xA0: " ",
+}
 
 
 class Device:
@@ -39,16 +42,21 @@ class Device:
         screen = data / "screen.json"
         screen.write_text(json.dumps({"screens": [_screen(*size)]}), "utf-8")
         self._lock = Lock()
-        self._program = Program(
-            self.name,
-            ["tests.demo.driver", program, "--data", str(data)],
-            log,
-            {
-                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-                "QT_QUICK_BACKEND": "software",
-                "QT_QUICK_CONTROLS_STYLE": "Basic",
-            },
-        )
+
+        def start() -> Program:
+            return Program(
+                self.name,
+                ["tests.demo.driver", program, "--data", str(data)],
+                log,
+                {
+                    "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+                    "QT_QUICK_BACKEND": "software",
+                    "QT_QUICK_CONTROLS_STYLE": "Basic",
+                },
+            )
+
+        self._start = start
+        self._program = start()
 
     def look(self) -> Sight:
         """See what the window shows now; nothing before it is there."""
@@ -102,9 +110,10 @@ class Device:
         self._until_done(f"a picture of {self.name}", do="picture", path=str(path))
         return path
 
-    def kill(self) -> None:
-        """Cut its power."""
+    def cut_power(self) -> None:
+        """Cut its power, and switch it on again."""
         self._program.kill()
+        self._program = self._start()
 
     def stop(self) -> None:
         """End the program."""
@@ -123,8 +132,8 @@ class Device:
 
 
 def _plain(text: str) -> str:
-    """Without the marks that steer the direction of writing: they cannot be seen."""
-    return text.translate(_DIRECTION_MARKS)
+    """As a reader sees it: without marks of direction, and with one kind of space."""
+    return text.translate(_UNSEEN)
 
 
 def _screen(width: int, height: int) -> dict[str, object]:

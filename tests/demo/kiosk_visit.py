@@ -70,6 +70,11 @@ class KioskVisits:
         self.device.touch("done")
         self.device.await_sight("welcomeScreen")
 
+    def read_paper(self, picture: Path) -> Paper:
+        """The ticket in a picture."""
+        assert self.reader is not None
+        return self.reader.paper(picture)
+
     def choose_service(self, citizen: Citizen) -> None:
         """Put the card on, choose language and service, up to the last page."""
         device = self.device
@@ -98,14 +103,13 @@ class KioskVisits:
     def _photograph(self, label: str) -> Given:
         name = f"screen-{label.replace(' ', '')}.png"
         picture = self.device.picture(self._pictures / name)
-        return Given(self._read(picture, label), on_screen=True)
+        return Given(self._checked(picture, label), on_screen=True)
 
     def _from_tray(self, label: str) -> Given:
-        return Given(self._read(self.tray.take(), label), on_screen=False)
+        return Given(self._checked(self.tray.take(), label), on_screen=False)
 
-    def _read(self, picture: Path, label: str) -> Paper:
-        assert self.reader is not None
-        paper = self.reader.paper(picture)
+    def _checked(self, picture: Path, label: str) -> Paper:
+        paper = self.read_paper(picture)
         if paper.label != label:
             message = f"the screen says {label}, {picture.name} says {paper.label}"
             raise DemoError(message)

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from common.domain.events import (
+    CommandUndone,
     Event,
     NoShowRecorded,
     ServingFinished,
@@ -20,7 +21,7 @@ from common.domain.events import (
     TicketTransferred,
 )
 from common.domain.evolve import evolve
-from common.domain.identifiers import TicketId
+from common.domain.identifiers import CommandId, TicketId
 from common.domain.state import OfficeState
 from common.domain.tickets import AT_COUNTER, ENDED
 from common.wire.events import LogEntry
@@ -76,7 +77,8 @@ def add_up(entries: Sequence[LogEntry], seen: Seen) -> Summary:
     superseded = [event_of(entry) for entry in entries if entry.superseded is not None]
     bodies = Counter(type(event.body) for event in events)
     issued = [event.body.ticket for event in events if isinstance(event.body, TicketIssued)]
-    state, doubles = _replayed(events)
+    undone = frozenset(e.body.undone for e in events if isinstance(e.body, CommandUndone))
+    state, doubles = _replayed(events, undone)
     duplicates = [ticket for ticket, times in Counter(issued).items() if times > 1]
     duplicates += [
         event.body.ticket for event in superseded if isinstance(event.body, TicketIssued)
@@ -87,7 +89,7 @@ def add_up(entries: Sequence[LogEntry], seen: Seen) -> Summary:
     return Summary(
         issued=len(issued),
         called=bodies[TicketCalled],
-        served=bodies[ServingFinished],
+        served=sum(_stands(event, undone) for event in events),
         no_shows=bodies[NoShowRecorded],
         duplicate_numbers=len(duplicates),
         double_calls=len(doubles),
@@ -111,7 +113,14 @@ def add_up(entries: Sequence[LogEntry], seen: Seen) -> Summary:
     )
 
 
-def _replayed(events: Sequence[Event]) -> tuple[OfficeState, list[str]]:
+def _stands(event: Event, undone: frozenset[CommandId]) -> bool:
+    """Whether it is the end of a service that nobody took back."""
+    return isinstance(event.body, ServingFinished) and event.cause not in undone
+
+
+def _replayed(
+    events: Sequence[Event], undone: frozenset[CommandId]
+) -> tuple[OfficeState, list[str]]:
     """The state at the end, and every call or service of somebody who was elsewhere."""
     state, doubles = OfficeState(), []
     served: Counter[tuple[TicketId, str]] = Counter()
@@ -123,7 +132,7 @@ def _replayed(events: Sequence[Event]) -> tuple[OfficeState, list[str]]:
                 doubles.append(
                     f"{body.ticket}: called to counter {body.counter}, was at {known.counter}"
                 )
-        if isinstance(body, ServingFinished):
+        if isinstance(body, ServingFinished) and _stands(event, undone):
             service = state.tickets[body.ticket].service
             served[body.ticket, service] += 1
             if served[body.ticket, service] > 1:

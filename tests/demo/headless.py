@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demo without a screen: plays the half day, takes the pictures, adds up."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from common.storage.system import SystemClock
+from tests.demo.half_day import HalfDay
+from tests.demo.register import Register
+from tests.demo.stage import Stage
+from tests.demo.tally import Seen, Summary, add_up
+
+OFFICES = Path("assets/offices")
+
+
+def play(target: Path) -> int:
+    """Play, and write pictures, tickets and ``summary.json`` to ``target``; the exit status."""
+    clock = SystemClock()
+    begin = clock.monotonic()
+
+    def say(what: str) -> None:
+        sys.stdout.write(f"{clock.monotonic() - begin:6.1f} s  {what}\n")
+        sys.stdout.flush()
+
+    shutil.rmtree(target, ignore_errors=True)
+    say("The office is set up: server, kiosk, two counters, display, printer, scanners.")
+    source = OFFICES / "damascus.toml"
+    with Stage(target / "office" / "damascus", source, target / "tickets") as stage:
+        day = HalfDay(stage, target / "pictures", say)
+        day.play()
+        summary = add_up(stage.book.entries(), _seen(stage, day.register))
+    return _conclude(target, summary, day.register, round(clock.monotonic() - begin, 1))
+
+
+def _seen(stage: Stage, register: Register) -> Seen:
+    late = [stage.kiosk.read_paper(path).ticket for path in stage.kiosk.tray.take_rest()]
+    return Seen(
+        held=register.held,
+        papers=(*register.papers, *late),
+        called=tuple(_compact(label) for desk in stage.desks for label in desk.called),
+        finished=tuple(_compact(label) for desk in stage.desks for label in desk.finished),
+        server_down=tuple(register.server_down),
+    )
+
+
+def _compact(label: str) -> str:
+    return "".join(label.split())
+
+
+def _conclude(target: Path, summary: Summary, register: Register, seconds: float) -> int:
+    faults = [*summary.faults, *_missing(summary, register)]
+    figures = {
+        **summary.as_json(),
+        "on_screen_tickets": len(register.on_screen),
+        "refused_second_tickets": register.refused_second_tickets,
+        "merge_seconds": register.merge_seconds,
+        "seconds": seconds,
+        "faults": faults,
+    }
+    text = json.dumps(figures, indent=2, ensure_ascii=False)
+    (target / "summary.json").write_text(text + "\n", "utf-8")
+    sys.stdout.write(text + "\n")
+    return 1 if faults else 0
+
+
+def _missing(summary: Summary, register: Register) -> list[str]:
+    """What must have happened for the day to prove anything."""
+    demands = {
+        "nobody got a ticket while the server was away": summary.issued_while_server_down,
+        "nobody was served while the server was away": summary.served_while_server_down,
+        "no ticket was shown for want of paper": len(register.on_screen),
+        "no second ticket for a card was refused": register.refused_second_tickets,
+        "nobody failed to come": summary.no_shows,
+        "nothing was superseded": summary.superseded,
+    }
+    faults = [fault for fault, figure in demands.items() if not figure]
+    if summary.still_open:
+        faults.append(f"{summary.still_open} tickets still open at the end")
+    return faults
