@@ -170,9 +170,9 @@ def _toml(settings: DeviceSettings) -> str:
 
 
 def _lines(values: dict[str, Any]) -> list[str]:
-    # A JSON string or number is a TOML one as well.
+    # A JSON string or number is a TOML one as well, but for the sign DEL.
     return [
-        f"{key} = {msgspec.json.encode(value).decode()}"
+        f"{key} = {msgspec.json.encode(value).decode()}".replace("\x7f", r"\u007f")
         for key, value in values.items()
         if value is not None
     ]
