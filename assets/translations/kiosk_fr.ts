@@ -182,7 +182,7 @@
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
-        <translation>De quoi avez-vous besoin aujourd’hui ?</translation>
+        <translation>Quelle est votre démarche ?</translation>
     </message>
     <message>
         <source>Choose a group of services.</source>

@@ -12,7 +12,7 @@ TILES = 8
 """Services that fit on one page …"""
 
 LOW_TILES = 4
-"""… and in the lower part of the screen."""
+"""… and in the lower part of the screen, or in larger letters."""
 
 REST = ""
 """The group of services that belong to no category."""

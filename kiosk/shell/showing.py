@@ -144,7 +144,8 @@ class Screenwriter:
             "trouble": _trouble_shape(screen),
         }
         if isinstance(screen, Choosing):
-            tiles = LOW_TILES if state.looks.lower_reach else TILES
+            few = state.looks.lower_reach or state.looks.larger_text
+            tiles = LOW_TILES if few else TILES
             shapes["choosing"] = choosing_shape(screen, show, tiles)
         if isinstance(screen, Confirming):
             shapes["confirming"] = confirming_shape(screen, show)

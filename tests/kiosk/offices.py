@@ -58,8 +58,8 @@ _NAMES = {
         "Certification de diplôme scolaire", "Certified school certificate",
     ),
     "transcript": names(
-        "كشف علامات جامعي", "ریزنمرات دانشگاه", "Академічна довідка", "Relevé de notes universitaire",
-        "University transcript",
+        "كشف علامات جامعي", "ریزنمرات دانشگاه", "Академічна довідка",
+        "Relevé de notes universitaire", "University transcript",
     ),
     "deferment": names(
         "تأجيل خدمة العلم", "معافیت تحصیلی سربازی", "Відстрочка від призову",

@@ -58,12 +58,15 @@ SMALL = (1280, 800)
 SIZES = {"portrait": PORTRAIT, "lying": LYING, "small": SMALL}
 
 
+NO_LOOKS = Looks()
+
+
 @dataclass(frozen=True)
 class Scene:
     """One state to be shown."""
 
     screen: Screen
-    looks: Looks = Looks()
+    looks: Looks = NO_LOOKS
     card: Card | None = None
     asking: bool = False
     help_called: bool = False

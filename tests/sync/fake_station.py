@@ -11,7 +11,7 @@ from threading import RLock
 from common.domain.commands import Command, OpenCounter, Origin
 from common.domain.decide import decide
 from common.domain.decide.day import turn_day
-from common.domain.events import Body, Event
+from common.domain.events import Body, Event, TicketIssued
 from common.domain.evolve import evolve
 from common.domain.identifiers import (
     ClerkId,
@@ -123,10 +123,10 @@ class FakeStation:
         answer = self._carry_out(command, self._origin())
         if isinstance(answer, Acted) and sealed is not None:
             for event in answer.events:
-                ticket = getattr(event.body, "ticket", None)
-                secret = None if ticket is None else sealed(ticket)
-                if secret is not None:
-                    self.sealed[ticket] = secret
+                if isinstance(event.body, TicketIssued):
+                    secret = sealed(event.body.ticket)
+                    if secret is not None:
+                        self.sealed[event.body.ticket] = secret
         return answer
 
     def order(self, command: Command, answer: Callable[[OrderAnswer], None]) -> None:
