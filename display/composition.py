@@ -71,12 +71,13 @@ class Display(QObject):
         self._show(size)
 
     def close(self) -> None:
-        """End everything and the window."""
+        """End everything and the window. Idempotent."""
         self._starter.close()
         if self.conductor is not None:
             self.conductor.close()
         if self._behind is not None:
             self._behind.stop()
+            self._behind = None
         self.window.close()
         self.interface.engine.deleteLater()
 

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Waiting · as of %1</source>
-        <translation>En attente · à %1</translation>
+        <translation>En attente · situation à %1</translation>
     </message>
 </context>
 </TS>

@@ -27,5 +27,6 @@ Item {
         width: root.wide ? parent.width - calls.width : parent.width
         height: root.wide ? parent.height : parent.height - calls.height - 2 * Theme.medium
         model: root.model
+        wide: root.wide
     }
 }

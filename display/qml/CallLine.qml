@@ -16,7 +16,7 @@ Rectangle {
 
     readonly property bool first: index === 0
     readonly property color ink: isCurrent ? Theme.onCall : Theme.ink
-    readonly property int figures: first ? Math.round(Theme.number * 1.02) : Math.min(Math.round(0.8 * height), Math.round(78 * Theme.unit))
+    readonly property int figures: first ? Math.round(160 * Theme.unit) : Math.min(Math.round(0.8 * height), Math.round(78 * Theme.unit))
 
     color: isCurrent ? lit ? Qt.lighter(Theme.call, 1.35) : Theme.call : Theme.surface
     radius: first ? Theme.radius : Math.round(20 * Theme.unit)
@@ -30,8 +30,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Math.round(48 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.round(root.width * 0.54)
-        height: root.height
+        width: Math.round(root.width * 0.53)
         text: Language.format.ticket(root.number)
         textFormat: Text.PlainText
         color: root.ink
@@ -54,7 +53,7 @@ Rectangle {
         name: "arrow-right"
         mirror: root.turned
         colour: root.ink
-        size: Math.round((root.first ? 96 : 56) * Theme.unit)
+        size: Math.round((root.first ? 88 : 56) * Theme.unit)
     }
 
     Text {
@@ -64,8 +63,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Math.round(40 * Theme.unit)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.round(root.width * 0.27)
-        height: root.height
+        width: Math.round(root.width * 0.22)
         text: root.counter
         textFormat: Text.PlainText
         color: root.ink
@@ -74,10 +72,8 @@ Rectangle {
         font.features: ({
                 "tnum": 1
             })
-        fontSizeMode: Text.Fit
+        fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Math.round(24 * Theme.unit)
-        maximumLineCount: 2
-        wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

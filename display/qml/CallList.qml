@@ -49,7 +49,7 @@ Item {
     Phrase {
         anchors.right: parent.right
         anchors.rightMargin: root.edge + Math.round(40 * Theme.unit)
-        width: Math.round((parent.width - 2 * root.edge) * 0.27)
+        width: Math.round((parent.width - 2 * root.edge) * 0.22)
         text: qsTr("Counter")
         color: Theme.inkSoft
         font.pixelSize: Theme.caption
@@ -75,7 +75,7 @@ Item {
                 width: lines.width
                 height: index === 0 ? root.large : root.small
                 turned: root.model.rightToLeft
-                lit: root.model.pulsingTicket === ticket && root.pulseStep < root.pulseSteps && root.pulseStep % 2 === 0
+                lit: !Theme.reducedMotion && root.model.pulsingTicket === ticket && root.pulseStep < root.pulseSteps && root.pulseStep % 2 === 0
             }
         }
     }

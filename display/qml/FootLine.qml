@@ -38,11 +38,10 @@ Rectangle {
         height: parent.height
         text: root.fresh ? root.model.notice : root.model.freshness === "outcast" ? qsTr("This screen is not connected. Please tell the staff.") : qsTr("Calls go on. Waiting times are being refreshed.")
         color: root.ink
-        font.pixelSize: Theme.body
+        font.pixelSize: Math.round(36 * Theme.unit)
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(24 * Theme.unit)
-        maximumLineCount: 2
     }
 
     Icon {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose office and which hall this is, the date and the time of day.
 import QtQuick
-import QtQuick.Layouts
 import Nobat.Display
 import Nobat.Ui
 
@@ -11,58 +10,73 @@ Rectangle {
     required property DisplayModel model
     required property bool wide
 
+    readonly property int edge: Math.round(56 * Theme.unit)
+    readonly property string dot: "  ·  "
+
     color: Theme.bar
     implicitHeight: Math.round((wide ? 120 : 208) * Theme.unit)
 
-    GridLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Math.round(56 * Theme.unit)
-        anchors.rightMargin: Math.round(56 * Theme.unit)
-        anchors.topMargin: Theme.small
-        anchors.bottomMargin: Theme.small
-        columns: root.wide ? 3 : 2
-        columnSpacing: Theme.large
-        rowSpacing: 0
+    Phrase {
+        id: whose
 
-        // Office and hall; standing, the hall takes a line of its own beside the clock.
-        Phrase {
-            id: whose
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        anchors.right: root.wide ? date.left : parent.right
+        anchors.rightMargin: root.wide ? Theme.large : root.edge
+        y: root.wide ? 0 : Theme.small
+        height: root.wide ? parent.height : Math.round(96 * Theme.unit)
+        // Standing, the hall has its place below, beside the date.
+        text: root.model.zoneName === "" || !root.wide ? root.model.officeName : root.model.officeName + root.dot + root.model.zoneName
+        color: Theme.onBar
+        font.pixelSize: Theme.lead
+        font.weight: Font.DemiBold
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(24 * Theme.unit)
+    }
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.columnSpan: root.wide ? 1 : 2
-            text: root.model.zoneName === "" || !root.wide ? root.model.officeName : root.model.officeName + "  ·  " + root.model.zoneName
-            color: Theme.onBar
-            font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
-            verticalAlignment: Text.AlignVCenter
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Math.round(24 * Theme.unit)
-            maximumLineCount: 2
-        }
+    Phrase {
+        id: date
 
-        Phrase {
-            Layout.fillHeight: root.wide
-            Layout.fillWidth: !root.wide
-            Layout.alignment: Qt.AlignBaseline
-            text: root.wide ? Language.format.longDate(root.model.now) : (root.model.zoneName === "" ? "" : root.model.zoneName + "  ·  ") + Language.format.longDate(root.model.now)
-            color: Theme.onBarSoft
-            font.pixelSize: Theme.body
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-            fontSizeMode: root.wide ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Math.round(24 * Theme.unit)
-        }
+        anchors.right: time.left
+        anchors.rightMargin: Theme.large
+        height: parent.height
+        visible: root.wide
+        text: Language.format.longDate(root.model.now)
+        color: Theme.onBarSoft
+        font.pixelSize: Math.round(36 * Theme.unit)
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+    }
 
-        Phrase {
-            Layout.fillHeight: root.wide
-            Layout.alignment: Qt.AlignBaseline
-            text: Language.format.time(root.model.now)
-            color: Theme.onBar
-            font.pixelSize: Theme.title
-            font.weight: Font.DemiBold
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-        }
+    Phrase {
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        anchors.right: time.left
+        anchors.rightMargin: Theme.large
+        anchors.verticalCenter: time.verticalCenter
+        visible: !root.wide
+        text: (root.model.zoneName === "" ? "" : root.model.zoneName + root.dot) + Language.format.longDate(root.model.now)
+        color: Theme.onBarSoft
+        font.pixelSize: Math.round(36 * Theme.unit)
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(24 * Theme.unit)
+    }
+
+    Phrase {
+        id: time
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge
+        y: root.wide ? Math.round((parent.height - height) / 2) : whose.y + whose.height
+        height: Math.round(96 * Theme.unit)
+        text: Language.format.time(root.model.now)
+        color: Theme.onBar
+        font.pixelSize: Math.round(64 * Theme.unit)
+        font.weight: Font.DemiBold
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 }

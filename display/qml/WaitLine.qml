@@ -13,22 +13,21 @@ Item {
 
     RowLayout {
         anchors.fill: parent
-        spacing: Theme.medium
+        spacing: Theme.small
 
         Phrase {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: root.name
-            font.pixelSize: Theme.body
+            font.pixelSize: Math.round(36 * Theme.unit)
             verticalAlignment: Text.AlignVCenter
             fontSizeMode: Text.Fit
-            minimumPixelSize: Math.round(26 * Theme.unit)
-            maximumLineCount: 2
-            lineHeight: 0.95
+            minimumPixelSize: Math.round(24 * Theme.unit)
+            lineHeight: 0.92
         }
 
         Phrase {
-            Layout.preferredWidth: Math.round(84 * Theme.unit)
+            Layout.preferredWidth: Math.round(76 * Theme.unit)
             Layout.fillHeight: true
             text: root.waiting
             font.pixelSize: Theme.lead
@@ -39,7 +38,7 @@ Item {
         }
 
         Phrase {
-            Layout.preferredWidth: Math.round(196 * Theme.unit)
+            Layout.preferredWidth: Math.round(190 * Theme.unit)
             Layout.fillHeight: true
             text: root.wait
             color: Theme.waitInk

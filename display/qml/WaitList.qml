@@ -10,9 +10,10 @@ Rectangle {
     id: root
 
     required property DisplayModel model
+    required property bool wide
 
     readonly property int rows: 6
-    readonly property int edge: Math.round(48 * Theme.unit)
+    readonly property int edge: Math.round((wide ? 40 : 56) * Theme.unit)
     readonly property bool fresh: model.freshness === "fresh"
 
     color: Theme.surface
@@ -47,7 +48,7 @@ Rectangle {
         anchors.leftMargin: root.edge
         anchors.right: parent.right
         anchors.rightMargin: root.edge
-        opacity: root.fresh ? 1 : 0.72
+        opacity: root.fresh ? 1 : 0.8
 
         Repeater {
             model: root.model.waits

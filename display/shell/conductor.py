@@ -63,7 +63,7 @@ class Conductor(QObject):
         self._model = model
         self._inbox = Inbox(self._take, self)
         self._operations = Operations(self)
-        self._waiting = Waiting(self._operations, self._show)
+        self._waiting = Waiting(self._operations, self._tick)
         self._crew: Crew | None = None
         self._calls = Calls()
         self._counters: frozenset[CounterId] = frozenset()
@@ -100,20 +100,27 @@ class Conductor(QObject):
         self._crew = None
 
     def _take(self, items: tuple[Item, ...]) -> None:
+        for item in items:
+            try:
+                self._take_one(item)
+            except Exception:
+                # One thing that cannot be taken in must not keep the next from being called.
+                _log.exception("news could not be taken in")
+        self._tick()
+
+    def _take_one(self, item: Item) -> None:
         crew = self._crew
         if crew is None:
             return
-        for item in items:
-            match item:
-                case OfficeChanged():
-                    self._follow(crew, item)
-                case Telling():
-                    self._heed(crew, overheard(self._calls, item, self._counters))
-                case VoiceChanged(trouble):
-                    self._model.fall_silent(trouble in UNHEARD)
-                case _ as unreachable:
-                    assert_never(unreachable)
-        self._show()
+        match item:
+            case OfficeChanged():
+                self._follow(crew, item)
+            case Telling():
+                self._heed(crew, overheard(self._calls, item, self._counters))
+            case VoiceChanged(trouble):
+                self._model.fall_silent(trouble in UNHEARD)
+            case _ as unreachable:
+                assert_never(unreachable)
 
     def _follow(self, crew: Crew, news: OfficeChanged) -> None:
         view, at = news.view, crew.station.now()
