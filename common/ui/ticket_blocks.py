@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
 
 
 class Block(Protocol):
@@ -144,15 +144,9 @@ class Modules:
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         """Paint the dark modules on whole dots."""
-        x0 = round(left + (self.width - len(self.rows) * self.dots) / 2)
-        y0 = round(top)
-        for y, row in enumerate(self.rows):
-            for x, dark in enumerate(row):
-                if dark:
-                    painter.fillRect(
-                        x0 + x * self.dots,
-                        y0 + y * self.dots,
-                        self.dots,
-                        self.dots,
-                        Qt.GlobalColor.black,
-                    )
+        side = len(self.rows)
+        grey = b"".join(bytes(0 if dark else 255 for dark in row) for row in self.rows)
+        picture = QImage(grey, side, side, side, QImage.Format.Format_Grayscale8)
+        x = round(left + (self.width - side * self.dots) / 2)
+        # One picture, enlarged without smoothing: thousands of squares would take their time.
+        painter.drawImage(QRect(x, round(top), side * self.dots, side * self.dots), picture)
