@@ -99,6 +99,7 @@ class Desk:
         """Sign in; once at a time."""
         if not self._reception.busy:
             self._notice = None
+            self._marks = Marks()
             self._reception.sign_in(clerk, password, self._signed_in)
             self._ports.changed()
 
@@ -262,7 +263,6 @@ class Desk:
     def _signed_in(self, outcome: SignInKind | Notice) -> None:
         if not isinstance(outcome, SignInKind):
             self._notice = outcome
-        self._marks = Marks()
         self._ask_for_person()
         self._ports.changed()
 
