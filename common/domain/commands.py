@@ -95,12 +95,20 @@ class CallNumber:
     number: str
 
 
+class Proof(StrEnum):
+    """How the paper showed itself: its signed code was scanned, or its number was typed."""
+
+    SCANNED = "scanned"
+    TYPED = "typed"
+
+
 @dataclass(frozen=True, slots=True)
 class TakeTicket:
     """Take the ticket whose paper lies on the counter. Works for tickets unknown here."""
 
     counter: CounterId
     facts: TicketFacts
+    proof: Proof = Proof.SCANNED
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,11 +26,15 @@ from common.domain.tickets import Forecast, TicketFacts
 
 
 class CallKind(StrEnum):
-    """How a ticket came to be called."""
+    """How a ticket came to be called: in turn, by number, or because its paper was there.
+
+    ``TYPED`` is a paper whose code was not scanned: its number was typed, which proves less.
+    """
 
     NEXT = "next"
     NUMBER = "number"
     PAPER = "paper"
+    TYPED = "typed"
 
 
 class CancelReason(StrEnum):

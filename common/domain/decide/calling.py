@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from common.domain.calling_order import next_ticket, serves
-from common.domain.commands import CallNext, CallNumber, Origin, Recall, TakeTicket
+from common.domain.commands import CallNext, CallNumber, Origin, Proof, Recall, TakeTicket
 from common.domain.decide.decision import (
     Decision,
     called_here,
@@ -80,7 +80,8 @@ def take_ticket(
     kept_here = known is not None and known.bound_to == counter.id
     if not kept_here and not serves(office, counter.services, service):
         return refuse(RefusalReason.SERVICE_NOT_HERE, number=number.label)
-    return (TicketCalled(facts.ticket, counter.id, counter.clerk, CallKind.PAPER, facts),)
+    kind = CallKind.PAPER if command.proof is Proof.SCANNED else CallKind.TYPED
+    return (TicketCalled(facts.ticket, counter.id, counter.clerk, kind, facts),)
 
 
 def recall(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from common.domain.commands import CancelTicket, RecordNoShow, TakeTicket
+from common.domain.commands import CancelTicket, Proof, RecordNoShow, TakeTicket
 from common.domain.events import CallKind, TicketCalled
 from common.domain.identifiers import TicketId
 from common.domain.office import QueueRules
@@ -48,6 +48,13 @@ def test_a_known_ticket_is_taken_out_of_turn() -> None:
     (called,) = hall.do(TakeTicket(ONE, paper), RIMA)
     assert called == TicketCalled(ticket, ONE, clerk(RIMA), CallKind.PAPER, paper)
     assert hall.state.ticket_at(ONE) == hall.ticket(ticket)
+
+
+def test_a_number_that_was_typed_from_the_paper_is_recorded_as_typed() -> None:
+    hall = at_work()
+    (called,) = hall.do(TakeTicket(ONE, unknown_paper(), Proof.TYPED), RIMA)
+    assert isinstance(called, TicketCalled)
+    assert called.kind is CallKind.TYPED
 
 
 def test_a_ticket_that_nobody_has_heard_of_is_taken_as_its_paper_says() -> None:
