@@ -9,7 +9,7 @@ from typing import Final
 from common.domain.events import PauseReason
 from common.domain.identifiers import ClassCode, Language, ServiceCode
 from common.domain.office import Names, Office
-from common.ui.bidi import isolated
+from common.ui.bidi import isolated, left_to_right
 from common.ui.formats import Formats
 from common.ui.languages import LANGUAGES
 from common.ui.texts import translatable
@@ -26,6 +26,7 @@ from counter.flow.choices import (
 )
 from counter.flow.screen import Current
 from counter.flow.waiting import Row
+from counter.keys import KEYS
 
 CONTEXT: Final = "Counter"
 
@@ -166,4 +167,4 @@ class Sentences:
             case Speak(language):
                 return LANGUAGES[language].own_name
             case Also(action):
-                return self.say(ACTIONS[action])
+                return f"{self.say(ACTIONS[action])}  {left_to_right(f'({KEYS[action]})')}"

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from common.domain.identifiers import DeviceId
 from common.domain.numbering import TicketNumber, parse_number
 from common.domain.office import Office
 from common.domain.opening import business_day
 from common.domain.state import OfficeState
 from common.domain.tickets import TicketFacts
+
+_AT_THE_SERVER = DeviceId("server")
+"""Who gave a number of the server's own series; which desk asked for it is not on the paper."""
 
 
 class CodeFault(StrEnum):
@@ -61,8 +65,8 @@ def facts_of_number(
 
 def _unheard_of(number: TicketNumber, office: Office, now: datetime) -> TicketFacts | None:
     service = office.service_with_prefix(number.prefix)
-    kiosk = next((d for d in office.devices if d.series == number.series), None)
-    if service is None or kiosk is None:
+    issuer = _issuer(number.series, office)
+    if service is None or issuer is None:
         return None
     return TicketFacts(
         number.ticket_id(business_day(office, now)),
@@ -70,5 +74,11 @@ def _unheard_of(number: TicketNumber, office: Office, now: datetime) -> TicketFa
         office.classes[0].code,
         office.languages[0],
         now,
-        kiosk.id,
+        issuer,
     )
+
+
+def _issuer(series: str, office: Office) -> DeviceId | None:
+    if series == office.server_series:
+        return _AT_THE_SERVER
+    return next((device.id for device in office.devices if device.series == series), None)

@@ -27,7 +27,7 @@ from counter.flow.ports import Ports, StationPort
 SLOW_SECONDS = 0.3
 """From here on the clerk is shown that an answer is awaited."""
 
-SESSION_CODES = frozenset({"session_expired", "session_unknown", "session_required"})
+SESSION_CODES = frozenset({"session_ended"})
 _log = logging.getLogger(__name__)
 
 Ended: TypeAlias = Callable[[tuple[Event, ...] | Notice], None]

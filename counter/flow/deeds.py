@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from common.domain.events import (
     Body,
-    CommandUndone,
     Event,
     NoShowRecorded,
     ServingFinished,
@@ -59,8 +58,3 @@ def undoable_ticket(events: Iterable[Event]) -> TicketId | None:
 def calls(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events that a display shows and says."""
     return tuple(e for e in events if isinstance(e.body, TicketCalled | TicketRecalled))
-
-
-def is_undoing(events: Iterable[Event]) -> bool:
-    """Whether an act was taken back."""
-    return any(isinstance(event.body, CommandUndone) for event in events)

@@ -95,6 +95,7 @@ class ChoicePanel(QFrame):
             self._fill(choices, texts)
         if fresh:
             self._panel = panel
+            self.list.setCurrentRow(0)
             self.field.setText(prefilled)
             self.field.selectAll()
             (self.list if self.field.isHidden() else self.field).setFocus()

@@ -108,7 +108,8 @@ class Dock(QWidget):
             why_not = page.offers[action]
             hint = "" if why_not is None else refusal_sentence(words, why_not)
             button.show_face(sentences.say(faces[action]), hint)
-            button.setEnabled(why_not is None)
+            # The large button keeps the focus for the next citizen; pressed in vain it says why.
+            button.setEnabled(why_not is None or action is Action.PRIMARY)
 
     def _render_list(self, page: DockPage, sentences: Sentences) -> None:
         words, rows = sentences.formats.words, page.waiting
