@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The bare limit of the server: the same stack, with nothing of Nobat in it.
 
-Litestar, uvicorn and SQLite set up as the server does, and one handler that reads a body and
-group-commits it as a row: no rules, no rights, no log. ``python -m tests.bench.bare_server DIR``.
+Litestar, uvicorn and SQLite set up as the server does, one handler that reads a body and
+group-commits it as a row, and one that streams what was committed: no rules, no rights, no log.
+``python -m tests.bench.bare_server DIR``.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from threading import Thread
 from typing import Any
 
 import uvicorn
-from litestar import Litestar, Request, post
+from litestar import Litestar, Request, get, post
 from litestar.response.base import ASGIResponse
+from litestar.response.streaming import ASGIStreamingResponse
 from sqlalchemy import text
 
 from server.storage.sqlite import open_for_writing
@@ -29,6 +31,7 @@ _INSERT = text("insert into entry (body) values (:body)")
 
 
 def _bare_app(folder: Path) -> Litestar:
+    streams: set[asyncio.Queue[bytes]] = set()
     line: SimpleQueue[tuple[bytes, asyncio.Future[bytes]] | None] = SimpleQueue()
     engine = open_for_writing(folder / "bare.sqlite")
 
@@ -47,7 +50,7 @@ def _bare_app(folder: Path) -> Litestar:
                     batch.append(more)
             with connection.begin():
                 connection.execute(_INSERT, [{"body": body} for body, _ in batch])
-            loop.call_soon_threadsafe(_answer, batch)
+            loop.call_soon_threadsafe(_answer, batch, streams)
         connection.close()
 
     @asynccontextmanager
@@ -66,11 +69,30 @@ def _bare_app(folder: Path) -> Litestar:
         line.put((await request.body(), kept))
         return ASGIResponse(body=await kept, status_code=200)
 
-    return Litestar([keep], lifespan=[lifespan], openapi_config=None, logging_config=None)
+    @get("/api/v1/offices/{office:str}/stream")
+    async def follow() -> ASGIStreamingResponse:
+        return ASGIStreamingResponse(iterator=_events(streams), media_type="text/event-stream")
+
+    return Litestar([keep, follow], lifespan=[lifespan], openapi_config=None, logging_config=None)
 
 
-def _answer(batch: list[tuple[bytes, asyncio.Future[bytes]]]) -> None:
+async def _events(streams: set[asyncio.Queue[bytes]]) -> AsyncIterator[bytes]:
+    stream: asyncio.Queue[bytes] = asyncio.Queue()
+    streams.add(stream)
+    try:
+        yield b": begins\n\n"
+        while True:
+            yield b"data: " + await stream.get() + b"\n\n"
+    finally:
+        streams.discard(stream)
+
+
+def _answer(
+    batch: list[tuple[bytes, asyncio.Future[bytes]]], streams: set[asyncio.Queue[bytes]]
+) -> None:
     for body, kept in batch:
+        for stream in streams:
+            stream.put_nowait(body)
         if not kept.done():
             kept.set_result(body)
 

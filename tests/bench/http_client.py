@@ -50,6 +50,16 @@ class Connection:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         return await self._exchange("\r\n".join([*lines, "", ""]).encode())
 
+    async def follow(self, path: str) -> None:
+        """Ask for a stream of events, and wait until it has begun with one."""
+        self._writer.write(f"GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n".encode())
+        await self._reader.readuntil(b"\r\n\r\n")
+        await self.next_event()
+
+    async def next_event(self) -> bytes:
+        """Wait for the next event of the stream."""
+        return await self._reader.readuntil(b"\n\n")
+
     async def _exchange(self, request: bytes) -> Answer:
         began = self._loop.time()
         self._writer.write(request)
