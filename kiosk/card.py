@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the lines that the document scanner read to what a visit needs of them, and no more."""
+"""A card on the reader, as a visit knows it: no name, no number. Read by ``card_reading``."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum, unique
-from typing import assert_never
+from typing import TypeAlias
 
-from common.devices.scanning import ScannerTrouble
 from common.domain.identifiers import Pseudonym, TicketId
-from common.identity.day_keys import DayKeys
-from common.identity.document import Unreadable
-from common.identity.mrz import read_mrz
-from common.identity.pseudonym import pseudonym_of
-from common.identity.sealing import Person, person_of, seal
+
+Seal: TypeAlias = Callable[[TicketId], bytes]
+"""Seals the card's owner for the clerk who calls a ticket; it holds them, and dies with the visit."""
 
 
 @unique
@@ -31,44 +28,13 @@ class CardFault(Enum):
 class Card:
     """A card that was read. Lives for one visit, in memory only.
 
-    Without the day's key nothing personal is kept: ``pseudonym`` and the person are None.
+    Without the day's key nothing personal is kept: ``pseudonym`` and ``seal`` are None.
     """
 
     pseudonym: Pseudonym | None
-    person: Person | None
-    keys: DayKeys | None
+    seal: Seal | None
     expired: bool
 
     def __repr__(self) -> str:
         """Show that there is a card, not whose."""
         return "<Card>"
-
-    def sealed_for(self, ticket: TicketId) -> bytes | None:
-        """The person, readable for the clerk who calls ``ticket`` only; None without a key."""
-        if self.person is None or self.keys is None:
-            return None
-        return seal(self.person, self.keys, ticket)
-
-
-def card_of(lines: tuple[str, ...], today: date, data_key: bytes | None) -> Card | CardFault:
-    """Read the zone in ``lines``; ``data_key`` is the business day's, None while unknown."""
-    document = read_mrz(lines, today)
-    if isinstance(document, Unreadable):
-        return CardFault.UNREADABLE
-    expired = document.is_expired(today)
-    if data_key is None:
-        return Card(None, None, None, expired)
-    keys = DayKeys(data_key)
-    pseudonym = pseudonym_of(keys, document.issuer, document.number)
-    return Card(pseudonym, person_of(document), keys, expired)
-
-
-def fault_of(trouble: ScannerTrouble) -> CardFault:
-    """What a scanner's trouble means for the citizen."""
-    match trouble:
-        case ScannerTrouble.INCOMPLETE:
-            return CardFault.PULLED_OUT
-        case ScannerTrouble.GARBLED | ScannerTrouble.TOO_LONG:
-            return CardFault.UNREADABLE
-        case _:
-            assert_never(trouble)

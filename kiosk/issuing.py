@@ -53,7 +53,7 @@ class Issuing:
             pseudonym=None if order.card is None else order.card.pseudonym,
             forecast=self._expected(order),
         )
-        seal = None if order.card is None else order.card.sealed_for
+        seal = None if order.card is None else order.card.seal
         match self._station.act(command, seal):
             case Acted(events):
                 return TicketGiven(self._given(events))

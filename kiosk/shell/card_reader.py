@@ -12,7 +12,8 @@ from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.scanning import ScannerState, ScannerTrouble
 from common.domain.office import ScannerSetup
 from common.domain.opening import business_day
-from kiosk.card import CardFault, card_of, fault_of
+from kiosk.card import CardFault
+from kiosk.card_reading import card_of, fault_of
 from kiosk.flow.inputs import CardFailed, CardPut, Input
 from kiosk.station_port import KioskStation
 

@@ -127,6 +127,8 @@ class Conductor(QObject):
         crew.appearance.follow(state)
         if not state.looks.read_aloud or state.screen != before.screen:
             crew.aloud.hush()
+        if isinstance(state.screen, StaffDesk) and state.screen != before.screen:
+            self._ask_device()
         self._write()
 
     def _write(self) -> None:

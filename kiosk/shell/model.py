@@ -6,7 +6,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -21,13 +20,16 @@ from kiosk.flow.inputs import (
     Input,
     Press,
 )
-from kiosk.shell.presentation import (
+from kiosk.shell.shapes import (
     NO_CHOICE,
+    NO_DEVICE,
     NO_GROUPS,
     NO_HOURS,
+    NO_LOOKS,
     NO_OFFICE,
     NO_SERVICE,
     NO_TICKET,
+    NO_TROUBLE,
     Shape,
 )
 
@@ -35,23 +37,6 @@ QML_IMPORT_NAME = "Nobat.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
-
-NO_DEVICE: Final[Shape] = {
-    "device": "",
-    "link": "",
-    "pending": 0,
-    "printer": "",
-    "scanner": "",
-    "unclear": [],
-}
-NO_LOOKS: Final[Shape] = {
-    "largerText": False,
-    "highContrast": False,
-    "lowerReach": False,
-    "readAloud": False,
-    "helpCalled": False,
-}
-NO_TROUBLE: Final[Shape] = {"kind": "", "number": ""}
 
 
 @dataclass(slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
 
 from common.domain.office import Names, Office, Service
 from common.domain.wait_range import Minutes, minutes_of
@@ -19,33 +18,7 @@ from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper
 from kiosk.flow.waits import Waits
 from kiosk.paper import name_in, place_words
 from kiosk.shell.amounts import amount
-
-Shape: TypeAlias = dict[str, object]
-
-NO_GROUPS: Shape = {"tiles": []}
-NO_CHOICE: Shape = {"heading": "", "grouped": False, "tiles": [], "more": False}
-NO_SERVICE: Shape = {
-    "code": "",
-    "name": "",
-    "icon": "",
-    "bring": [],
-    "fee": "",
-    "processing": "",
-    "needs": [],
-    "waiting": 0,
-    "wait": "",
-}
-NO_TICKET: Shape = {
-    "number": "",
-    "service": "",
-    "ahead": 0,
-    "wait": "",
-    "place": "",
-    "paper": "",
-    "code": "",
-}
-NO_HOURS: Shape = {"opens": 0.0, "today": []}
-NO_OFFICE: Shape = {"name": "", "place": "", "purpose": ""}
+from kiosk.shell.shapes import NO_CHOICE, NO_SERVICE, Shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,8 @@ from kiosk.flow.screens import (
 )
 from kiosk.flow.state import FlowState
 from kiosk.flow.waits import Waits
-from kiosk.shell.model import NO_TROUBLE, KioskModel
+from kiosk.shell.model import KioskModel
 from kiosk.shell.presentation import (
-    NO_CHOICE,
-    NO_SERVICE,
-    NO_TICKET,
-    Shape,
     Showing,
     choosing_shape,
     confirming_shape,
@@ -45,6 +41,7 @@ from kiosk.shell.presentation import (
     office_shape,
     welcome_shape,
 )
+from kiosk.shell.shapes import NO_CHOICE, NO_SERVICE, NO_TICKET, NO_TROUBLE, Shape
 from kiosk.shell.side_work import DeviceHealth
 
 _NAMES: Final[dict[type[Screen], str]] = {

@@ -50,7 +50,7 @@ GIVEN = GivenTicket(
     Forecast(1200, 1800, 5),
     CODE,
 )
-EXPIRED = Card(None, None, None, expired=True)
+EXPIRED = Card(None, None, expired=True)
 
 PORTRAIT = (1080, 1920)
 LYING = (1920, 1080)

@@ -19,7 +19,7 @@ from tests.kiosk.offices import PASSPORT, an_office
 OPEN = Setting(an_office(), accepting=True)
 SHUT = Setting(an_office(), accepting=False)
 NOTHING = Setting(None, accepting=False)
-CARD = Card(None, None, None, expired=False)
+CARD = Card(None, None, expired=False)
 GIVEN = GivenTicket(
     TicketId("2026-11-22.PA001"), EventId("e"), "PA 001", PASSPORT, Forecast(60, 600, 2), "123"
 )
