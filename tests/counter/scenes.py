@@ -183,7 +183,7 @@ def superseded(counter: Counter) -> None:
     station = counter.station
     notes = tuple(
         SupersededNote(EventId(f"e{n}"), ticket, SupersededReason.BEING_SERVED, station.now())
-        for n, ticket in enumerate(list(station.view.state.tickets)[:2])
+        for n, ticket in enumerate(sorted(station.view.state.tickets)[:2])
     )
     station.inner.show(replace(station.view, superseded=notes))
 

@@ -59,8 +59,8 @@ def test_a_transfer_is_chosen_by_typing(counter: Counter) -> None:
     counter.key(Qt.Key.Key_F7)
     counter.type("vehicle")
     counter.key(Qt.Key.Key_Return)
-    ticket = next(iter(counter.station.view.state.tickets.values()))
-    assert ticket.service == "vehicle-record"
+    tickets = counter.station.view.state.tickets.values()
+    assert {t.label: t.service for t in tickets}["PA 001"] == "vehicle-record"
 
 
 def test_arrows_choose_while_the_field_has_the_focus(counter: Counter) -> None:
