@@ -322,3 +322,19 @@ def test_a_day_that_the_log_begins_later_is_the_same_one() -> None:
         log.receive(event)
     late, _ = early.confirm(read(log.entries))
     assert late.visible == log.state
+
+
+def test_a_pending_event_that_the_log_will_not_take_is_not_shown() -> None:
+    log = a_day()
+    replica, _ = empty_replica().confirm(read(log.entries))
+    decision = decide(OPEN_OFFICE, replica.visible, OpenCounter(ONE), RIMA, START)
+    assert not isinstance(decision, Refusal)
+    opened = events_of(decision, RIMA, log.clock, log.ids)
+    mine = replica.add(opened)
+    assert mine.visible.counters[ONE].clerk == RIMA.clerk
+    taken = decide(OPEN_OFFICE, log.state, OpenCounter(ONE), SAMI, START)
+    assert not isinstance(taken, Refusal)
+    log.bodies(taken, SAMI)
+    late, _ = mine.confirm(read(log.entries))
+    assert late.pending == tuple(opened)
+    assert late.visible == log.state
