@@ -28,7 +28,7 @@ from common.storage.store import DeviceStore
 from common.storage.system import SystemChance, SystemClock, UuidIds
 from common.sync.lan import LanCall, LanCaller, LanCallKind
 from common.sync.station import Station
-from counter.booted import Booted
+from counter.booted import Booted, NotSetUp
 from counter.flow.codes import BadPaper, CodeFault
 
 _FAULTS = {
@@ -42,11 +42,11 @@ _FAULTS = {
 }
 
 
-def boot(folder: Path) -> Booted | SettingsProblem:
+def boot(folder: Path) -> Booted | NotSetUp:
     """Start the station of the device that ``folder`` belongs to. Blocks; for a worker."""
     settings = read_settings(folder)
     if isinstance(settings, SettingsProblem):
-        return settings
+        return NotSetUp(settings.detail)
     clock = SystemClock()
     store = DeviceStore(folder / DATABASE_FILE, clock)
     station = Station(settings, store, clock, UuidIds(), SystemChance())

@@ -35,3 +35,10 @@ class Booted:
     announce: Callable[[tuple[Event, ...]], None]
     scanner: Callable[[ScannerSetup], CodeScanner]
     stop: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class NotSetUp:
+    """This computer is no counter yet. ``detail`` tells a technician where to look."""
+
+    detail: str

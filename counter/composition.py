@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QApplication
 from common.devices.scanning import ScannerTrouble
 from common.domain.identifiers import ClerkId, Language
 from common.domain.ports import Clock
-from common.storage.settings import SettingsProblem
 from common.sync.answers import ActAnswer
 from common.ui.languages import EN
 from common.ui.operation import Operations
 from common.ui.tokens import Variant
 from common.ui.translation_files import TranslationFiles
-from counter.booted import Booted
+from counter.booted import Booted, NotSetUp
 from counter.flow.actions import Action
 from counter.flow.choices import Choice
 from counter.flow.desk import Desk
@@ -32,7 +31,7 @@ from counter.speech import Speech
 from counter.widgets.wedge_filter import WedgeFilter
 from counter.widgets.window import CounterWindow
 
-Boot = Callable[[], Booted | SettingsProblem]
+Boot = Callable[[], Booted | NotSetUp]
 
 _TICK_MS = 500
 _BUSY_TICK_MS = 100
@@ -100,8 +99,8 @@ class CounterProgram(QObject):
     def _begin(self) -> None:
         self._work.run(self._boot, self._up, self._boot_failed)
 
-    def _up(self, result: Booted | SettingsProblem) -> None:
-        if isinstance(result, SettingsProblem):
+    def _up(self, result: Booted | NotSetUp) -> None:
+        if isinstance(result, NotSetUp):
             self._out_of_service(result.detail)
             return
         self._booted = result

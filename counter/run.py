@@ -7,13 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from common.storage.settings import SettingsProblem
 from common.storage.system import SystemClock
 from common.ui.fonts import load_fonts
 from common.ui.tokens import COLOURS, Variant
 from common.ui.translation_files import installed_translations
 from common.ui.widget_style import palette
-from counter.booted import Booted
+from counter.booted import Booted, NotSetUp
 from counter.composition import CounterProgram
 
 
@@ -35,7 +34,7 @@ def run(folder: Path) -> int:
     return code
 
 
-def _boot(folder: Path) -> Booted | SettingsProblem:
+def _boot(folder: Path) -> Booted | NotSetUp:
     # Database, network and keys take longer to load than the window: a worker does it.
     from counter.boot import boot  # noqa: PLC0415 - see above
 

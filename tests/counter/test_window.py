@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 
 from common.devices.scanning import ScannerState, ScannerTrouble
 from common.domain.commands import TakeTicket
-from common.storage.settings import SettingsFault, SettingsProblem
 from common.ui.translation_files import TranslationFiles
 from counter.__main__ import main
+from counter.booted import NotSetUp
 from counter.composition import CounterProgram
 from tests.counter.conftest import Counter, StartCounter, choose_language
 from tests.counter.scenes import idle_waiting, offline_idle, serving, signed_out, superseded
@@ -212,7 +212,7 @@ def test_a_changed_set_up_changes_the_scanner(counter: Counter) -> None:
 def test_a_computer_that_is_not_set_up_says_so(
     translations: TranslationFiles, tmp_path: Path
 ) -> None:
-    problem = SettingsProblem(SettingsFault.MISSING, "device.toml")
+    problem = NotSetUp("device.toml")
     program = CounterProgram(tmp_path, lambda: problem, translations, FakeClock())
     program.start()
     wait_until(lambda: program.window.notice.told != "")
@@ -229,7 +229,7 @@ def test_a_start_that_fails_is_logged_and_told(
     assert callable(expected_log)
     expected_log("could not start")
 
-    def broken() -> SettingsProblem:
+    def broken() -> NotSetUp:
         raise OSError
 
     program = CounterProgram(tmp_path, broken, translations, FakeClock())
