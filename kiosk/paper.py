@@ -26,7 +26,7 @@ def name_in(names: Names, formats: Formats, office: Office) -> str:
 
 def place_words(office: Office, service: ServiceCode, formats: Formats) -> str:
     """Where to wait: ``Hall A, counters 1–4``; empty if no counter is set up for it."""
-    return "; ".join(_place(place, office, formats) for place in places_of(office, service))
+    return formats.grouped(_place(p, office, formats) for p in places_of(office, service))
 
 
 def wait_words(expected: Forecast, formats: Formats) -> str:
@@ -73,7 +73,7 @@ def ticket_picture(text: TicketText, width: int) -> TicketPicture:
 
 def _place(place: Place, office: Office, formats: Formats) -> str:
     zone = name_in(place.zone.names, formats, office)
-    labels = ", ".join(place.labels)
+    labels = formats.listed(place.labels)
     if len(place.labels) > 1 or "–" in labels:
         return formats.words.translate(
             "Ticket", "{zone}, counters {counters}", zone=zone, counters=labels

@@ -4,6 +4,7 @@
 Nothing here reads the machine's locale or time zone: both come from the office.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -77,6 +78,14 @@ class Formats:
     def ticket(self, number: str) -> str:
         """Return a ticket number fit for the inside of a sentence in any direction."""
         return left_to_right(number.replace(" ", "\u00a0"))
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return several things in a row, with the language's own comma."""
+        return ("، " if self.facts.right_to_left else ", ").join(parts)
+
+    def grouped(self, parts: Iterable[str]) -> str:
+        """Return several lists in a row, with the language's own semicolon."""
+        return ("؛ " if self.facts.right_to_left else "; ").join(parts)
 
     def _date(self, day: date, order: str) -> str:
         calendar, locale = QCalendar(self.facts.calendar), self.facts.qlocale()

@@ -37,7 +37,8 @@ class Wording:
         """The zones a display stands for; empty where it shows the whole office."""
         setup = self.office.device(device)
         zones = () if setup is None else setup.zones
-        return ", ".join(self.text(z.names) for z in self.office.zones if z.code in zones)
+        shown = (zone for zone in self.office.zones if zone.code in zones)
+        return self.formats.listed(self.text(zone.names) for zone in shown)
 
     def call_rows(self, entries: tuple[Entry, ...]) -> tuple[Row, ...]:
         """Lines of the board. Counters keep the main language's figures: numbers stand still."""

@@ -110,3 +110,14 @@ def test_a_ticket_number_is_the_same_in_every_language(texts: Texts) -> None:
     assert {formats(texts, language).ticket("PA 017") for language in LANGUAGES} == {
         "\u2066PA\u00a0017\u2069"
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [(AR, "A، B؛ C"), (FA, "A، B؛ C"), (UK, "A, B; C"), (FR, "A, B; C"), (EN, "A, B; C")],
+)
+def test_lists_have_the_comma_and_semicolon_of_the_language(
+    texts: Texts, language: Language, expected: str
+) -> None:
+    write = formats(texts, language)
+    assert write.grouped((write.listed(("A", "B")), "C")) == expected
