@@ -69,13 +69,30 @@ class Desk:
         self._press("Ctrl+L")
         self._choose(self.languages.index(language))
 
-    def sign_in(self, language: Language = EN) -> None:
-        """Sign in, in a language of the clerk's choice."""
-        self.device.await_sight("signInButton")
+    def speak_english(self) -> None:
+        """Choose the language that this driver reads."""
+        self.speak(EN)
+
+    def show_panel(self, key: str) -> None:
+        """Open a panel, and leave it open."""
+        self._press(key)
+        self.device.await_sight("panel")
+
+    def hide_panel(self) -> None:
+        """Close the open panel."""
+        self._press("Esc")
+        self._await(lambda seen: "panel" not in seen.names)
+
+    def await_ready(self) -> None:
+        """Wait until somebody can sign in."""
         eventually(
             f"{self.device.name} to be ready",
             lambda: "signInButton" in self.device.look().usable or None,
         )
+
+    def sign_in(self, language: Language = EN) -> None:
+        """Sign in, in a language of the clerk's choice."""
+        self.await_ready()
         self.speak(language)
         self.device.type(self._clerk.id)
         self.device.press("Return")

@@ -92,10 +92,6 @@ class Device:
         """Touch something once it is there and can be used."""
         self._until_done(f"{name} to touch at {self.name}", do="touch", name=name)
 
-    def touch_words(self, text: str) -> None:
-        """Touch the button that says ``text``, once it is there."""
-        self._until_done(f"{text!r} to touch at {self.name}", do="touch", text=text)
-
     def press(self, keys: str) -> None:
         """Press keys, such as ``F2`` or ``Ctrl+Z``."""
         self._until_done(f"the window of {self.name}", do="key", key=keys)

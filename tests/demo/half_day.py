@@ -58,7 +58,7 @@ class HalfDay:
         self._say("The counters open.")
         _together(*(partial(_begin_work, desk) for desk in self._stage.desks))
         self._say("Morning: people come, and are called, recalled, parked, sent on.")
-        self._crowd(_MORNING)
+        self._crowd(_MORNING * 2)
         self._both_press_at_once()
         self._say("A card that has a ticket already; the printer runs out of paper.")
         self._second_ticket_for_a_card()
@@ -99,7 +99,7 @@ class HalfDay:
             message = f"both counters called {numbers}"
             raise DemoError(message)
         for number in numbers:
-            self._await_on_display(number)
+            self._stage.await_on_display(number)
         self._stage.display.picture(self._pictures / "half-day" / "display-two-calls.png")
         self._say("A counter loses power while serving, and comes back to the same citizen.")
         first, second = self._stage.desks
@@ -178,7 +178,7 @@ class HalfDay:
             if desk.scan(paper.code) != paper.label:
                 message = f"{desk.device.name} took {paper.label} for {desk.number()}"
                 raise DemoError(message)
-            self._await_on_display(paper.label)
+            self._stage.await_on_display(paper.label)
             desk.start()
             desk.finish()
 
@@ -202,10 +202,6 @@ class HalfDay:
         visit = visit_of(citizen, given, turn)
         self.register.enter(visit, on_screen=given.on_screen)
         return visit
-
-    def _await_on_display(self, label: str) -> None:
-        display = self._stage.display
-        eventually(f"{label} on the display", lambda: display.look().says(label) or None)
 
 
 def _await_somebody(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -49,7 +49,7 @@ class Hand(QObject):
             case "look":
                 return {"window": True, "texts": _texts(window), "names": list(_names(window))}
             case "touch":
-                return {"done": self._touch(window, request.get("name", ""), request.get("text"))}
+                return {"done": self._touch(window, request["name"])}
             case "key":
                 return {"done": _press(window, request["key"])}
             case "type":
@@ -59,7 +59,7 @@ class Hand(QObject):
             case unknown:
                 return {"error": f"not understood: {unknown}"}
 
-    def _touch(self, window: QQuickWindow | QWidget, name: str, text: str | None) -> bool:
+    def _touch(self, window: QQuickWindow | QWidget, name: str) -> bool:
         if isinstance(window, QWidget):
             for widget in _shown(window):
                 if widget.objectName() == name and widget.isEnabled():
@@ -69,7 +69,7 @@ class Hand(QObject):
         if self._screen is None:
             self._screen = QTest.createTouchDevice()
         for item in items(window):
-            if _is_meant(item, name, text) and item.isEnabled():
+            if item.objectName() == name and item.isEnabled():
                 touch(window, item, self._screen)
                 return True
         return False
@@ -82,13 +82,6 @@ def _window() -> QQuickWindow | QWidget | None:
         return max(shown, key=lambda w: w.width() * w.height(), default=None)
     windows = [w for w in QGuiApplication.topLevelWindows() if w.isVisible()]
     return next((w for w in windows if isinstance(w, QQuickWindow)), None)
-
-
-def _is_meant(item: QQuickItem, name: str, text: str | None) -> bool:
-    """By its name; a button without one, by what stands on it."""
-    if name:
-        return item.objectName() == name
-    return item.inherits("QQuickAbstractButton") and item.property("text") == text
 
 
 def _shown(window: QWidget) -> Iterator[QWidget]:

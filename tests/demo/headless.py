@@ -6,15 +6,21 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from common.domain.identifiers import Language
 from common.storage.system import SystemClock
+from common.ui.languages import AR, EN, FA, FR, UK
 from tests.demo.half_day import HalfDay
 from tests.demo.register import Register
 from tests.demo.stage import Stage
 from tests.demo.tally import Seen, Summary, add_up
+from tests.demo.tour import Tour
 
 OFFICES = Path("assets/offices")
+TOURS = (("damascus", AR), ("tehran", FA), ("kyiv", UK), ("damascus", FR), ("damascus", EN))
+_OFFICES_AT_ONCE = 3
 
 
 def play(target: Path) -> int:
@@ -29,11 +35,22 @@ def play(target: Path) -> int:
     shutil.rmtree(target, ignore_errors=True)
     say("The office is set up: server, kiosk, two counters, display, printer, scanners.")
     source = OFFICES / "damascus.toml"
-    with Stage(target / "office" / "damascus", source, target / "tickets") as stage:
+    with Stage(target / "office" / "damascus", source, target / "tickets" / "half-day") as stage:
         day = HalfDay(stage, target / "pictures", say)
         day.play()
         summary = add_up(stage.book.entries(), _seen(stage, day.register))
+    say("Every screen in every language: five small offices.")
+    with ThreadPoolExecutor(_OFFICES_AT_ONCE) as threads:
+        for done in [threads.submit(_tour, target, *tour) for tour in TOURS]:
+            done.result()
     return _conclude(target, summary, day.register, round(clock.monotonic() - begin, 1))
+
+
+def _tour(target: Path, office: str, language: Language) -> None:
+    name = f"{office}-{language}"
+    tickets = target / "tickets" / name
+    with Stage(target / "office" / name, OFFICES / f"{office}.toml", tickets, language) as stage:
+        Tour(stage, language, target / "pictures").go()
 
 
 def _seen(stage: Stage, register: Register) -> Seen:

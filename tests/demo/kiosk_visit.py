@@ -8,7 +8,6 @@ from pathlib import Path
 
 from common.domain.identifiers import ServiceCode
 from common.domain.office import Office
-from common.ui.languages import LANGUAGES
 from tests.demo.device import Device
 from tests.demo.papers import Paper, Reader, Tray
 from tests.demo.people import Citizen
@@ -82,23 +81,27 @@ class KioskVisits:
         if citizen.card is not None:
             self._cards.scan(citizen.card)
             device.await_sight("servicesScreen")
-        device.touch_words(LANGUAGES[citizen.language].own_name)
+        device.touch(f"language-{citizen.language}")
         self.find_service(citizen.service)
         device.await_sight("beforeTicketScreen")
 
     def find_service(self, code: ServiceCode) -> None:
         """Touch the service's tile, through its group and over the pages."""
-        device, service = self.device, self._office.service(code)
-        assert service is not None
         tile = f"service-{code}"
+        self.find_service_page(code)
+        while self.device.await_sight(tile, "more") != tile:
+            self.device.touch("more")
+        self.device.touch(tile)
+
+    def find_service_page(self, code: ServiceCode) -> None:
+        """Go to the first page on which the service may be."""
+        service = self._office.service(code)
+        assert service is not None
         if self._office.categories:
-            device.touch(f"group-{service.category}")
-        elif "begin" in device.look().names:
-            device.touch("begin")
-        device.await_sight("servicesScreen")
-        while device.await_sight(tile, "more") != tile:
-            device.touch("more")
-        device.touch(tile)
+            self.device.touch(f"group-{service.category}")
+        elif "begin" in self.device.look().names:
+            self.device.touch("begin")
+        self.device.await_sight("servicesScreen")
 
     def _photograph(self, label: str) -> Given:
         name = f"screen-{label.replace(' ', '')}.png"

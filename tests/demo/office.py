@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from common.domain.identifiers import DeviceId, OfficeId
+from common.domain.identifiers import DeviceId, Language, OfficeId
 from common.domain.office import Office
 from common.storage.settings import DeviceSettings, LanSettings, write_settings
 from tests.demo.office_file import COUNTERS, Cast, Plugs, cast_of, write_open_office
@@ -35,11 +35,20 @@ CLERKS = (
 )
 
 
+STAFF_PIN = "246813"
+"""What the kiosk's staff screen asks for."""
+
+
 class DemoOffice:
     """Everything of the office but its screens. Use as a context manager."""
 
-    def __init__(self, folder: Path, source: Path, tickets: Path) -> None:
-        """Set up in ``folder`` by the office file ``source``; keep printed ``tickets``."""
+    def __init__(
+        self, folder: Path, source: Path, tickets: Path, main: Language | None = None
+    ) -> None:
+        """Set up in ``folder`` by the office file ``source``; keep printed ``tickets``.
+
+        ``main`` is the office's main language where it is not to be the file's.
+        """
         self.folder = folder
         self.tickets = tickets
         self.logs = folder / "logs"
@@ -68,7 +77,7 @@ class DemoOffice:
             Path(self.card_scanner.port),
             tuple(Path(scanner.port) for scanner in self.code_scanners),
         )
-        self.office: Office = write_open_office(source, self.file, plugs)
+        self.office: Office = write_open_office(source, self.file, plugs, main)
         self._tokens = self._install()
         self._port = _free_port(socket.SOCK_STREAM)
         self._lan = LanSettings(port=_free_port(socket.SOCK_DGRAM), interface="127.0.0.1")
@@ -127,6 +136,8 @@ class DemoOffice:
         """Write a device's settings, and return its data folder."""
         folder = self.folder / device
         write_settings(folder, self.settings(device))
+        if device == self.cast.kiosk:
+            run(["kiosk", "pin", "--data", str(folder)], STAFF_PIN + "\n")
         return folder
 
     def settings(self, device: str) -> DeviceSettings:

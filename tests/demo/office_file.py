@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from common.domain.identifiers import Language
 from common.domain.office import DeviceKind, Office
 from common.wire.office_file import OfficeFileProblems, describe, load_office
 from tests.demo.processes import DemoError
@@ -53,9 +54,15 @@ def cast_of(source: Path) -> Cast:
     )
 
 
-def write_open_office(source: Path, target: Path, plugs: Plugs) -> Office:
-    """Write the demo's copy of ``source``: open round the clock, and quick to recall."""
+def write_open_office(
+    source: Path, target: Path, plugs: Plugs, main: Language | None = None
+) -> Office:
+    """Write the demo's copy of ``source``: open round the clock, and quick to recall.
+
+    ``main`` is its main language where that is not to be the file's.
+    """
     document = _read(source)
+    document["languages"].sort(key=lambda language: language != main)
     _always_open(document)
     _for_impatient_people(document)
     _plug_in(document, cast_of(source), plugs)

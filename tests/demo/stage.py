@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from common.domain.identifiers import Language
 from tests.demo.desk import Desk
 from tests.demo.device import Device
 from tests.demo.kiosk_visit import KioskVisits
@@ -24,11 +25,16 @@ DISPLAY_SIZE = (1920, 1080)
 class Stage:
     """Server, kiosk, two counters and a display. Use as a context manager."""
 
-    def __init__(self, folder: Path, source: Path, tickets: Path) -> None:
-        """Set up in ``folder`` by the office file ``source``; keep ``tickets`` on paper."""
+    def __init__(
+        self, folder: Path, source: Path, tickets: Path, main: Language | None = None
+    ) -> None:
+        """Set up in ``folder`` by the office file ``source``; keep ``tickets`` on paper.
+
+        ``main`` is the office's main language where it is not to be the file's.
+        """
         self._stack = ExitStack()
         self.tickets = tickets
-        self.office = self._stack.enter_context(DemoOffice(folder, source, tickets))
+        self.office = self._stack.enter_context(DemoOffice(folder, source, tickets, main))
         cast = self.office.cast
         self.book = LogBook(self.office.settings(cast.kiosk))
         kiosk = self._device("kiosk", cast.kiosk, KIOSK_SIZE)
@@ -64,6 +70,10 @@ class Stage:
     ) -> None:
         """End everything."""
         self._stack.close()
+
+    def await_on_display(self, label: str) -> None:
+        """Wait until a number can be read in the lobby."""
+        eventually(f"{label} on the display", lambda: self.display.look().says(label) or None)
 
     def _device(self, program: str, name: str, size: tuple[int, int]) -> Device:
         log = self.office.logs / f"{name}.log"
