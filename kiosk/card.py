@@ -11,7 +11,7 @@ from typing import TypeAlias
 from common.domain.identifiers import Pseudonym, TicketId
 
 Seal: TypeAlias = Callable[[TicketId], bytes]
-"""Seals the card's owner for the clerk who calls a ticket; it holds them and dies with the visit."""
+"""Seals the card's owner for whoever calls a ticket; it holds them and dies with the visit."""
 
 
 @unique

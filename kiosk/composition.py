@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_SWITCH_SECONDS = 0.0005
 _WINDOW = Path(__file__).with_name("qml") / "Main.qml"
 
 
@@ -57,6 +58,8 @@ class Kiosk(QObject):
     ) -> None:
         """Show the window; everything else follows its first frame."""
         super().__init__()
+        # The ticket's worker must not wait five milliseconds each time the screen is at work.
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._data = data
         self._files = files
         self._outside = outside
