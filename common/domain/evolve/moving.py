@@ -75,7 +75,7 @@ def changed(ticket: Ticket, event: Event) -> Ticket:
         return replace(ticket, changed_at=event.at)
     return replace(
         ticket,
-        before=replace(ticket, before=None),
+        before=ticket if ticket.before is None else replace(ticket, before=None),
         changed_by=event.cause,
         changed_at=event.at,
         changed_clerk=event.actor,
