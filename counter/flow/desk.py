@@ -19,7 +19,6 @@ from common.domain.commands import (
 from common.domain.events import Event
 from common.domain.identifiers import DeviceId, TicketId
 from common.domain.refusals import Refusal, RefusalReason
-from common.domain.tickets import TicketFacts
 from common.sync.answers import SignInKind
 from common.sync.view import SupersededNote
 from common.wire.messages import Person
@@ -163,11 +162,11 @@ class Desk:
         situation = self._situation()
         if situation is None:
             return
-        match self._ports.read_code(text, situation.office, situation.now):
-            case TicketFacts() as facts:
-                self._send(situation, TakeTicket(situation.counter, facts))
-            case BadPaper() as bad:
-                self._notice = bad
+        read = self._ports.read_code(text, situation.office, situation.now)
+        if isinstance(read, BadPaper):
+            self._notice = read
+        else:
+            self._send(situation, TakeTicket(situation.counter, read))
         self._ports.changed()
 
     def scan_failed(self) -> None:

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from common.ui.tokens import COLOURS, Variant
 from counter.flow.actions import Action
@@ -27,6 +27,7 @@ from counter.widgets.sign_in_page import SignInForm
 WIDTH = 400
 HEIGHT = 728
 _LEAST_HEIGHT = 640
+_EMPTY_MARGIN = 18
 
 
 class CounterWindow(QWidget):
@@ -51,7 +52,10 @@ class CounterWindow(QWidget):
         self._direction: Qt.LayoutDirection | None = None
         self.sign_in = SignInForm(self.pressed.emit, self)
         self.dock = Dock(self.pressed.emit, self.picked.emit, self)
-        self._empty = QWidget(self)
+        self._empty = QLabel(self)
+        self._empty.setProperty("kind", "heading")
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(_EMPTY_MARGIN)
         self.pages = QStackedWidget(self)
         for page in (self.sign_in, self.dock, self._empty):
             self.pages.addWidget(page)
@@ -103,6 +107,7 @@ class CounterWindow(QWidget):
                 self.done.tell("")
             case NoCounterPage():
                 self._turn_to(self._empty)
+                self._empty.setText(_not_set_up(sentences))
                 self.done.tell("")
             case DockPage():
                 self._turn_to(self.dock)
@@ -117,11 +122,10 @@ class CounterWindow(QWidget):
 
     def show_setup_problem(self, detail: str) -> None:
         """Say that this computer cannot be a counter as it is set up."""
-        words = self._sentences().formats.words
         self._turn_to(self._empty)
-        self.notice.tell(
-            words.translate("Counter", "This computer is not set up yet. Ask a technician."), detail
-        )
+        self._empty.setText(_not_set_up(self._sentences()))
+        self.notice.tell(detail)
+        self.link.tell("")
 
     def _turn_to(self, page: QWidget) -> None:
         if self.pages.currentWidget() is page and self.focusWidget() is not None:
@@ -172,6 +176,12 @@ class CounterWindow(QWidget):
         button = KeyButton("action", f"{action.value}Button", KEYS[action], self)
         button.clicked.connect(lambda: self.pressed.emit(action))
         return button
+
+
+def _not_set_up(sentences: Sentences) -> str:
+    return sentences.formats.words.translate(
+        "Counter", "This computer is not set up yet. Ask a technician."
+    )
 
 
 def _bind(window: CounterWindow, action: Action) -> QObject:
