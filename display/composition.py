@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -56,6 +56,7 @@ class Display(QObject):
         self._outside = outside
         self._starter = Operations(self)
         self._behind: Behind | None = None
+        self._closed = False
         self.conductor: Conductor | None = None
         self.interface = qml_interface(Texts(files, {}), ZoneInfo("UTC"), (EN,))
         self._looks = Looks(self.interface, files)
@@ -72,14 +73,19 @@ class Display(QObject):
 
     def close(self) -> None:
         """End everything and the window. Idempotent."""
+        if self._closed:
+            return
+        self._closed = True
         self._starter.close()
         if self.conductor is not None:
             self.conductor.close()
         if self._behind is not None:
             self._behind.stop()
-            self._behind = None
         self.window.close()
-        self.interface.engine.deleteLater()
+        # The window goes before the model that it looks at.
+        engine = self.interface.engine
+        engine.deleteLater()
+        QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete.value)
 
     def _show(self, size: tuple[int, int] | None) -> None:
         self.window.frameSwapped.connect(

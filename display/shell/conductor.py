@@ -70,7 +70,7 @@ class Conductor(QObject):
         self._office: Office | None = None
         self._apart_since: datetime | None = None
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self._each_second)
 
     def hear_office(self, view: View, events: tuple[LogEvent, ...]) -> None:
         """A listener of the station; from any thread."""
@@ -88,7 +88,7 @@ class Conductor(QObject):
         """Show what is known, and follow from here on."""
         self._crew = crew
         self._follow(crew, OfficeChanged(crew.station.view, ()))
-        self._tick()
+        self._each_second()
         self._timer.start(_TICK_MS)
 
     def close(self) -> None:
@@ -149,6 +149,13 @@ class Conductor(QObject):
             if words is not None:
                 crew.voice.say(words)
 
+    def _each_second(self) -> None:
+        # Not with each call: forecasts would then run while the call is to be painted.
+        crew = self._crew
+        if crew is not None and self._office is not None:
+            self._waiting.refresh(crew.station, self._office, self._counters)
+        self._tick()
+
     def _tick(self) -> None:
         try:
             self._show()
@@ -173,7 +180,6 @@ class Conductor(QObject):
         wording = self._wording(crew, view.office, language)
         entries = board(view.office, view.state, self._calls, at)
         self._model.call_rows.put(wording.call_rows(entries))
-        self._waiting.refresh(crew.station, view.office, self._counters)
         latest = self._waiting.latest
         page = page_at(len(latest), seconds)
         self._model.wait_rows.put(wording.wait_rows(latest[page * ROWS : (page + 1) * ROWS]))

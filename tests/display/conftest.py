@@ -149,7 +149,7 @@ class Lobby(Morning):
         """Let time pass, and the display notice."""
         self.clock.advance(seconds)
         assert self.display.conductor is not None
-        self.display.conductor._tick()
+        self.display.conductor._each_second()
         settle()
 
     def wait_for_waits(self) -> None:
