@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
@@ -15,14 +16,19 @@ NEWEST = "0001"
 """The revision that ``common.storage.tables`` describes; a test holds it to Alembic's scripts."""
 
 
+_ONE_AT_A_TIME = Lock()
+"""Alembic keeps what it works on in its module, so two devices in one process take turns."""
+
+
 def migrate(connection: Connection) -> None:
     """Make or change the tables, within the connection's transaction."""
     if revision_of(connection) == NEWEST:
         return
     # Alembic takes a fifth of a second to import; a start that needs no migration is spared it.
-    from alembic import command  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415 - see above
 
-    command.upgrade(alembic_config(connection), "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(alembic_config(connection), "head")
 
 
 def revision_of(connection: Connection) -> str | None:
