@@ -66,6 +66,7 @@ class RunningOffice:
 
     server: Program
     port: int
+    clerks: int
     tokens: Mapping[str, str]
     folder: Path
 
@@ -87,7 +88,7 @@ class RunningOffice:
         )
         url = msgspec.json.decode(server.line(), type=dict[str, str])["url"]
         tokens = msgspec.convert(answer["devices"], dict[str, str])
-        return cls(server, int(url.rpartition(":")[2]), tokens, folder)
+        return cls(server, int(url.rpartition(":")[2]), clerks, tokens, folder)
 
     @property
     def password(self) -> str:
