@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import socket
 from collections.abc import Iterator
@@ -12,8 +13,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from common.domain.identifiers import DeviceId, OfficeId
+from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
+from common.identity.ticket_code import new_signing_key, public_key_of
 from common.storage.settings import DeviceSettings, LanSettings, read_settings
+from common.sync.lan import LanCall, LanCaller, LanCallKind
+from common.sync.station import Station
 from display.__main__ import main
 from display.composition import Display, compose
 from tests.fakes import FakeIds
@@ -76,6 +80,37 @@ def test_a_server_that_dies_is_told_of_and_its_return_is_too(
     wait_until(lambda: display.model.shown.freshness == "fresh", PATIENCE_MS)
     assert counter.command("call_next", ids.new(), counter="1").status_code == 200
     wait_until(lambda: display.model.call_rows.rowCount() == 1, PATIENCE_MS)
+
+
+def test_an_isolated_counter_is_heard_over_the_lan(display: Display, server: RunningServer) -> None:
+    key, counter, ids = new_signing_key(), server.counter(1, "rima"), FakeIds()
+    open_for_one(counter, ids)
+    shown = base64.b64encode(public_key_of(key)).decode()
+    url = f"{server.url}/api/v1/devices/self/public-key"
+    told = counter.http.put(url, json={"key": shown}, timeout=20)
+    assert told.status_code < 300, told.text
+    wait_until(lambda: display.model.shown.screen == "board", PATIENCE_MS)
+    station = station_of(display)
+    wait_until(lambda: DeviceId("counter-1") in station.public_keys, PATIENCE_MS)
+    server.kill()
+    wait_until(lambda: display.model.shown.freshness == "stale", PATIENCE_MS)
+    ticket = TicketId(f"{station.view.state.day}.PA017")
+    office, device = OfficeId(server.office), DeviceId("counter-1")
+    caller = LanCaller(office, device, key, station.now, station.settings.lan)
+    call = LanCall(LanCallKind.CALLED, ticket, "PA 017", CounterId("1"), Language("en"))
+    caller.tell(call)
+    wait_until(lambda: display.model.call_rows.rowCount() == 1, PATIENCE_MS)
+    caller.stop()
+    assert "\u2066PA\u00a0017\u2069" in texts(display.window)
+
+
+def station_of(display: Display) -> Station:
+    """The real station behind a display."""
+    behind = display._behind
+    assert behind is not None
+    station = behind.outside.station
+    assert isinstance(station, Station)
+    return station
 
 
 def test_the_app_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
