@@ -88,7 +88,7 @@ def restore(connection: Connection, saved: Mapping[str, SavedTable]) -> None:
         columns = ", ".join(table.columns[i] for i in picked)
         marks = ", ".join("?" for _ in picked)
         # Names come from our own tables, values are bound.
-        statement = f"insert or ignore into {name} ({columns}) values ({marks})"  # noqa: S608
+        statement = f"insert or ignore into {name} ({columns}) values ({marks})"  # noqa: S608 - see above
         kept = 0
         for row in table.rows:
             values = tuple(row[i] for i in picked)
@@ -105,7 +105,7 @@ def _read(connection: sqlite3.Connection, table: str) -> SavedTable:
     found: dict[Any, Row] = {}
     complete = False
     for direction in ("asc", "desc"):
-        order = f"select rowid, * from {table} order by rowid {direction}"  # noqa: S608
+        order = f"select rowid, * from {table} order by rowid {direction}"  # noqa: S608 - a table of our own
         try:
             cursor = connection.execute(order)
             columns = tuple(str(column[0]) for column in cursor.description[1:])

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection
 
 from common.domain.identifiers import ClerkId, EventId
@@ -122,12 +123,19 @@ class DeviceStore:
     def record(
         self, rows: Sequence[OutboxRow], numbers: Numbers, at: datetime, next_seq: int
     ) -> StoreTrouble | None:
-        """Keep what the device has just done: its events, the numbers given, the time used."""
+        """Keep what the device has just done: its events, the numbers given, the time used.
 
-        def work(connection: Connection) -> None:
+        ``next_seq`` is the ``device_seq`` after the last of ``rows``. If the store does not wait
+        for the first of them, another program has recorded something meanwhile: IN_USE.
+        """
+
+        def work(connection: Connection) -> StoreTrouble | None:
+            if read_meta(connection).next_seq != next_seq - len(rows):
+                return StoreTrouble(TroubleReason.IN_USE)
             add_rows(connection, rows)
             write_counts(connection, numbers)
             write_meta(connection, next_seq=next_seq, last_time=at)
+            return None
 
         if numbers.last:
             try:
@@ -135,6 +143,18 @@ class DeviceStore:
             except OSError as error:
                 _log.info("the numbers file cannot be written: %s", error.strerror)
                 return StoreTrouble(TroubleReason.UNWRITABLE)
+        return self._database.run(work)
+
+    def keep_again(
+        self, rows: Sequence[OutboxRow], numbers: Numbers, next_seq: int
+    ) -> StoreTrouble | None:
+        """Put back what the store has lost and memory still has."""
+
+        def work(connection: Connection) -> None:
+            add_rows(connection, rows)
+            write_counts(connection, numbers)
+            write_meta(connection, next_seq=next_seq)
+
         return self._database.run(work)
 
     def keep_log(
@@ -230,8 +250,12 @@ class DeviceStore:
             now = self._clock.now()
             outbox = read_rows(connection, now)
             write_counts(connection, outside.merged(at_least))
+            meta = read_meta(connection)
+            # Where single values were lost, the outbox knows what comes next.
+            next_seq = max((meta.next_seq, *(row.event.device_seq + 1 for row in outbox.rows)))
+            write_meta(connection, next_seq=next_seq)
             return Kept(
-                meta=read_meta(connection),
+                meta=msgspec.structs.replace(meta, next_seq=next_seq),
                 configuration=read_configuration(connection),
                 entries=read_entries(connection),
                 outbox=outbox.rows,

@@ -16,6 +16,8 @@ class TroubleReason(StrEnum):
     """Another program holds the database; goes on by itself once it lets go."""
     UNWRITABLE = "unwritable"
     """The disk or its rights do not allow it."""
+    IN_USE = "in_use"
+    """Another program acts as this device: what it has done is taken in before anything else."""
     DAMAGED = "damaged"
     """The file is no sound database any more; it is set aside and built anew."""
 

@@ -57,7 +57,7 @@ class Acting:
         self._ids = ids
 
     def take_up(self, kept: Kept) -> None:
-        """Begin with what was kept; later, after the store was rebuilt, mend what it lacks."""
+        """Begin with what was kept; later on, bring memory and store together again."""
         knowledge = self._knowledge
         with knowledge.lock:
             if knowledge.loaded:
@@ -109,17 +109,14 @@ class Acting:
         numbers = self._knowledge.numbers.values()
         latest = max(numbers, key=lambda each: each.day, default=Numbers())
         rows = [OutboxRow(to_message(event)) for event in events]
-        next_seq = self._knowledge.next_seq
-        self._keeper.watch(self._store.record(rows, latest, self._clock.now(), next_seq))
+        self._keeper.watch(self._store.keep_again(rows, latest, self._knowledge.next_seq))
 
     def _begin(self, kept: Kept) -> None:
         knowledge = self._knowledge
         self._clock.resume(kept.meta.clock_offset, kept.meta.last_time)
         knowledge.numbers = dict(kept.numbers)
         knowledge.own.resume(kept.outbox, kept.rejected)
-        knowledge.next_seq = max(
-            (kept.meta.next_seq, *(row.event.device_seq + 1 for row in kept.outbox))
-        )
+        knowledge.next_seq = kept.meta.next_seq
         if kept.entries and kept.entries[0].event.type == _DAY_OPENED:
             read = [read_entry(entry) for entry in kept.entries]
             knowledge.replica, _ = knowledge.replica.confirm(read)
@@ -136,11 +133,21 @@ class Acting:
         knowledge.loaded = True
 
     def _mend(self, kept: Kept) -> None:
-        """The store was damaged while we worked: what it lost of ours, memory still has."""
+        """The store was damaged or used by another program while we worked.
+
+        What it lost of ours, memory still has; what it has and we have not, we take in.
+        """
+        knowledge = self._knowledge
+        own, pending = knowledge.own, knowledge.replica.pending
         there = {row.event.id for row in kept.outbox}
-        waiting = self._knowledge.own.waiting
-        pending = self._knowledge.replica.pending
-        self.keep_again([e for e in pending if e.id in waiting and e.id not in there])
+        lost = [e for e in pending if e.id in own.waiting and e.id not in there]
+        for day, numbers in kept.numbers.items():
+            knowledge.numbers[day] = numbers.merged(knowledge.numbers.get(day, numbers))
+        knowledge.next_seq = max(knowledge.next_seq, kept.meta.next_seq)
+        new = [row for row in kept.outbox if row.event.id not in own.in_log]
+        own.resume(new, ())
+        knowledge.replica = knowledge.replica.add(readable(row.event for row in new))
+        self.keep_again(lost)
         self._keeper.lose_log()
 
     def _events(

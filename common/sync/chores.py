@@ -16,6 +16,8 @@ from common.sync.view import StationWarning
 _OFFSET_STEP = 1.0
 """Seconds by which the clock's offset must have changed to be kept anew."""
 
+_REOPENED = (StoreTrouble(TroubleReason.DAMAGED), StoreTrouble(TroubleReason.IN_USE))
+
 
 class Chores:
     """Keeps the device's house in order. :meth:`load` at the start, :meth:`run` every second."""
@@ -52,7 +54,7 @@ class Chores:
     def run(self) -> None:
         """Do what is due."""
         trouble = self._keeper.trouble
-        if not self._knowledge.loaded or trouble == StoreTrouble(TroubleReason.DAMAGED):
+        if not self._knowledge.loaded or trouble in _REOPENED:
             self.load()
         elif trouble is not None or abs(self._corrected.offset - self._kept_offset) >= _OFFSET_STEP:
             self._keep_offset()

@@ -28,6 +28,7 @@ ANSWER_SECONDS = 15.0
 """How long an answer, or the next sign of life on a stream, is waited for."""
 
 _NETWORK = (requests.RequestException, HTTPError, http.client.HTTPException, OSError)
+_SUCCESS = range(200, 300)
 _CHUNK = 65536
 
 T = TypeVar("T")
@@ -44,7 +45,7 @@ class HttpAnswer:
     @property
     def failure(self) -> Failure | None:
         """What the status means, if it is not success or "not modified"."""
-        if 200 <= self.status < 300 or self.status == http.client.NOT_MODIFIED:  # noqa: PLR2004
+        if self.status in _SUCCESS or self.status == http.client.NOT_MODIFIED:
             return None
         problem = self.read(Problem)
         if isinstance(problem, Retryable):

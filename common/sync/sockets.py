@@ -93,7 +93,8 @@ def breakable_adapter(sockets: Sockets) -> HTTPAdapter:
         # urllib3 asks for its own errors here, see urllib3.connection.HTTPConnection._new_conn.
         timeout = connection.timeout
         try:
-            return sockets.connect(connection.host, connection.port, timeout)
+            # An IPv6 address stands in brackets in an address of the web, and only there.
+            return sockets.connect(connection.host.strip("[]"), connection.port, timeout)
         except TimeoutError as error:
             raise ConnectTimeoutError(connection, "timed out") from error
         except OSError as error:

@@ -82,8 +82,8 @@ def test_a_rejected_event_is_kept_with_its_reason(store: DeviceStore, path: Path
 
 
 def test_counting_on_renumbers_what_waits_and_nothing_else(store: DeviceStore) -> None:
-    first, second, third = rows = [row(seq) for seq in (5, 6, 7)]
-    store.record(rows, Numbers(), START, 8)
+    first, second, third = rows = [row(seq) for seq in (1, 2, 3)]
+    store.record(rows, Numbers(), START, 4)
     next_seq = store.settle(Settled(answered=(first.event.id,), count_from=41))
     assert next_seq == 43
     assert [(r.event.id, r.event.device_seq) for r in waiting(store).rows] == [
@@ -238,7 +238,8 @@ def test_print_jobs_move_from_state_to_state_and_survive(store: DeviceStore, pat
 
 
 def test_a_value_of_a_later_version_is_passed_over(store: DeviceStore, path: Path) -> None:
-    store.record([], Numbers(), START, 5)
+    store.record([], Numbers(), START, 1)
+    store.keep_again([], Numbers(), 5)
     damage(path, "insert into meta values ('next_century', x'31')")
     damage(path, "update meta set value = x'ff' where key = 'last_time'")
     _, kept = reopened(path)

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from common.storage.database import Database, trouble_of
 from common.storage.numbers_file import Numbers
@@ -27,9 +28,9 @@ LOCKED = StoreTrouble(TroubleReason.LOCKED)
 def _limit_pages(store: DeviceStore, extra: int) -> None:
     """Let the file grow by so many pages and no more, as a disk that fills up does."""
 
-    def limit(connection: object) -> None:
-        pages = connection.exec_driver_sql("pragma page_count").scalar()  # type: ignore[attr-defined]
-        connection.exec_driver_sql(f"pragma max_page_count = {pages + extra}")  # type: ignore[attr-defined]
+    def limit(connection: Connection) -> None:
+        pages = connection.exec_driver_sql("pragma page_count").scalar_one()
+        connection.exec_driver_sql(f"pragma max_page_count = {pages + extra}")
 
     store._database.run(limit)
 
@@ -89,6 +90,20 @@ def test_a_numbers_file_that_cannot_be_written_stops_the_issue(
     assert found.rows == ()
 
 
+def test_two_programs_that_act_as_one_device_do_not_give_the_same_number(
+    store: DeviceStore, path: Path
+) -> None:
+    other, _ = reopened(path)
+    assert store.record([row(1)], Numbers(DAY, {"PA": 1}), START, 2) is None
+    late = other.record([row(1)], Numbers(DAY, {"PA": 1}), START, 2)
+    assert late == StoreTrouble(TroubleReason.IN_USE)
+    kept = other.open()
+    assert isinstance(kept, Kept)
+    assert (len(kept.outbox), kept.meta.next_seq) == (1, 2)
+    assert other.record([row(2)], Numbers(DAY, {"PA": 2}), START, 3) is None
+    other.close()
+
+
 def test_what_is_done_with_a_closed_store_is_trouble(store: DeviceStore) -> None:
     store.close()
     assert isinstance(store.waiting(1), StoreTrouble)
@@ -133,7 +148,8 @@ def test_a_damaged_file_is_set_aside_and_no_number_comes_again(
     assert Finding.REBUILT in kept.findings
     assert len(list(path.parent.glob("device.sqlite.damaged-20260302T080000"))) == 1
     assert kept.numbers[DAY].last["PA"] >= 39
-    assert again.record([row(99)], Numbers(DAY, {"PA": 99}), START, 100) is None
+    next_seq = kept.meta.next_seq
+    assert again.record([row(next_seq)], Numbers(DAY, {"PA": 99}), START, next_seq + 1) is None
     again.close()
 
 
