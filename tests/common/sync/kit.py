@@ -25,7 +25,8 @@ from tests.common.domain.kit import ARABIC, OFFICE, ONE, PASSPORT, STANDARD, TWO
 from tests.common.sync.paper_server import PASSWORD, TOKEN, PaperServer
 from tests.fakes import FakeChance
 
-KIOSK, COUNTER, DISPLAY = DeviceId("kiosk-1"), DeviceId("counter-1"), DeviceId("display-1")
+KIOSK, KIOSK_2 = DeviceId("kiosk-1"), DeviceId("kiosk-2")
+COUNTER, DISPLAY = DeviceId("counter-1"), DeviceId("display-1")
 RIMA = ClerkId("rima")
 
 _ALWAYS = (Span(time(0), time(0)),)
@@ -36,7 +37,7 @@ OPEN_OFFICE: Office = replace(
     rules=QueueRules(seconds_between_recalls=0, recalls_before_no_show=0),
     devices=(
         DeviceSetup(KIOSK, DeviceKind.KIOSK, series="A"),
-        DeviceSetup(DeviceId("kiosk-2"), DeviceKind.KIOSK, series="B"),
+        DeviceSetup(KIOSK_2, DeviceKind.KIOSK, series="B"),
         DeviceSetup(COUNTER, DeviceKind.COUNTER, counter=ONE),
         DeviceSetup(DeviceId("counter-2"), DeviceKind.COUNTER, counter=TWO),
         DeviceSetup(DISPLAY, DeviceKind.DISPLAY),

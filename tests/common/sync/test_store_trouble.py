@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A station whose database is in trouble says so, does nothing by halves, and recovers."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from common.storage.settings import DATABASE_FILE
+from common.storage.trouble import StoreTrouble, TroubleReason
+from common.sync.station import Station
+from common.sync.view import StationWarning
+from tests.common.sync.conftest import MakeStation
+from tests.common.sync.kit import ISSUE, KIOSK, KIOSK_2, in_step, issue, online, until
+from tests.common.sync.paper_server import PaperServer
+
+
+def other_program(folder: Path) -> sqlite3.Connection:
+    return sqlite3.connect(folder / KIOSK / DATABASE_FILE, isolation_level=None)
+
+
+def room_for(kiosk: Station, pages: int) -> None:
+    """Let the database grow by so many pages, as a disk with so much room does."""
+
+    def limit(connection: Connection) -> None:
+        now = connection.exec_driver_sql("pragma page_count").scalar_one()
+        connection.exec_driver_sql(f"pragma max_page_count = {now + pages}")
+
+    kiosk._store._database.run(limit)
+
+
+def test_a_lock_held_by_another_program_is_told_and_outlived(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    before = issue(kiosk)
+    in_step(paper, kiosk)
+    with closing(other_program(tmp_path)) as other:
+        other.execute("begin immediate")
+        assert kiosk.act(ISSUE) == StoreTrouble(TroubleReason.LOCKED)
+        until(lambda: StationWarning.STORE_TROUBLE in kiosk.view.warnings)
+        assert set(kiosk.view.state.tickets) == {before}
+        other.execute("rollback")
+    until(lambda: StationWarning.STORE_TROUBLE not in kiosk.view.warnings)
+    assert str(issue(kiosk)).endswith("PA002")
+    in_step(paper, kiosk)
+
+
+def test_a_start_under_a_lock_goes_on_when_the_lock_is_gone(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    known = issue(kiosk)
+    in_step(paper, kiosk)
+    kiosk.stop()
+    with closing(other_program(tmp_path)) as other:
+        other.execute("begin exclusive")
+        again = station()
+        assert StationWarning.STORE_TROUBLE in again.view.warnings
+        assert isinstance(again.act(ISSUE), StoreTrouble)
+        other.execute("rollback")
+    until(lambda: StationWarning.STORE_TROUBLE not in again.view.warnings)
+    online(again)
+    assert known in again.view.state.tickets
+    assert str(issue(again)).endswith("PA002")
+    in_step(paper, again)
+
+
+def test_a_full_disk_stops_the_issue_and_not_the_news(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk, other = station(), station(KIOSK_2)
+    online(kiosk, other)
+    issue(kiosk)
+    in_step(paper, kiosk, other)
+    room_for(kiosk, 0)
+    trouble = kiosk.act(ISSUE, sealed=lambda _: b"x" * 20_000)
+    assert trouble == StoreTrouble(TroubleReason.DISK_FULL)
+    seen = issue(other)
+    until(lambda: seen in kiosk.view.state.tickets)
+    room_for(kiosk, 10_000)
+    answer = kiosk.act(ISSUE, sealed=lambda _: b"x" * 20_000)
+    assert not isinstance(answer, StoreTrouble)
+    in_step(paper, kiosk, other)
+    assert len(paper.state.tickets) == 3
+
+
+def _damage_a_row(folder: Path) -> None:
+    with closing(other_program(folder)) as other:
+        other.execute("update outbox set event = 'garbage' where device_seq = 2")
+
+
+def test_a_row_that_is_damaged_before_it_was_sent_is_written_again_from_memory(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    paper.kill()
+    tickets = {issue(kiosk) for _ in range(3)}
+    _damage_a_row(tmp_path)
+    paper.start()
+    in_step(paper, kiosk)
+    assert set(paper.state.tickets) == tickets
+    assert StationWarning.CORRUPT_OUTBOX in kiosk.view.warnings
+
+
+def test_a_row_that_is_damaged_while_the_kiosk_was_off_holds_up_no_other(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    paper.kill()
+    first, second, third = (issue(kiosk) for _ in range(3))
+    kiosk.stop()
+    _damage_a_row(tmp_path)
+    again = station()
+    assert StationWarning.CORRUPT_OUTBOX in again.view.warnings
+    after = issue(again)
+    assert after not in {first, second, third}
+    paper.start()
+    in_step(paper, again)
+    assert set(paper.state.tickets) == {first, third, after}
+    with closing(other_program(tmp_path)) as other:
+        assert other.execute("select content from quarantine").fetchall() == [(b"garbage",)]
