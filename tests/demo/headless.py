@@ -13,14 +13,14 @@ from common.domain.identifiers import Language
 from common.storage.system import SystemClock
 from common.ui.languages import AR, EN, FA, FR, UK
 from tests.demo.half_day import HalfDay
+from tests.demo.office_file import office_file
 from tests.demo.register import Register
 from tests.demo.stage import Stage
 from tests.demo.tally import Seen, Summary, add_up
 from tests.demo.tour import Tour
 
-OFFICES = Path("assets/offices")
 TOURS = (("damascus", AR), ("tehran", FA), ("kyiv", UK), ("damascus", FR), ("damascus", EN))
-_OFFICES_AT_ONCE = 3
+_OFFICES_AT_ONCE = 5
 
 
 def play(target: Path) -> int:
@@ -34,7 +34,7 @@ def play(target: Path) -> int:
 
     shutil.rmtree(target, ignore_errors=True)
     say("The office is set up: server, kiosk, two counters, display, printer, scanners.")
-    source = OFFICES / "damascus.toml"
+    source = office_file("damascus")
     with Stage(target / "office" / "damascus", source, target / "tickets" / "half-day") as stage:
         day = HalfDay(stage, target / "pictures", say)
         day.play()
@@ -49,7 +49,7 @@ def play(target: Path) -> int:
 def _tour(target: Path, office: str, language: Language) -> None:
     name = f"{office}-{language}"
     tickets = target / "tickets" / name
-    with Stage(target / "office" / name, OFFICES / f"{office}.toml", tickets, language) as stage:
+    with Stage(target / "office" / name, office_file(office), tickets, language) as stage:
         Tour(stage, language, target / "pictures").go()
 
 

@@ -57,9 +57,21 @@ class DemoOffice:
         self._stack = ExitStack()
         self._server: Program | None = None
         folder.mkdir(parents=True)
+        with self._stack:
+            plugs = self._plug_in()
+            self.office: Office = write_open_office(source, self.file, plugs, main)
+            self._tokens = self._install()
+            self._port = _free_port(socket.SOCK_STREAM)
+            self._lan = LanSettings(port=_free_port(socket.SOCK_DGRAM), interface="127.0.0.1")
+            # All went well, so what was started stays until the end.
+            self._stack = self._stack.pop_all()
+
+    def _plug_in(self) -> Plugs:
+        """Start the virtual devices."""
+        folder = self.folder
         printer = Program(
             "printer",
-            ["tests.virtual.printer", "--keep", str(tickets)],
+            ["tests.virtual.printer", "--keep", str(self.tickets)],
             self.logs / "printer.log",
         )
         self._stack.callback(printer.stop)
@@ -72,15 +84,11 @@ class DemoOffice:
         )
         for scanner in self.code_scanners:
             self._stack.callback(scanner.close)
-        plugs = Plugs(
+        return Plugs(
             int(ports["port"]),
             Path(self.card_scanner.port),
             tuple(Path(scanner.port) for scanner in self.code_scanners),
         )
-        self.office: Office = write_open_office(source, self.file, plugs, main)
-        self._tokens = self._install()
-        self._port = _free_port(socket.SOCK_STREAM)
-        self._lan = LanSettings(port=_free_port(socket.SOCK_DGRAM), interface="127.0.0.1")
 
     def __enter__(self) -> Self:
         """Start the server."""

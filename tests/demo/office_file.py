@@ -15,6 +15,7 @@ from common.domain.office import DeviceKind, Office
 from common.wire.office_file import OfficeFileProblems, describe, load_office
 from tests.demo.processes import DemoError
 from tests.demo.toml_text import toml_text
+from tests.house.sources import ROOT
 
 COUNTERS = 2
 """So many counters of the office are staffed in the demo."""
@@ -38,6 +39,21 @@ class Plugs:
     printer_port: int
     card_scanner: Path
     code_scanners: tuple[Path, ...]
+
+
+def office_file(name: str) -> Path:
+    """One of the office files that are shipped.
+
+    Raises:
+        DemoError: there is none of that name.
+    """
+    folder = ROOT / "assets" / "offices"
+    path = folder / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(each.stem for each in folder.glob("*.toml")))
+        message = f"there is no office {name}; there are {known}"
+        raise DemoError(message)
+    return path
 
 
 def cast_of(source: Path) -> Cast:

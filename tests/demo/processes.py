@@ -15,7 +15,7 @@ from common.storage.system import SystemClock
 
 T = TypeVar("T")
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 _LOOK_EVERY_S = 0.02
 _END_S = 5.0
 

@@ -33,8 +33,13 @@ class Stage:
         ``main`` is the office's main language where it is not to be the file's.
         """
         self._stack = ExitStack()
-        self.tickets = tickets
-        self.office = self._stack.enter_context(DemoOffice(folder, source, tickets, main))
+        with self._stack:
+            self._set_up(DemoOffice(folder, source, tickets, main), tickets)
+            # All went well, so what was started stays until the end.
+            self._stack = self._stack.pop_all()
+
+    def _set_up(self, office: DemoOffice, tickets: Path) -> None:
+        self.office = self._stack.enter_context(office)
         cast = self.office.cast
         self.book = LogBook(self.office.settings(cast.kiosk))
         kiosk = self._device("kiosk", cast.kiosk, KIOSK_SIZE)
