@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from common.domain.identifiers import (
     TicketId,
 )
 from common.domain.persistent_map import PersistentMap
+from common.domain.replacing import replace
 from common.domain.tickets import AT_COUNTER, ENDED, Stage, Ticket
 
 

@@ -7,7 +7,6 @@ that does not fit the state (a replica that lacks a piece) changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from common.domain.events import (
@@ -36,6 +35,7 @@ from common.domain.evolve.days import day_opened
 from common.domain.evolve.known import called, issued
 from common.domain.evolve.moving import moved, undone
 from common.domain.fitting import misfit
+from common.domain.replacing import replace
 from common.domain.state import CounterStage, OfficeState
 
 __all__ = ["evolve"]

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from common.domain.events import CounterOpened, Event
 from common.domain.identifiers import CounterId
+from common.domain.replacing import replace
 from common.domain.state import CounterStage, CounterState, OfficeState, with_counter, with_ticket
 
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from common.domain.events import DayOpened
+from common.domain.replacing import replace
 from common.domain.state import OfficeState
 
 

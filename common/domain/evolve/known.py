@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from common.domain.events import Event, TicketCalled, TicketIssued
 from common.domain.evolve.days import turned_to
 from common.domain.evolve.moving import changed
 from common.domain.identifiers import TicketId
 from common.domain.numbering import day_of_ticket, number_of
+from common.domain.replacing import replace
 from common.domain.state import OfficeState, with_ticket
 from common.domain.tickets import Stage, Ticket, TicketFacts
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -25,6 +24,7 @@ from common.domain.events import (
 from common.domain.evolve.serve_time import counted, uncounted
 from common.domain.identifiers import ServiceCode
 from common.domain.life import MOVES
+from common.domain.replacing import replace
 from common.domain.state import OfficeState, with_ticket
 from common.domain.tickets import Ticket
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
+from common.domain.replacing import replace
 from common.domain.state import OfficeState
 from common.domain.tickets import MeanChange, Ticket
 
