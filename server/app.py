@@ -12,6 +12,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp
 from sqlalchemy.exc import DBAPIError
 
+from server.api.answering import LARGEST_BODY
 from server.api.commands import command_handlers
 from server.api.configuration import configuration_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
@@ -28,7 +29,6 @@ from server.services import Services
 
 API_PATH = "/api/v1"
 
-_LARGEST_BODY = 8 * 1024 * 1024
 _STOPPING_LOOKED_FOR_EVERY_S = 0.1
 
 
@@ -84,7 +84,7 @@ def create_app(
             DBAPIError: unreadable_database,
             Exception: fault,
         },
-        request_max_body_size=_LARGEST_BODY,
+        request_max_body_size=LARGEST_BODY,
         openapi_config=None,
         logging_config=None,
     )

@@ -3,21 +3,60 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 from litestar import Request
-from litestar.response.base import ASGIResponse
+from litestar.types import HTTPResponseBodyEvent, HTTPResponseStartEvent, Receive, Scope, Send
 
 from common.domain.identifiers import OfficeId
+from common.wire.reading import read_json
 from server.replies import Reply, problem
 from server.security.gate import Caller
 from server.services import Services
 
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 
+LARGEST_BODY = 8 * 1024 * 1024
+
 M = TypeVar("M")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply as an ASGI application: what the framework runs to have it sent."""
+
+    reply: Reply
+
+    async def __call__(self, _scope: Scope, _receive: Receive, send: Send) -> None:
+        """Send it."""
+        reply = self.reply
+        start: HTTPResponseStartEvent = {
+            "type": "http.response.start",
+            "status": reply.status,
+            "headers": [
+                *_content_headers(reply.body),
+                *((name.lower().encode(), value.encode()) for name, value in reply.headers),
+            ],
+        }
+        body: HTTPResponseBodyEvent = {
+            "type": "http.response.body",
+            "body": reply.body,
+            "more_body": False,
+        }
+        await send(start)
+        await send(body)
+
+
+def _content_headers(body: bytes) -> tuple[tuple[bytes, bytes], ...]:
+    if not body:
+        return ()
+    return (
+        (b"content-type", b"application/json"),
+        (b"content-length", str(len(body)).encode()),
+    )
 
 
 def office_of(request: AnyRequest) -> OfficeId:
@@ -30,10 +69,31 @@ def caller_of(services: Services, request: AnyRequest) -> Caller | Reply:
     return services.gate.caller(request.scope["headers"], office_of(request))
 
 
-def read_message(message: type[M], raw: bytes) -> M | Reply:
-    """The message in a body, or the answer that names what is wrong with it."""
+async def body_of(request: AnyRequest) -> bytes | Reply:
+    """The request's body, or the answer to one that is too large or broke off."""
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await request.receive()
+        if message["type"] != "http.request":
+            return bad_message("the message broke off")
+        parts.append(message["body"])
+        size += len(message["body"])
+        if size > LARGEST_BODY:
+            return problem(
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", "The message is too large."
+            )
+        if not message["more_body"]:
+            return b"".join(parts)
+
+
+async def message_in(request: AnyRequest, message: type[M]) -> M | Reply:
+    """The message in the request's body, or the answer that names what is wrong with it."""
+    raw = await body_of(request)
+    if isinstance(raw, Reply):
+        return raw
     try:
-        return msgspec.json.decode(raw, type=message)
+        return read_json(raw, message)
     except msgspec.DecodeError as error:
         return bad_message(str(error))
 
@@ -46,8 +106,3 @@ def bad_message(reason: str) -> Reply:
 def forbidden(code: str, message: str) -> Reply:
     """The answer to somebody who may not do this."""
     return problem(HTTPStatus.FORBIDDEN, code, message)
-
-
-def send(reply: Reply) -> ASGIResponse:
-    """The answer as HTTP."""
-    return ASGIResponse(body=reply.body, status_code=reply.status, headers=reply.headers)

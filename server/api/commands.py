@@ -8,17 +8,17 @@ from dataclasses import replace
 import msgspec
 from litestar import post
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
-from common.domain.commands import Command, OpenCounter
+from common.domain.commands import OpenCounter
 from common.wire.commands import CommandMessage, decode_command
 from server.api.answering import (
+    Answer,
     AnyRequest,
     bad_message,
+    body_of,
     caller_of,
     forbidden,
     office_of,
-    send,
 )
 from server.replies import Reply
 from server.security.gate import Caller
@@ -32,15 +32,18 @@ def command_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``POST /offices/{office}/commands``."""
 
     @post("/offices/{office:str}/commands")
-    async def give_command(request: AnyRequest) -> ASGIResponse:
+    async def give_command(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
-        message = _permitted(caller, await request.body())
+            return Answer(caller)
+        raw = await body_of(request)
+        if isinstance(raw, Reply):
+            return Answer(raw)
+        message = _permitted(caller, raw)
         if isinstance(message, Reply):
-            return send(message)
+            return Answer(message)
         job = CarryOut(office_of(request), message, caller.origin)
-        return send(await services.sequencer.decide(job))
+        return Answer(await services.sequencer.decide(job))
 
     return [give_command]
 
@@ -57,11 +60,8 @@ def _permitted(caller: Caller, raw: bytes) -> CommandMessage | Reply:
     denial = may_command(caller.device.setup, command, caller.origin.role)
     if denial is not None:
         return forbidden(denial.code, denial.message)
-    return CommandMessage(message.id, _by_session(caller, command))
-
-
-def _by_session(caller: Caller, command: Command) -> Command:
-    """The command with what only the session may say."""
     if isinstance(command, OpenCounter):
-        return replace(command, skills=caller.session.skills if caller.session else None)
-    return command
+        # What somebody can do is for the session to say, never for the message.
+        skills = caller.session.skills if caller.session else None
+        return CommandMessage(message.id, replace(command, skills=skills))
+    return message

@@ -7,9 +7,8 @@ from http import HTTPStatus
 
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
-from server.api.answering import AnyRequest, caller_of, office_of, send
+from server.api.answering import Answer, AnyRequest, caller_of, office_of
 from server.replies import Reply
 from server.services import Services
 
@@ -18,16 +17,16 @@ def configuration_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``GET /offices/{office}/configuration``."""
 
     @get("/offices/{office:str}/configuration")
-    async def read_configuration(request: AnyRequest) -> ASGIResponse:
+    async def read_configuration(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         published = services.registry.offices()[office_of(request)].published
         tag = f'"{published.version}"'
         headers = (("ETag", tag),)
         asked = request.headers.get("if-none-match", "")
         if tag in {each.strip().removeprefix("W/") for each in asked.split(",")}:
-            return send(Reply(HTTPStatus.NOT_MODIFIED, b"", headers))
-        return send(Reply(HTTPStatus.OK, published.body, headers))
+            return Answer(Reply(HTTPStatus.NOT_MODIFIED, b"", headers))
+        return Answer(Reply(HTTPStatus.OK, published.body, headers))
 
     return [read_configuration]

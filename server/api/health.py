@@ -7,10 +7,9 @@ from importlib.metadata import version
 
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
 from common.wire.messages import Health
-from server.api.answering import send
+from server.api.answering import Answer
 from server.replies import ok
 from server.services import Services
 
@@ -20,9 +19,9 @@ def health_handlers(services: Services) -> list[HTTPRouteHandler]:
     own_version = version("nobat")
 
     @get("/health")
-    async def tell_health() -> ASGIResponse:
+    async def tell_health() -> Answer:
         status = "ok" if services.sequencer.storing else "cannot_store"
         heads = {str(each.office.id): each.head for each in services.sequencer.standings()}
-        return send(ok(Health(status, own_version, services.clock.now(), heads)))
+        return Answer(ok(Health(status, own_version, services.clock.now(), heads)))
 
     return [tell_health]

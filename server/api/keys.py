@@ -7,19 +7,18 @@ from http import HTTPStatus
 
 from litestar import get, put
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 from sqlalchemy import Connection
 
 from common.domain.office import DeviceKind
 from common.wire.messages import DayKeyMessage, DayKeys, PublicKey
 from server.api.answering import (
+    Answer,
     AnyRequest,
     bad_message,
     caller_of,
     forbidden,
+    message_in,
     office_of,
-    read_message,
-    send,
 )
 from server.replies import Reply, cannot_store, no_content, ok, problem
 from server.security.gate import Caller
@@ -34,25 +33,27 @@ def key_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``PUT /devices/self/public-key`` and ``GET /offices/{office}/day-keys``."""
 
     @put("/devices/self/public-key")
-    async def register_public_key(request: AnyRequest) -> ASGIResponse:
+    async def register_public_key(request: AnyRequest) -> Answer:
         caller = services.gate.caller(request.scope["headers"])
         if isinstance(caller, Reply):
-            return send(caller)
-        asked = read_message(PublicKey, await request.body())
-        return send(asked if isinstance(asked, Reply) else await _register(services, caller, asked))
+            return Answer(caller)
+        asked = await message_in(request, PublicKey)
+        return Answer(
+            asked if isinstance(asked, Reply) else await _register(services, caller, asked)
+        )
 
     @get("/offices/{office:str}/day-keys")
-    async def read_day_keys(request: AnyRequest) -> ASGIResponse:
+    async def read_day_keys(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         if caller.device.setup.kind is not DeviceKind.KIOSK:
-            return send(forbidden("not_permitted", "Only kiosks get the keys of the days."))
+            return Answer(forbidden("not_permitted", "Only kiosks get the keys of the days."))
         office = office_of(request)
         today = services.sequencer.standing(office).state.day
         found = await services.reader.read(lambda c: personal.keys(c, office))
         keys = (DayKeyMessage(day, key) for day, key in found.items() if day >= today)
-        return send(ok(DayKeys(tuple(keys))))
+        return Answer(ok(DayKeys(tuple(keys))))
 
     return [register_public_key, read_day_keys]
 

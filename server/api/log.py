@@ -8,13 +8,12 @@ from http import HTTPStatus
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from common.wire.events import Position
 from common.wire.messages import LogPage
-from server.api.answering import AnyRequest, bad_message, caller_of, office_of, send
+from server.api.answering import Answer, AnyRequest, bad_message, caller_of, office_of
 from server.replies import Reply, problem
 from server.services import Services
 from server.storage import log
@@ -28,12 +27,12 @@ def log_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``GET /offices/{office}/log``."""
 
     @get("/offices/{office:str}/log")
-    async def read_log(request: AnyRequest) -> ASGIResponse:
+    async def read_log(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         query = request.query_params
-        return send(
+        return Answer(
             await _page(services, office_of(request), query.get("after"), query.get("limit"))
         )
 

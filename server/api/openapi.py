@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
 
 import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
 from common.wire.commands import AnyCommandMessage
 from common.wire.events import LogEntry
@@ -31,6 +31,8 @@ from common.wire.messages import (
     Session,
     SignIn,
 )
+from server.api.answering import Answer
+from server.replies import Reply
 
 _JSON = "application/json"
 _SCHEMA = "#/components/schemas/{name}"
@@ -160,8 +162,8 @@ def openapi_handlers() -> list[HTTPRouteHandler]:
     document = msgspec.json.encode(describe())
 
     @get("/api/openapi.json")
-    async def read_description() -> ASGIResponse:
-        return ASGIResponse(body=document)
+    async def read_description() -> Answer:
+        return Answer(Reply(HTTPStatus.OK, document))
 
     return [read_description]
 

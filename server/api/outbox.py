@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from litestar import post
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
 from common.wire.messages import OutboxBatch
-from server.api.answering import AnyRequest, bad_message, caller_of, office_of, read_message, send
+from server.api.answering import Answer, AnyRequest, bad_message, caller_of, message_in, office_of
 from server.replies import Reply
 from server.sequencer.jobs import Receive
 from server.services import Services
@@ -20,16 +19,16 @@ def outbox_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``POST /offices/{office}/outbox``."""
 
     @post("/offices/{office:str}/outbox")
-    async def take_outbox(request: AnyRequest) -> ASGIResponse:
+    async def take_outbox(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
-        batch = read_message(OutboxBatch, await request.body())
+            return Answer(caller)
+        batch = await message_in(request, OutboxBatch)
         if isinstance(batch, Reply):
-            return send(batch)
+            return Answer(batch)
         if len(batch.items) > _LARGEST_BATCH:
-            return send(bad_message(f"items: more than {_LARGEST_BATCH} at once"))
+            return Answer(bad_message(f"items: more than {_LARGEST_BATCH} at once"))
         job = Receive(office_of(request), caller.device.setup, batch.items)
-        return send(await services.sequencer.decide(job))
+        return Answer(await services.sequencer.decide(job))
 
     return [take_outbox]

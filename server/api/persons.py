@@ -8,7 +8,6 @@ from http import HTTPStatus
 
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId, TicketId
@@ -18,7 +17,7 @@ from common.domain.tickets import AT_COUNTER
 from common.identity.day_keys import DayKeys
 from common.identity.sealing import Unsealable, unseal
 from common.wire.messages import Person
-from server.api.answering import AnyRequest, caller_of, forbidden, office_of, send
+from server.api.answering import Answer, AnyRequest, caller_of, forbidden, office_of
 from server.replies import Reply, ok, problem
 from server.security.gate import Caller
 from server.services import Services
@@ -31,16 +30,16 @@ def person_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``GET /offices/{office}/tickets/{ticket}/person``."""
 
     @get("/offices/{office:str}/tickets/{ticket:str}/person")
-    async def read_person(request: AnyRequest) -> ASGIResponse:
+    async def read_person(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         office, ticket = office_of(request), TicketId(request.path_params["ticket"])
         state = services.sequencer.standing(office).state
         if not _has_before_them(state, caller, ticket):
             denial = "Only the clerk who has called this ticket sees whose it is."
-            return send(forbidden("not_your_ticket", denial))
-        return send(await _person(services, office, ticket))
+            return Answer(forbidden("not_your_ticket", denial))
+        return Answer(await _person(services, office, ticket))
 
     return [read_person]
 

@@ -9,11 +9,10 @@ from http import HTTPStatus
 
 from litestar import delete, post
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 
 from common.domain.office import DeviceKind
 from common.wire.messages import Session, SignIn
-from server.api.answering import AnyRequest, caller_of, forbidden, read_message, send
+from server.api.answering import Answer, AnyRequest, caller_of, forbidden, message_in
 from server.replies import Reply, cannot_store, no_content, ok, problem
 from server.security.gate import Caller
 from server.security.registry import signed_in
@@ -32,22 +31,24 @@ def session_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``POST /offices/{office}/sessions`` and ``DELETE …/sessions/current``."""
 
     @post("/offices/{office:str}/sessions")
-    async def sign_in(request: AnyRequest) -> ASGIResponse:
+    async def sign_in(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         if caller.device.setup.kind is not DeviceKind.COUNTER:
-            return send(forbidden("not_permitted", "Clerks sign in at counters only."))
-        asked = read_message(SignIn, await request.body())
-        return send(asked if isinstance(asked, Reply) else await _sign_in(services, caller, asked))
+            return Answer(forbidden("not_permitted", "Clerks sign in at counters only."))
+        asked = await message_in(request, SignIn)
+        return Answer(
+            asked if isinstance(asked, Reply) else await _sign_in(services, caller, asked)
+        )
 
     # The framework wants a status that allows a body where a response is returned.
     @delete("/offices/{office:str}/sessions/current", status_code=HTTPStatus.OK)
-    async def sign_out(request: AnyRequest) -> ASGIResponse:
+    async def sign_out(request: AnyRequest) -> Answer:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
-        return send(await _sign_out(services, caller))
+            return Answer(caller)
+        return Answer(await _sign_out(services, caller))
 
     return [sign_in, sign_out]
 

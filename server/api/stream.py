@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
-from litestar.response.base import ASGIResponse
 from litestar.response.streaming import ASGIStreamingResponse
+from litestar.types import ASGIApp
 
-from server.api.answering import AnyRequest, bad_message, caller_of, office_of, send
+from server.api.answering import Answer, AnyRequest, bad_message, caller_of, office_of
 from server.api.log import position_in
 from server.replies import Reply
 from server.services import Services
@@ -21,14 +21,14 @@ def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
     """``GET /offices/{office}/stream``."""
 
     @get("/offices/{office:str}/stream")
-    async def stream_log(request: AnyRequest) -> ASGIResponse:
+    async def stream_log(request: AnyRequest) -> ASGIApp:
         caller = caller_of(services, request)
         if isinstance(caller, Reply):
-            return send(caller)
+            return Answer(caller)
         after = request.headers.get("last-event-id") or request.query_params.get("after")
         position = position_in(after)
         if position is None:
-            return send(bad_message("Last-Event-ID: expected EPOCH.SEQ, such as 1.42"))
+            return Answer(bad_message("Last-Event-ID: expected EPOCH.SEQ, such as 1.42"))
         office = office_of(request)
         version = services.registry.offices()[office].published.version
         return ASGIStreamingResponse(

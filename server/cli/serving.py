@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import socket
 from functools import partial
@@ -19,6 +20,12 @@ from server.installation import require_installed
 
 _BACKLOG = 512
 _GRACE_S = 5
+_KEPT_OPEN_S = 75
+"""How long an idle connection stays: a clerk presses a key every few minutes."""
+
+_GARBAGE_AFTER = 50_000
+"""New objects before the collector looks for cycles. The log's own objects form none, and
+looking through a day's tickets again and again would keep clerks waiting."""
 
 
 def add_commands(commands: Commands) -> None:
@@ -53,10 +60,15 @@ def _serve(given: argparse.Namespace) -> int:
             log_config=None,
             lifespan="on",
             timeout_graceful_shutdown=_GRACE_S,
+            timeout_keep_alive=_KEPT_OPEN_S,
+            proxy_headers=False,
             server_header=False,
             ssl_certfile=given.certificate,
             ssl_keyfile=given.key,
         )
     )
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_GARBAGE_AFTER)
     server.run(sockets=[listener])
     return 0

@@ -62,6 +62,7 @@ class Draft:
     heard: dict[DeviceId, int] = field(default_factory=dict)
     events: dict[EventId, SupersededReason | None] = field(default_factory=dict)
     persons: dict[TicketId, SealedPerson] = field(default_factory=dict)
+    _turned_for: datetime | None = None
 
     def __post_init__(self) -> None:
         """Begin where the ledger stands."""
@@ -75,8 +76,12 @@ class Draft:
 
     def turn_day(self, at: datetime | None = None) -> None:
         """Append what begins the business day of ``at``, by default of now."""
+        at = at or self.now
+        if self._turned_for == at:
+            return
+        self._turned_for = at
         standing = self.standing
-        bodies = turn_day(standing.office, standing.state, at or self.now)
+        bodies = turn_day(standing.office, standing.state, at)
         if bodies:
             self.decided(bodies, CommandId(self.ids.new()), None)
 

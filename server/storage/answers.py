@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from common.domain.identifiers import CommandId, DeviceId, OfficeId
 from common.wire.events import Position
+from server.storage.inserting import insert_rows
 from server.storage.instants import to_micros
 from server.storage.tables import answer
 
@@ -26,7 +27,6 @@ class Answer:
     last_seq: int
 
 
-_KEEP = insert(answer)
 _ALL = select(
     answer.c.command, answer.c.device, answer.c.epoch, answer.c.first_seq, answer.c.last_seq
 )
@@ -38,19 +38,18 @@ def keep(
     """Keep ``answers``. Raises IntegrityError if a command has been answered before."""
     answered_at = to_micros(now)
     rows = [
-        {
-            "office": office,
-            "command": each.command,
-            "device": each.device,
-            "epoch": each.epoch,
-            "first_seq": each.first_seq,
-            "last_seq": each.last_seq,
-            "answered_at": answered_at,
-        }
+        (
+            office,
+            each.command,
+            each.device,
+            each.epoch,
+            each.first_seq,
+            each.last_seq,
+            answered_at,
+        )
         for each in answers
     ]
-    if rows:
-        connection.execute(_KEEP, rows)
+    insert_rows(connection, answer, rows)
 
 
 def kept(connection: Connection, office: OfficeId, after: Position) -> list[Answer]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from common.domain.identifiers import (
     ClerkId,
@@ -19,6 +19,7 @@ from common.domain.identifiers import (
 )
 from common.domain.refusals import SupersededReason
 from common.wire.events import EventMessage, LogEntry, Position
+from server.storage.inserting import insert_rows
 from server.storage.instants import from_micros, to_micros
 from server.storage.tables import entry
 
@@ -37,7 +38,6 @@ _ENTRY = select(
 )
 _IN_ORDER = (entry.c.epoch, entry.c.seq)
 _BACKWARDS = (entry.c.epoch.desc(), entry.c.seq.desc())
-_APPEND = insert(entry)
 _IDS_PER_QUERY = 500
 
 
@@ -46,9 +46,7 @@ def append(
 ) -> None:
     """Append ``entries``. Raises IntegrityError if one's place or event is taken already."""
     recorded_at = to_micros(now)
-    rows = [_row(office, each, recorded_at) for each in entries]
-    if rows:
-        connection.execute(_APPEND, rows)
+    insert_rows(connection, entry, [_row(office, each, recorded_at) for each in entries])
 
 
 def head(connection: Connection, office: OfficeId) -> Position:
@@ -137,23 +135,23 @@ def _read(
     return [_entry(office, row) for row in connection.execute(query)]
 
 
-def _row(office: OfficeId, each: LogEntry, recorded_at: int) -> dict[str, object]:
+def _row(office: OfficeId, each: LogEntry, recorded_at: int) -> tuple[object, ...]:
     event = each.event
-    return {
-        "office": office,
-        "epoch": each.epoch,
-        "seq": each.seq,
-        "event": event.id,
-        "device": event.device,
-        "device_seq": event.device_seq,
-        "at": to_micros(event.at),
-        "actor": event.actor,
-        "cause": event.cause,
-        "type": event.type,
-        "data": bytes(event.data).decode(),
-        "superseded": each.superseded,
-        "recorded_at": recorded_at,
-    }
+    return (
+        office,
+        each.epoch,
+        each.seq,
+        event.id,
+        event.device,
+        event.device_seq,
+        to_micros(event.at),
+        event.actor,
+        event.cause,
+        event.type,
+        bytes(event.data).decode(),
+        each.superseded,
+        recorded_at,
+    )
 
 
 def _entry(office: OfficeId, row: Sequence[Any]) -> LogEntry:
