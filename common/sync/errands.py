@@ -24,6 +24,7 @@ from common.sync.knowledge import Knowledge
 from common.sync.retry import Failure, Final, Retryable
 from common.sync.view import StationWarning
 from common.wire.messages import Configuration, DayKeys, PublicKey
+from common.wire.reading import read_json
 
 _log = logging.getLogger(__name__)
 
@@ -35,6 +36,9 @@ class Errand(StrEnum):
     PUBLIC_KEY = "public_key"
     DAY_KEYS = "day_keys"
     TIME = "time"
+
+
+_VITAL = frozenset({Errand.CONFIGURATION})
 
 
 class Errands:
@@ -72,7 +76,20 @@ class Errands:
         return None if kept is None else kept.configuration.version
 
     def run(self, errand: Errand, http: Http) -> Failure | None:
-        """Do one; a failure that is no matter of the line is a warning, not returned."""
+        """Do one; what is returned keeps the device from being connected at all.
+
+        Without a set-up or an accepted token nothing works. Without the other errands the log
+        can still be followed, unless it is the line that fails.
+        """
+        failure = self._run(errand, http)
+        match failure:
+            case Final(status, code) if errand not in _VITAL and status != HTTPStatus.UNAUTHORIZED:
+                _log.info("%s: %s %s", errand.value, status, code)
+                return None
+            case _:
+                return failure
+
+    def _run(self, errand: Errand, http: Http) -> Failure | None:
         match errand:
             case Errand.CONFIGURATION:
                 return self._fetch_configuration(http)
@@ -95,7 +112,7 @@ class Errands:
         if answer.failure is not None or answer.status == HTTPStatus.NOT_MODIFIED:
             return answer.failure
         try:
-            configuration = msgspec.json.decode(answer.body, type=Configuration)
+            configuration = read_json(answer.body, Configuration)
         except msgspec.DecodeError as error:
             _log.info("the server's configuration cannot be read: %s", error)
             self._knowledge.warn(StationWarning.CONFIGURATION_UNREADABLE)

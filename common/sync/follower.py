@@ -31,6 +31,7 @@ from common.sync.sse import ServerEvent, SseParser, StreamTooLong
 from common.sync.view import Connectivity
 from common.wire.events import LogEntry, Position, type_name
 from common.wire.messages import LogPage
+from common.wire.reading import read_json
 
 _log = logging.getLogger(__name__)
 
@@ -232,7 +233,7 @@ class Follower:
 
 def _entry(data: str) -> LogEntry:
     try:
-        return msgspec.json.decode(data, type=LogEntry)
+        return read_json(data, LogEntry)
     except msgspec.DecodeError as error:
         raise _Lost(Retryable("unreadable_entry")) from error
 

@@ -20,6 +20,7 @@ from common.storage.settings import DeviceSettings
 from common.sync.retry import UNCONNECTED, Failure, Retryable, failure_of
 from common.sync.sockets import Sockets, breakable_adapter
 from common.wire.messages import TIME_HEADER, Problem
+from common.wire.reading import read_json
 
 _log = logging.getLogger(__name__)
 
@@ -56,8 +57,8 @@ class HttpAnswer:
     def read(self, kind: type[T]) -> T | Retryable:
         """The message in the body. One that cannot be read is as good as none."""
         try:
-            return msgspec.json.decode(self.body, type=kind)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+            return read_json(self.body, kind)
+        except msgspec.DecodeError:
             return Retryable("unreadable_answer")
 
 

@@ -17,6 +17,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
+from common.wire.reading import read_msgpack
 
 LONGEST_DATAGRAM = 1024
 FRESH_FOR = timedelta(seconds=15)
@@ -113,8 +114,8 @@ class Ear:
         signed = datagram[len(_MARK) :]
         signature, payload = signed[:_SIGNATURE_BYTES], signed[_SIGNATURE_BYTES:]
         try:
-            fields = msgspec.msgpack.decode(payload, type=_Payload)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+            fields = read_msgpack(payload, _Payload)
+        except msgspec.DecodeError:
             return Unheard.FOREIGN
         if fields.office != self._office:
             return Unheard.FOREIGN

@@ -407,3 +407,14 @@ def test_a_listener_that_fails_is_reported_and_the_others_are_told(
     end()
     issue(kiosk)
     assert sum(isinstance(event.body, TicketIssued) for event in watched.told) == 2
+
+
+@pytest.mark.parametrize("path", ["day-keys", "public-key", "health"])
+def test_what_is_denied_on_the_side_does_not_keep_a_device_from_the_log(
+    paper: PaperServer, station: MakeStation, path: str
+) -> None:
+    paper.fail(path, Fault.UNREADABLE_400)
+    kiosk = station()
+    online(kiosk)
+    issue(kiosk)
+    in_step(paper, kiosk)
