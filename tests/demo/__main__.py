@@ -10,6 +10,9 @@ import signal
 import sys
 from pathlib import Path
 
+from tests.demo.headless import play
+from tests.demo.on_screen import show
+
 TARGET = Path("build/demo").resolve()
 
 
@@ -24,11 +27,7 @@ def main() -> int:
     # Being told to end ends what was started, too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     if os.environ.get("HEADLESS") or not _has_screen():
-        from tests.demo.headless import play
-
         return play(TARGET)
-    from tests.demo.on_screen import show
-
     return show(TARGET, os.environ.get("OFFICE", "damascus"))
 
 

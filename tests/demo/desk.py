@@ -21,6 +21,13 @@ _IDLE = (CALL, TAKE)
 # Nobody presses the same key twice within this time and means both.
 _BETWEEN_PRESSES_S = 0.3
 
+# Longer than the window itself waits for the server.
+_TRY_S = 5.0
+_TRIES = 4
+
+# Now and then the other counter is quicker; not every time.
+_MOST_REFUSALS = 10
+
 
 class Desk:
     """One counter. ``called`` and ``finished`` keep the numbers as they stood there."""
@@ -32,6 +39,7 @@ class Desk:
         self.device = device
         self.called: list[str] = []
         self.finished: list[str] = []
+        self.refusals: list[str] = []
         self.languages = list(office.languages)
         self._clerk = clerk
         self._scanner = scanner
@@ -66,7 +74,7 @@ class Desk:
 
     def speak(self, language: Language) -> None:
         """Choose the window's language."""
-        self._press("Ctrl+L")
+        self._open_panel("Ctrl+L", "panelList")
         self._choose(self.languages.index(language))
 
     def speak_english(self) -> None:
@@ -75,8 +83,7 @@ class Desk:
 
     def show_panel(self, key: str) -> None:
         """Open a panel, and leave it open."""
-        self._press(key)
-        self.device.await_sight("panel")
+        self._open_panel(key, "panel")
 
     def hide_panel(self) -> None:
         """Close the open panel."""
@@ -115,14 +122,17 @@ class Desk:
         self._press("F2")
         sight = self._await(lambda seen: _means(seen) == START or "notice" in seen.names)
         if _means(sight) != START:
-            self.device.press("Esc")
+            self.refusals.append(sight.names["notice"])
+            if self.refusals.count(self.refusals[-1]) > _MOST_REFUSALS:
+                message = f"{self.device.name} may call, and is told: {self.refusals[-1]}"
+                raise DemoError(message)
+            self._press("Esc")
             return before
         return self._was_called(sight)
 
     def call_number(self, label: str) -> None:
         """Call one number."""
-        self._press("F9")
-        self.device.await_sight("panelField")
+        self._open_panel("F9", "panelField")
         self.device.type(label)
         self.device.press("Return")
         self._was_called(self._await_meaning(START))
@@ -175,8 +185,7 @@ class Desk:
 
     def pause(self) -> None:
         """Pause for a break."""
-        self._press("F10")
-        self.device.await_sight("panelList")
+        self._open_panel("F10", "panelList")
         self._choose(0)
         self._await_meaning(RESUME)
 
@@ -194,12 +203,24 @@ class Desk:
     # How.
 
     def _primary(self, *then: str) -> None:
-        self._press("F2")
-        self._await_meaning(*then)
+        self._until(lambda: self._press("F2"), lambda seen: _means(seen) in then)
+
+    def _open_panel(self, key: str, part: str) -> None:
+        self._until(lambda: self._press(key), lambda seen: part in seen.names)
+
+    def _until(self, act: Callable[[], None], right: Callable[[Sight], bool]) -> None:
+        """Do it again, as people do, where the window was still busy with what came before."""
+        for _ in range(_TRIES):
+            act()
+            try:
+                self._await(right, patience_s=_TRY_S)
+            except DemoError:
+                continue
+            return
+        self._await(right)
 
     def _by_panel(self, key: str, entry: int) -> None:
-        self._press(key)
-        self.device.await_sight("panelList")
+        self._open_panel(key, "panelList")
         self._choose(entry)
         self._await_meaning(*_IDLE)
 
@@ -218,13 +239,18 @@ class Desk:
     def _await_meaning(self, *meanings: str) -> Sight:
         return self._await(lambda seen: _means(seen) in meanings, " or ".join(meanings))
 
-    def _await(self, right: Callable[[Sight], bool], what: str = "the right moment") -> Sight:
+    def _await(
+        self,
+        right: Callable[[Sight], bool],
+        what: str = "the right moment",
+        patience_s: float = PATIENCE_S,
+    ) -> Sight:
         def look() -> Sight | None:
             sight = self.device.look()
             return sight if right(sight) else None
 
         try:
-            return eventually(f"{what} at {self.device.name}", look, PATIENCE_S)
+            return eventually(f"{what} at {self.device.name}", look, patience_s)
         except DemoError as error:
             message = f"{error}; it says {self.device.look().texts}"
             raise DemoError(message) from error

@@ -7,7 +7,7 @@ Kiosk and counters work at the same time, each in a thread of the driver.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -214,7 +214,11 @@ def _begin_work(desk: Desk) -> None:
 
 
 def _together(*acts: Callable[[], object]) -> None:
-    """Do all at the same time; what fails in one fails here."""
-    with ThreadPoolExecutor(len(acts)) as threads:
-        for done in [threads.submit(act) for act in acts]:
+    """Do all at the same time; what fails in one fails here, at once."""
+    threads = ThreadPoolExecutor(len(acts))
+    try:
+        for done in as_completed([threads.submit(act) for act in acts]):
             done.result()
+    finally:
+        # Whoever is still at work after a failure ends when the programs end.
+        threads.shutdown(wait=False, cancel_futures=True)

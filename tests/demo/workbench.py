@@ -107,7 +107,7 @@ def _group(title: str, parts: list[QWidget]) -> QGroupBox:
 
 def _button(text: str, pressed: Callable[[], None]) -> QPushButton:
     button = QPushButton(text)
-    button.clicked.connect(lambda: pressed())
+    button.clicked.connect(lambda _checked: pressed())
     return button
 
 
