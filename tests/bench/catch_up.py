@@ -11,18 +11,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
-from threading import Event as Flag
 
 from common.domain.events import Event
 from common.domain.evolve import evolve
 from common.domain.state import OfficeState
-from common.storage.settings import DATABASE_FILE, DeviceSettings
-from common.storage.store import DeviceStore
-from common.storage.system import SystemChance, SystemClock, UuidIds
-from common.sync.station import Station
-from common.sync.view import Connectivity, LogEvent, View
+from common.storage.settings import DeviceSettings
 from common.wire.events import LogEntry, from_message
 from tests.bench.clerks import Clerks
+from tests.bench.device_core import run_until_online
 from tests.bench.figures import BenchError, Figures, beside
 from tests.bench.http_client import Connection
 from tests.bench.office import API, RunningOffice
@@ -32,14 +28,13 @@ _EVENTS = 5000
 _EVENTS_PER_TICKET = 4
 _PAGE = 1000
 _TIMES = 3
-_PATIENCE_S = 60.0
 
 
 def measure_catching_up(folder: Path, office: RunningOffice) -> Figures:
     """Measure in an office in which nothing has happened yet."""
     settings = office.settings(_DEVICE)
     away = folder / "away"
-    _connect(settings, away)
+    run_until_online(settings, away)
     log = asyncio.run(_make_day(office))
     expected = _fold(log)
     ours, limit = [], []
@@ -59,43 +54,12 @@ def measure_catching_up(folder: Path, office: RunningOffice) -> Figures:
     }
 
 
-def _connect(settings: DeviceSettings, data: Path) -> View:
-    """Run the device until it is online; return what it knows then."""
-    _, view = _run(settings, data)
-    return view
-
-
 def _catch_up(settings: DeviceSettings, data: Path, expected: OfficeState) -> float:
-    seconds, view = _run(settings, data)
+    seconds, view = run_until_online(settings, data)
     if view.state != expected:
         message = "the device that caught up knows something else than the server"
         raise BenchError(message)
     return seconds
-
-
-def _run(settings: DeviceSettings, data: Path) -> tuple[float, View]:
-    clock = SystemClock()
-    station = Station(
-        settings, DeviceStore(data / DATABASE_FILE, clock), clock, UuidIds(), SystemChance()
-    )
-    online = Flag()
-
-    def listen(view: View, _: tuple[LogEvent, ...]) -> None:
-        if view.connectivity is Connectivity.ONLINE:
-            online.set()
-
-    station.subscribe(listen)
-    began = time.monotonic()
-    try:
-        station.start()
-        came = online.wait(_PATIENCE_S)
-        seconds, view = time.monotonic() - began, station.view
-    finally:
-        station.stop()
-    if not came:
-        message = f"the device was not online after {_PATIENCE_S:.0f} s"
-        raise BenchError(message)
-    return seconds, view
 
 
 async def _make_day(office: RunningOffice) -> list[LogEntry]:
