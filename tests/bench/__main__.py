@@ -78,7 +78,7 @@ def main(names: list[str]) -> int:
     if unknown:
         sys.stderr.write(f"measurements are {', '.join(_MEASUREMENTS)}\n")
         return 2
-    figures: Figures = {}
+    figures: Figures = {"load_before": _load()}
     troubles: list[str] = []
     for name, measure in _MEASUREMENTS.items():
         if not names or name in names:
@@ -104,6 +104,14 @@ def _measure(
             troubles.append(f"{name}: could not be measured: {error}")
     load = os.getloadavg()[0]
     print(f"measured {name} in {time.monotonic() - began:.0f} s (load {load:.1f})", flush=True)
+
+
+def _load() -> Figure:
+    how = (
+        "processes of others that wanted to run in the minute before (load average); with more "
+        f"than the {os.cpu_count()} processors, every time below grows, and ratios are what counts"
+    )
+    return Figure(round(os.getloadavg()[0], 2), "processes", how)
 
 
 def _is_wrong(figure: Figure | None) -> bool:

@@ -17,7 +17,7 @@ from tests.bench.office import DISPLAYS, RunningOffice, clerk
 from tests.bench.offscreen import OFFSCREEN
 from tests.demo.processes import Program
 
-_CALLS = 40
+_CALLS = 30
 _PROCESSES = 4
 _WAITING = 20
 """Citizens who wait when the last one is called."""

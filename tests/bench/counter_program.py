@@ -31,7 +31,7 @@ from tests.bench.figures import BenchError
 from tests.screens import wait_until
 
 _START_MS = 20_000
-_BETWEEN_CALLS_MS = 500
+_BETWEEN_CALLS_MS = 300
 _BETWEEN_KEYS_MS = round(TWICE_SECONDS * 1000) + 50
 
 

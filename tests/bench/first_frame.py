@@ -7,10 +7,10 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 import sys
 import time
-from os import getpid
 from threading import Event, Thread
 from typing import TextIO
 
@@ -19,6 +19,7 @@ from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, QTimer, Si
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY_S = 0.002
+_PATIENCE_S = 60.0
 _PAINTED = frozenset({QEvent.Type.Expose, QEvent.Type.Paint})
 
 
@@ -37,7 +38,7 @@ class _Watch(QObject):
     def __init__(self, answers: TextIO) -> None:
         super().__init__()
         self._answers = answers
-        self._told = False
+        self.told = Event()
         self.asked.connect(self._begin)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -66,20 +67,27 @@ class _Watch(QObject):
 
     def _tell(self) -> None:
         at = time.monotonic()
-        if not self._told:
-            self._told = True
-            self._answers.write(msgspec.json.encode(FirstFrame(at, getpid())).decode() + "\n")
+        if not self.told.is_set():
+            self.told.set()
+            self._answers.write(msgspec.json.encode(FirstFrame(at, os.getpid())).decode() + "\n")
             self._answers.flush()
 
 
 def _attend(watches: list[_Watch], answers: TextIO) -> None:
     pause = Event()
-    while (app := QCoreApplication.instance()) is None:
+    deadline = time.monotonic() + _PATIENCE_S
+    while (app := QCoreApplication.instance()) is None and time.monotonic() < deadline:
         pause.wait(_LOOK_EVERY_S)
-    watch = _Watch(answers)
-    watches.append(watch)
-    watch.moveToThread(app.thread())
-    watch.asked.emit()
+    if app is not None:
+        watch = _Watch(answers)
+        watches.append(watch)
+        watch.moveToThread(app.thread())
+        watch.asked.emit()
+        if watch.told.wait(_PATIENCE_S):
+            return
+    # Whoever waits for the line must not wait for ever.
+    sys.stderr.write(f"nothing was painted within {_PATIENCE_S:.0f} s\n")
+    os._exit(1)
 
 
 def _main() -> None:
