@@ -222,6 +222,18 @@
         <source>{number} is still being served at counter {counter}.</source>
         <translation>ما زال {number} يُخدم عند الشباك {counter}.</translation>
     </message>
+    <message>
+        <source>The staff have been told already.</source>
+        <translation>أُبلغ الموظفون من قبل.</translation>
+    </message>
+    <message>
+        <source>This is over already: nothing needs to be done.</source>
+        <translation>انتهى هذا الأمر بالفعل، ولا حاجة إلى أي إجراء.</translation>
+    </message>
+    <message>
+        <source>Only the device itself can tell that this is over.</source>
+        <translation>الجهاز نفسه وحده يُعلن انتهاء هذا.</translation>
+    </message>
 </context>
 <context>
     <name>Superseded</name>

@@ -207,6 +207,18 @@
         <source>{number} is still being served at counter {counter}.</source>
         <translation>نوبت {number} هنوز در باجهٔ {counter} در حال خدمت است.</translation>
     </message>
+    <message>
+        <source>The staff have been told already.</source>
+        <translation>کارکنان پیش از این باخبر شده‌اند.</translation>
+    </message>
+    <message>
+        <source>This is over already: nothing needs to be done.</source>
+        <translation>این موضوع برطرف شده است و کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Only the device itself can tell that this is over.</source>
+        <translation>پایان این هشدار را فقط خود دستگاه اعلام می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Superseded</name>

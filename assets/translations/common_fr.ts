@@ -210,6 +210,18 @@
         <source>{number} is still being served at counter {counter}.</source>
         <translation>Le ticket {number} est encore servi au guichet {counter}.</translation>
     </message>
+    <message>
+        <source>The staff have been told already.</source>
+        <translation>Le personnel est déjà prévenu.</translation>
+    </message>
+    <message>
+        <source>This is over already: nothing needs to be done.</source>
+        <translation>C’est déjà réglé : il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Only the device itself can tell that this is over.</source>
+        <translation>Seul l’appareil lui-même peut signaler que c’est réglé.</translation>
+    </message>
 </context>
 <context>
     <name>Superseded</name>

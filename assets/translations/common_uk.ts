@@ -213,6 +213,18 @@
         <source>{number} is still being served at counter {counter}.</source>
         <translation>Талон {number} ще обслуговують у вікні {counter}.</translation>
     </message>
+    <message>
+        <source>The staff have been told already.</source>
+        <translation>Працівників уже повідомлено.</translation>
+    </message>
+    <message>
+        <source>This is over already: nothing needs to be done.</source>
+        <translation>Це вже вирішено: нічого робити не потрібно.</translation>
+    </message>
+    <message>
+        <source>Only the device itself can tell that this is over.</source>
+        <translation>Лише сам пристрій може повідомити, що це минуло.</translation>
+    </message>
 </context>
 <context>
     <name>Superseded</name>

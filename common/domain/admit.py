@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from common.domain.alerts import Alert
 from common.domain.decide.counters import released
 from common.domain.events import (
+    AlertEnded,
+    AlertRaised,
     Body,
     CommandUndone,
     CounterClosed,
@@ -70,6 +73,11 @@ def admit(state: OfficeState, event: Event) -> Admission:
     match body:
         case CounterOpened() | CounterPaused() | CounterClosed() if _before_today(state, event):
             return Superseded(SupersededReason.DAY_OVER)
+        case AlertRaised(alert=Alert.HELP_CALLED) if _before_today(state, event):
+            return Superseded(SupersededReason.DAY_OVER)
+        case AlertRaised() | AlertEnded():
+            reason = misfit(state, event)
+            return _AS_IT_IS if reason is None else Superseded(reason)
         case CounterOpened():
             return _opened(state, event, body)
         case CounterPaused(counter):

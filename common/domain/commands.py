@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from common.domain.alerts import Alert
 from common.domain.events import PauseReason
 from common.domain.identifiers import (
     ClassCode,
@@ -200,6 +201,21 @@ class CloseDay:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class RaiseAlert:
+    """The device that says so needs the staff."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
+class EndAlert:
+    """All is well again, as the device itself says; or a clerk goes to whoever asks for help."""
+
+    device: DeviceId
+    alert: Alert
+
+
 Command: TypeAlias = (
     IssueTicket
     | OpenCounter
@@ -220,4 +236,6 @@ Command: TypeAlias = (
     | CancelTicket
     | UndoLast
     | CloseDay
+    | RaiseAlert
+    | EndAlert
 )

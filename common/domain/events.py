@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from common.domain.alerts import Alert, Alerts
 from common.domain.identifiers import (
     ClassCode,
     ClerkId,
@@ -57,14 +58,15 @@ class PauseReason(StrEnum):
 class DayOpened:
     """A new business day began; what the day before left open had been closed.
 
-    It carries what a day inherits, the mean serving time per service in seconds, so that
-    folding a day's log from here gives the same state as folding the whole log. ``begins`` is
-    the instant (UTC) since which things belong to this day.
+    It carries what a day inherits, the mean serving time per service in seconds and the alerts
+    that still stand, so that folding a day's log from here gives the same state as folding the
+    whole log. ``begins`` is the instant (UTC) since which things belong to this day.
     """
 
     day: date
     serve_seconds: Mapping[ServiceCode, float] = field(default_factory=dict)
     begins: datetime | None = None
+    alerts: Alerts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +222,22 @@ class CommandUndone:
     undone: CommandId
 
 
+@dataclass(frozen=True, slots=True)
+class AlertRaised:
+    """A device needs the staff."""
+
+    device: DeviceId
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True)
+class AlertEnded:
+    """A device is well again, or a clerk went to whoever asked for help."""
+
+    device: DeviceId
+    alert: Alert
+
+
 TicketMove: TypeAlias = (
     TicketRecalled
     | ServingStarted
@@ -237,7 +255,12 @@ TicketMove: TypeAlias = (
 TicketBody: TypeAlias = TicketIssued | TicketCalled | CommandUndone | TicketMove
 """What is told of one ticket."""
 
-Body: TypeAlias = DayOpened | DayClosed | CounterOpened | CounterPaused | CounterClosed | TicketBody
+AlertBody: TypeAlias = AlertRaised | AlertEnded
+"""What is told of a device."""
+
+Body: TypeAlias = (
+    DayOpened | DayClosed | CounterOpened | CounterPaused | CounterClosed | AlertBody | TicketBody
+)
 """What an event says, without who, where and when."""
 
 

@@ -49,6 +49,9 @@ class RefusalReason(StrEnum):
     TOO_LATE_TO_UNDO = "too_late_to_undo"
     OFFICE_STILL_OPEN = "office_still_open"
     STILL_SERVING = "still_serving"
+    ALERT_STANDS = "alert_stands"
+    ALERT_OVER = "alert_over"
+    ALERT_OF_ANOTHER = "alert_of_another"
 
 
 SENTENCES: Mapping[RefusalReason, str] = {
@@ -90,6 +93,9 @@ SENTENCES: Mapping[RefusalReason, str] = {
     RefusalReason.TOO_LATE_TO_UNDO: "It is too late to undo this.",
     RefusalReason.OFFICE_STILL_OPEN: "The office is still open. Close the day after hours.",
     RefusalReason.STILL_SERVING: "{number} is still being served at counter {counter}.",
+    RefusalReason.ALERT_STANDS: "The staff have been told already.",
+    RefusalReason.ALERT_OVER: "This is over already: nothing needs to be done.",
+    RefusalReason.ALERT_OF_ANOTHER: "Only the device itself can tell that this is over.",
 }
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from common.domain.alerts import Alerts
 from common.domain.identifiers import (
     ClassCode,
     ClerkId,
@@ -86,6 +87,7 @@ class OfficeState:
     last_numbers: Mapping[str, int] = field(default_factory=dict)
     holders: Holders = field(default_factory=PersistentMap)
     serve_seconds: Mapping[ServiceCode, float] = field(default_factory=dict)
+    alerts: Alerts = field(default_factory=dict)
 
     def waiting(self) -> int:
         """How many tickets wait."""

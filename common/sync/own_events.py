@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from common.domain.events import DayOpened, Event
+from common.domain.events import AlertEnded, AlertRaised, DayOpened, Event
 from common.domain.identifiers import DeviceId, EventId
 from common.domain.refusals import SupersededReason
 from common.storage.outbox_rows import OutboxRow, OutboxState, RejectedEvent
@@ -69,8 +69,10 @@ class OwnEvents:
             self.answered.add(event)
 
     def supersede(self, event: Event, reason: SupersededReason) -> None:
-        """The log says otherwise; it is told to the clerk."""
+        """The log says otherwise; it is told to the clerk, unless an alert was over anyway."""
         self.forget((event.id,))
+        if isinstance(event.body, AlertRaised | AlertEnded):
+            return
         ticket = getattr(event.body, "ticket", None)
         self._superseded[event.id] = SupersededNote(event.id, ticket, reason, event.at)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from common.domain.admit import Accepted, admit
+from common.domain.alerts import carried
 from common.domain.events import Body, DayOpened, Event
 from common.domain.evolve import evolve
 from common.domain.identifiers import CommandId, DeviceId, EventId, OfficeId
@@ -138,7 +139,8 @@ def _turned(state: OfficeState, day: date) -> OfficeState:
     """The state on the business day ``day``, which the sequencer may not have begun yet."""
     if day <= state.day:
         return state
-    return evolve(state, _here(DayOpened(day, state.serve_seconds), day))
+    opened = DayOpened(day, state.serve_seconds, alerts=carried(state.alerts))
+    return evolve(state, _here(opened, day))
 
 
 def _fold(state: OfficeState, pending: Iterable[Event]) -> OfficeState:

@@ -6,15 +6,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import assert_never
 
+from common.domain.alerts import Alert
 from common.domain.commands import (
     CancelTicket,
     CloseDay,
     Command,
+    EndAlert,
     IssueTicket,
+    RaiseAlert,
     ReturnTicket,
     Role,
 )
 from common.domain.events import (
+    AlertBody,
+    AlertEnded,
+    AlertRaised,
     DayClosed,
     DayOpened,
     Event,
@@ -52,9 +58,11 @@ def may_command(device: DeviceSetup, command: Command, role: Role | None) -> For
         case DeviceKind.DISPLAY:
             return Forbidden(NOT_PERMITTED, "A display gives no commands.")
         case DeviceKind.KIOSK:
-            if isinstance(command, IssueTicket):
+            if isinstance(command, IssueTicket | RaiseAlert | EndAlert):
                 return None
-            return Forbidden(NOT_PERMITTED, "A kiosk only issues tickets.")
+            return Forbidden(NOT_PERMITTED, "A kiosk only issues tickets and tells of itself.")
+        case DeviceKind.COUNTER if isinstance(command, RaiseAlert):
+            return Forbidden(NOT_PERMITTED, "Only a kiosk tells of itself.")
         case DeviceKind.COUNTER:
             counter = _counter_of(command)
             if counter in {None, device.counter} or role is Role.SUPERVISOR:
@@ -73,11 +81,24 @@ def may_send(office: Office, device: DeviceSetup, event: Event) -> Unfit | None:
     body = event.body
     if isinstance(body, TicketIssued):
         return _may_issue(office, device, body)
+    if isinstance(body, AlertRaised | AlertEnded):
+        return _may_tell(device, body)
     if device.kind is not DeviceKind.COUNTER or isinstance(body, DayOpened | DayClosed):
         return Unfit(NOT_PERMITTED)
     if isinstance(body, TicketForwarded | TicketReleased | TicketReturned | TicketCancelled):
         return None
     return None if body.counter == device.counter else Unfit("other_counter")
+
+
+def _may_tell(device: DeviceSetup, body: AlertBody) -> Unfit | None:
+    """A kiosk tells of itself; a clerk at a counter answers calls for help."""
+    match device.kind:
+        case DeviceKind.KIOSK:
+            return None if body.device == device.id else Unfit("other_device")
+        case DeviceKind.COUNTER if isinstance(body, AlertEnded):
+            return None if body.alert is Alert.HELP_CALLED else Unfit(NOT_PERMITTED)
+        case _:
+            return Unfit(NOT_PERMITTED)
 
 
 def _may_issue(office: Office, device: DeviceSetup, body: TicketIssued) -> Unfit | None:
@@ -94,7 +115,9 @@ def _may_issue(office: Office, device: DeviceSetup, body: TicketIssued) -> Unfit
 
 def _counter_of(command: Command) -> CounterId | None:
     match command:
-        case IssueTicket() | ReturnTicket() | CancelTicket() | CloseDay():
+        case (
+            IssueTicket() | ReturnTicket() | CancelTicket() | CloseDay() | RaiseAlert() | EndAlert()
+        ):
             return None
         case _:
             return command.counter

@@ -7,6 +7,8 @@ from datetime import datetime
 
 from common.domain.commands import Command, TakeTicket
 from common.domain.events import (
+    AlertEnded,
+    AlertRaised,
     Body,
     CounterClosed,
     CounterOpened,
@@ -42,7 +44,15 @@ def unsound_event(event: Event) -> str | None:
 
 def _body(body: Body) -> str | None:
     match body:
-        case DayOpened() | DayClosed() | CounterOpened() | CounterPaused() | CounterClosed():
+        case (
+            DayOpened()
+            | DayClosed()
+            | CounterOpened()
+            | CounterPaused()
+            | CounterClosed()
+            | AlertRaised()
+            | AlertEnded()
+        ):
             return None
         case (
             TicketIssued(ticket=ticket, earning_from=at)

@@ -72,12 +72,30 @@ def test_a_clerk_acts_for_the_own_counter_only_and_a_supervisor_for_any(
     assert supervisor.command("close_counter", IDS.new(), counter="2").status_code == 200
 
 
-def test_a_display_gives_no_commands_and_a_kiosk_only_issues(server: RunningServer) -> None:
+def test_a_display_gives_no_commands_and_a_kiosk_issues_and_tells_of_itself(
+    server: RunningServer,
+) -> None:
     display, kiosk = server.device("display"), server.device("kiosk-a")
     denied = (403, "not_permitted")
     assert code(display.command("issue_ticket", IDS.new(), **PASSPORT)) == denied
     assert code(kiosk.command("call_next", IDS.new(), counter="1")) == denied
     assert kiosk.command("issue_ticket", IDS.new(), **PASSPORT).status_code == 200
+    assert kiosk.command("raise_alert", IDS.new(), alert="help_called").status_code == 200
+    of_another = kiosk.command("end_alert", IDS.new(), device="kiosk-b", alert="paper_out")
+    assert of_another.json()["reason"] == "alert_of_another"
+
+
+def test_a_clerk_answers_a_call_for_help_and_raises_none(server: RunningServer) -> None:
+    clerk = server.counter(1, "rima")
+    assert code(clerk.command("raise_alert", IDS.new(), alert="help_called")) == (
+        403,
+        "not_permitted",
+    )
+    server.device("kiosk-b").command("raise_alert", IDS.new(), alert="help_called")
+    answer = clerk.command("end_alert", IDS.new(), device="kiosk-b", alert="help_called")
+    assert answer.status_code == 200
+    again = clerk.command("end_alert", IDS.new(), device="kiosk-b", alert="help_called")
+    assert again.json()["reason"] == "alert_over"
 
 
 def test_clerks_sign_in_at_counters_only(server: RunningServer) -> None:

@@ -8,7 +8,10 @@ from datetime import timedelta
 import msgspec
 import pytest
 
+from common.domain.alerts import Alert, standing, stands
 from common.domain.events import (
+    AlertEnded,
+    AlertRaised,
     Body,
     CallKind,
     CounterOpened,
@@ -17,7 +20,7 @@ from common.domain.events import (
     ServingStarted,
     TicketCalled,
 )
-from common.domain.identifiers import ClerkId, TicketId
+from common.domain.identifiers import ClerkId, DeviceId, TicketId
 from common.domain.refusals import SupersededReason
 from common.domain.tickets import Stage, TicketFacts
 from common.wire.messages import OutboxItem, Outcome
@@ -149,8 +152,44 @@ def test_a_final_rejection_is_no_gap_for_what_follows(desk: Desk, kiosk: Pen) ->
         ServingStarted(TicketId("2026-03-02.PA001"), counter(1)),
     ],
 )
-def test_a_kiosk_tells_of_tickets_only(desk: Desk, kiosk: Pen, body: Body) -> None:
+def test_a_kiosk_tells_of_tickets_and_of_itself_only(desk: Desk, kiosk: Pen, body: Body) -> None:
     assert outcomes(desk, kiosk, kiosk.item(body)) == [(Outcome.REJECTED, "not_permitted")]
+
+
+def test_a_kiosk_tells_what_it_needs_and_of_no_other_device(desk: Desk, kiosk: Pen) -> None:
+    raised = [kiosk.item(AlertRaised(kiosk.device, alert)) for alert in Alert]
+    assert outcomes(desk, kiosk, *raised) == [(Outcome.ACCEPTED, None)] * len(Alert)
+    assert set(standing(desk.state.alerts, kiosk.device)) == set(Alert)
+    ended = kiosk.item(AlertEnded(kiosk.device, Alert.PAPER_OUT))
+    assert outcomes(desk, kiosk, ended) == [(Outcome.ACCEPTED, None)]
+    assert not stands(desk.state.alerts, kiosk.device, Alert.PAPER_OUT)
+    other = DeviceId("kiosk-b")
+    for body in (AlertRaised(other, Alert.PAPER_OUT), AlertEnded(other, Alert.HELP_CALLED)):
+        assert outcomes(desk, kiosk, kiosk.item(body)) == [(Outcome.REJECTED, "other_device")]
+
+
+def test_a_counter_answers_calls_for_help_and_tells_of_no_device(desk: Desk, kiosk: Pen) -> None:
+    desk.receive(kiosk.device, kiosk.item(AlertRaised(kiosk.device, Alert.HELP_CALLED)))
+    pen = Pen(desk, "counter-1", source=8)
+    answered = pen.item(AlertEnded(kiosk.device, Alert.HELP_CALLED), "rima")
+    assert outcomes(desk, pen, answered) == [(Outcome.ACCEPTED, None)]
+    for body in (
+        AlertRaised(pen.device, Alert.PAPER_OUT),
+        AlertEnded(kiosk.device, Alert.PAPER_OUT),
+    ):
+        assert outcomes(desk, pen, pen.item(body)) == [(Outcome.REJECTED, "not_permitted")]
+
+
+def test_a_device_that_is_broken_is_broken_tomorrow(
+    desk: Desk, kiosk: Pen, clock: FakeClock
+) -> None:
+    desk.receive(kiosk.device, kiosk.item(AlertRaised(kiosk.device, Alert.PRINTER_DOWN)))
+    clock.advance(timedelta(days=1))
+    desk.run(TurnDay(desk.office.id))
+    assert stands(desk.state.alerts, kiosk.device, Alert.PRINTER_DOWN)
+    restarted = Desk(desk.file.parent, clock, source=1)
+    assert restarted.ledger.standing == desk.ledger.standing
+    restarted.close()
 
 
 def test_a_display_tells_nothing(desk: Desk) -> None:

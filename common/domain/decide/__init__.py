@@ -13,12 +13,14 @@ from common.domain.commands import (
     CloseCounter,
     CloseDay,
     Command,
+    EndAlert,
     FinishServing,
     IssueTicket,
     OpenCounter,
     Origin,
     ParkTicket,
     PauseCounter,
+    RaiseAlert,
     Recall,
     RecordNoShow,
     ReturnTicket,
@@ -29,6 +31,7 @@ from common.domain.commands import (
     TransferToService,
     UndoLast,
 )
+from common.domain.decide.alerts import end_alert, raise_alert
 from common.domain.decide.calling import call_next, call_number, recall, take_ticket
 from common.domain.decide.counters import close_counter, open_counter, pause_counter
 from common.domain.decide.day import close_day
@@ -50,7 +53,7 @@ from common.domain.state import OfficeState
 __all__ = ["Decision", "decide"]
 
 
-def decide(  # noqa: C901, PLR0911 - one line for each command is the clearest table
+def decide(  # noqa: C901, PLR0911, PLR0912 - one line for each command is the clearest table
     office: Office, state: OfficeState, command: Command, origin: Origin, at: datetime
 ) -> Decision:
     """What follows from ``command`` at ``at`` (UTC): event bodies in order, or a refusal."""
@@ -93,5 +96,9 @@ def decide(  # noqa: C901, PLR0911 - one line for each command is the clearest t
             return undo_last(office, state, command, origin, at)
         case CloseDay():
             return close_day(office, state, command, origin, at)
+        case RaiseAlert():
+            return raise_alert(state, command, origin)
+        case EndAlert():
+            return end_alert(state, command, origin)
         case _ as unreachable:
             assert_never(unreachable)

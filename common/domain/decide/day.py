@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from common.domain.alerts import carried
 from common.domain.commands import CloseDay, Origin
 from common.domain.decide.decision import Decision, is_supervisor, refuse
 from common.domain.events import (
@@ -47,7 +48,8 @@ def turn_day(office: Office, state: OfficeState, at: datetime) -> tuple[Body, ..
     day = business_day(office, at)
     if day <= state.day:
         return ()
-    opened = DayOpened(day, state.serve_seconds, day_begins(office, day))
+    alerts = carried(state.alerts)
+    opened = DayOpened(day, state.serve_seconds, day_begins(office, day), alerts)
     if state == OfficeState():
         return (opened,)
     ended = () if state.closed else (DayClosed(state.day),)
@@ -63,8 +65,12 @@ def day_begun(office: Office, state: OfficeState, at: datetime) -> OfficeState:
     day = business_day(office, at)
     if day <= state.day:
         return state
-    begins = day_begins(office, day)
-    return OfficeState(day=day, begins=begins, serve_seconds=state.serve_seconds)
+    return OfficeState(
+        day=day,
+        begins=day_begins(office, day),
+        serve_seconds=state.serve_seconds,
+        alerts=carried(state.alerts),
+    )
 
 
 def closing(state: OfficeState) -> tuple[Body, ...]:

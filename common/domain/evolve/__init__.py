@@ -10,6 +10,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from common.domain.events import (
+    AlertEnded,
+    AlertRaised,
     CommandUndone,
     CounterClosed,
     CounterOpened,
@@ -30,6 +32,7 @@ from common.domain.events import (
     TicketReturned,
     TicketTransferred,
 )
+from common.domain.evolve.alerts import alert_told
 from common.domain.evolve.counters import counter_left, counter_opened
 from common.domain.evolve.days import day_opened
 from common.domain.evolve.known import called, issued
@@ -57,6 +60,8 @@ def evolve(state: OfficeState, event: Event) -> OfficeState:
             return counter_left(state, event, counter, CounterStage.PAUSED)
         case CounterClosed(counter):
             return counter_left(state, event, counter, CounterStage.CLOSED)
+        case AlertRaised() | AlertEnded():
+            return alert_told(state, event, body)
         case TicketIssued():
             return issued(state, event, body)
         case TicketCalled():

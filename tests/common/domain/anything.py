@@ -47,6 +47,7 @@ PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
     ),
     str: st.sampled_from(["PA 001", "pa2", "A", "B", ""]) | st.text(max_size=6),
     int: st.integers(0, 3) | st.integers(),
+    bool: st.booleans(),
     float: st.floats(0, 1e6),
     NoneType: st.none(),
 }

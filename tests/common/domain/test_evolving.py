@@ -12,7 +12,7 @@ from common.domain.admit import Accepted, admit, turning_time
 from common.domain.commands import Command, Origin
 from common.domain.decide import decide
 from common.domain.decide.day import day_begun, turn_day
-from common.domain.events import CounterOpened, Event, TicketBody
+from common.domain.events import CounterClosed, CounterOpened, Event, TicketBody
 from common.domain.evolve import evolve
 from common.domain.fitting import misfit
 from common.domain.numbering import day_of_ticket
@@ -106,3 +106,15 @@ def test_any_state_can_turn_its_day(state: OfficeState, at: datetime) -> None:
 @given(logs)
 def test_the_same_history_gives_the_equal_state(log: list[Event]) -> None:
     assert reduce(evolve, log, OfficeState()) == reduce(evolve, list(log), OfficeState())
+
+
+def test_a_log_without_the_releases_leaves_nobody_waiting_for_a_closed_counter() -> None:
+    hall = Hall()
+    hall.open()
+    hall.open(TWO, SAMI)
+    ticket = hall.issue()
+    hall.call(ticket)
+    hall.send_to(TWO)
+    assert hall.ticket(ticket).bound_to == TWO
+    hall.append(hall.event(CounterClosed(TWO), SAMI))
+    assert hall.ticket(ticket).bound_to is None

@@ -13,6 +13,7 @@ from hypothesis import note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from common.domain.alerts import Alert
 from common.domain.commands import (
     CallNext,
     CallNumber,
@@ -20,12 +21,14 @@ from common.domain.commands import (
     CloseCounter,
     CloseDay,
     Command,
+    EndAlert,
     FinishServing,
     IssueTicket,
     OpenCounter,
     Origin,
     ParkTicket,
     PauseCounter,
+    RaiseAlert,
     Recall,
     RecordNoShow,
     ReturnTicket,
@@ -189,6 +192,13 @@ class Days(RuleBasedStateMachine):
         """Anybody does anything anywhere."""
         ticket = self.some_ticket(which)
         self.act(act(Choice(self.hall, counter, ticket, PASSPORT, ONE)), origin)
+
+    @rule(alert=st.sampled_from(Alert), which=st.booleans(), origin=ANYBODY)
+    def alert(self, alert: Alert, which: bool, origin: Origin) -> None:
+        """A kiosk needs the staff, or is well again, or somebody says so."""
+        kiosk = KIOSK if which else SECOND_KIOSK
+        self.act(RaiseAlert(alert), kiosk)
+        self.act(EndAlert(kiosk.device, alert), origin)
 
     @rule(seconds=st.sampled_from([1, 6, 31, 120, 900, 3600]))
     def wait(self, seconds: int) -> None:

@@ -18,6 +18,7 @@ WHOLE = st.integers(-(2**53), 2**53)
 _PLAIN: Mapping[Any, st.SearchStrategy[Any]] = {
     str: st.text(st.characters(codec="utf-8"), max_size=12),
     int: WHOLE,
+    bool: st.booleans(),
     float: st.floats(allow_nan=False, allow_infinity=False),
     bytes: st.binary(max_size=40),
     datetime: st.datetimes(timezones=st.just(UTC)),
