@@ -15,6 +15,7 @@ import msgspec
 
 from common.domain.identifiers import ClerkId, EventId, Language
 from common.ui.tokens import Variant
+from common.wire.reading import read_json
 
 FILE = "counter.json"
 _MOST_NOTES = 200
@@ -90,7 +91,7 @@ class Preferences:
 
 def _read(path: Path) -> Kept:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Kept)
+        return read_json(path.read_bytes(), Kept)
     except FileNotFoundError:
         return Kept()
     except (OSError, msgspec.DecodeError) as error:

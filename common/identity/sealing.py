@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from common.domain.identifiers import TicketId
 from common.identity.day_keys import DayKeys
 from common.identity.document import Document
+from common.wire.reading import read_msgpack
 
 _FORMAT = b"\x01"
 _NONCE_BYTES = 12
@@ -81,6 +82,6 @@ def unseal(sealed: bytes, keys: DayKeys, ticket: TicketId) -> Person | Unsealabl
     except InvalidTag:
         return Unsealable(UnsealableReason.NOT_AUTHENTIC)
     try:
-        return msgspec.msgpack.decode(opened, type=Person)
+        return read_msgpack(opened, Person)
     except msgspec.DecodeError:
         return Unsealable(UnsealableReason.MALFORMED)

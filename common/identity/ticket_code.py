@@ -29,6 +29,7 @@ from common.domain.identifiers import (
 )
 from common.domain.numbering import TicketNumber, parse_number
 from common.identity.digit_code import NotDecodable, from_digits, plain_digits, to_digits
+from common.wire.reading import read_msgpack
 
 _KIND = "62"
 _MARK = f"{_KIND}1"
@@ -188,7 +189,7 @@ def _content(text: str) -> bytes | BadCode:
 
 def _facts(payload: bytes) -> TicketFacts | None:
     try:
-        fields = msgspec.msgpack.decode(payload, type=_Payload)
+        fields = read_msgpack(payload, _Payload)
     except msgspec.DecodeError:
         return None
     number = parse_number(fields.number)

@@ -116,6 +116,8 @@ def _engine(path: Path) -> Engine:
         connection = sqlite3.connect(
             path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
+        # A damaged text is still to be read, judged and put aside.
+        connection.text_factory = _text
         try:
             for pragma in _PRAGMAS:
                 connection.execute(pragma).close()
@@ -127,6 +129,10 @@ def _engine(path: Path) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
 
 
 def _begin(connection: Connection) -> None:

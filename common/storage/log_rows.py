@@ -7,17 +7,29 @@ import logging
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, cast, delete, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    literal_column,
+    select,
+    tuple_,
+)
 from sqlalchemy.dialects.sqlite import insert
 
 from common.domain.events import DayOpened
 from common.domain.refusals import SupersededReason
+from common.storage.cells import raw, text_in, whole_in
 from common.storage.tables import log
 from common.wire.events import EventMessage, LogEntry, Position, type_name
+from common.wire.reading import read_json
 
 _log = logging.getLogger(__name__)
 
 _DAY_OPENED = type_name(DayOpened)
+_LAST_PLACE = 2**53
+_ROWID: ColumnElement[int] = literal_column("rowid")
 
 
 def add_entries(connection: Connection, entries: Sequence[LogEntry]) -> None:
@@ -48,27 +60,38 @@ def read_entries(connection: Connection) -> tuple[LogEntry, ...]:
     """The log in order, up to the first row that cannot be read; the server has the rest."""
     entries: list[LogEntry] = []
     found = connection.execute(
-        select(log.c.epoch, log.c.seq, cast(log.c.event, LargeBinary), log.c.superseded).order_by(
-            log.c.epoch, log.c.seq
-        )
-    )
-    for epoch, seq, event, superseded in found:
-        try:
-            message = msgspec.json.decode(event, type=EventMessage)
-            reason = None if superseded is None else SupersededReason(superseded)
-        except (ValueError, msgspec.DecodeError):
-            _log.info("the kept log cannot be read from %s.%s on", epoch, seq)
-            _forget_from(connection, Position(epoch, seq))
+        select(
+            _ROWID, raw(log.c.epoch), raw(log.c.seq), raw(log.c.event), raw(log.c.superseded)
+        ).order_by(log.c.epoch, log.c.seq)
+    ).all()
+    for _, *cells in found:
+        entry = _entry(*cells)
+        if entry is None or (entries and not _follows(entries[-1], entry)):
+            _log.info("the kept log cannot be read after its entry %d", len(entries))
+            rest = [{"place": place} for place, *_ in found[len(entries) :]]
+            connection.execute(delete(log).where(bindparam("place") == _ROWID), rest)
             break
-        entries.append(LogEntry(epoch, seq, message, reason))
+        entries.append(entry)
     return tuple(entries)
+
+
+def _entry(epoch: bytes, seq: bytes, event: bytes, superseded: bytes | None) -> LogEntry | None:
+    in_epoch, at = whole_in(epoch, 1, _LAST_PLACE), whole_in(seq, 1, _LAST_PLACE)
+    if in_epoch is None or at is None:
+        return None
+    try:
+        message = read_json(event, EventMessage)
+        reason = None if superseded is None else SupersededReason(text_in(superseded) or "")
+    except ValueError:
+        # All of msgspec's errors are among them.
+        return None
+    return LogEntry(in_epoch, at, message, reason)
+
+
+def _follows(last: LogEntry, entry: LogEntry) -> bool:
+    return entry.epoch == last.epoch and entry.seq == last.seq + 1
 
 
 def _forget_before(connection: Connection, position: Position) -> None:
     place = tuple_(log.c.epoch, log.c.seq)
     connection.execute(delete(log).where(place < tuple_(position.epoch, position.seq)))
-
-
-def _forget_from(connection: Connection, position: Position) -> None:
-    place = tuple_(log.c.epoch, log.c.seq)
-    connection.execute(delete(log).where(place >= tuple_(position.epoch, position.seq)))

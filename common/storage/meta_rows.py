@@ -5,15 +5,21 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from common.storage.cells import raw, text_in
 from common.storage.tables import meta
+from common.wire.reading import read_by
 
 _log = logging.getLogger(__name__)
+
+
+_FARTHEST = 4e9
+"""Seconds by which a clock can be off: more than a century."""
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,10 +30,10 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
     ``signing_key`` this device's Ed25519 secret key.
     """
 
-    next_seq: int = 1
-    last_time: datetime | None = None
-    clock_offset: float = 0.0
-    signing_key: bytes | None = None
+    next_seq: Annotated[int, msgspec.Meta(ge=1, le=2**60)] = 1
+    last_time: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+    clock_offset: Annotated[float, msgspec.Meta(ge=-_FARTHEST, le=_FARTHEST)] = 0.0
+    signing_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)] | None = None
 
 
 _KEYS = frozenset(Meta.__struct_fields__)
@@ -36,13 +42,14 @@ _KEYS = frozenset(Meta.__struct_fields__)
 def read_meta(connection: Connection) -> Meta:
     """What is kept. A value that cannot be read counts as not kept."""
     kept: dict[str, Any] = {}
-    for key, value in connection.execute(select(meta.c.key, meta.c.value)):
+    for name, value in connection.execute(select(raw(meta.c.key), raw(meta.c.value))):
+        key = text_in(name)
         if key not in _KEYS:
             continue
         try:
-            plain = msgspec.json.decode(value)
+            plain = read_by(msgspec.json.decode, value)
             msgspec.convert({key: plain}, Meta)
-        except (msgspec.DecodeError, TypeError):
+        except msgspec.DecodeError:
             _log.info("the kept value %s cannot be read", key)
             continue
         kept[key] = plain

@@ -12,10 +12,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Annotated, TypeAlias
 
 import msgspec
 
+from common.wire.reading import read_json
+
 _log = logging.getLogger(__name__)
+
+
+HIGHEST = 1_000_000
+"""More than any series counts to on a day."""
+
+Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=HIGHEST)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +32,7 @@ class Numbers:
     """The last count by prefix and series letter, on the latest business day that has any."""
 
     day: date = date.min
-    last: Mapping[str, int] = field(default_factory=dict)
+    last: Mapping[str, Count] = field(default_factory=dict)
 
     def merged(self, other: Numbers) -> Numbers:
         """The later day's counts; on the same day the higher of each."""
@@ -42,7 +51,7 @@ class Numbers:
 def read_numbers(path: Path) -> Numbers:
     """What the file says; nothing where it is missing or unreadable."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Numbers)
+        return read_json(path.read_bytes(), Numbers)
     except FileNotFoundError:
         return Numbers()
     except (OSError, msgspec.DecodeError) as error:

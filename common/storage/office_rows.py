@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, cast, delete, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from common.storage.cells import day_in, raw, text_in
 from common.storage.tables import configuration, day_keys
 from common.wire.messages import Configuration
+from common.wire.reading import read_json
+
+KEY_BYTES = 32
+"""Length of a day's data key."""
 
 _log = logging.getLogger(__name__)
 
@@ -28,16 +33,20 @@ class KeptConfiguration:
 
 def read_configuration(connection: Connection) -> KeptConfiguration | None:
     """The last good set-up; None if there is none or this version cannot read it."""
-    found = connection.execute(
-        select(configuration.c.etag, cast(configuration.c.body, LargeBinary))
-    ).first()
+    found = connection.execute(select(raw(configuration.c.etag), raw(configuration.c.body))).first()
     if found is None:
         return None
     try:
-        return KeptConfiguration(msgspec.json.decode(found[1], type=Configuration), found[0])
+        return KeptConfiguration(read_json(found[1], Configuration), _etag(found[0]))
     except msgspec.DecodeError:
         _log.info("the kept configuration cannot be read; the server's is awaited")
         return None
+
+
+def _etag(cell: bytes | None) -> str | None:
+    """The tag, unless it is none that could be sent."""
+    text = text_in(cell)
+    return text if text and text.isascii() and text.isprintable() else None
 
 
 def write_configuration(connection: Connection, kept: KeptConfiguration) -> None:
@@ -52,9 +61,10 @@ def write_configuration(connection: Connection, kept: KeptConfiguration) -> None
 
 
 def read_day_keys(connection: Connection) -> Mapping[date, bytes]:
-    """The kept keys."""
-    rows = connection.execute(select(day_keys.c.day, day_keys.c.key))
-    return {day: key for day, key in rows}  # noqa: C416 - rows are not pairs to the type checker
+    """The kept keys; the server gives again what cannot be read."""
+    rows = connection.execute(select(raw(day_keys.c.day), raw(day_keys.c.key)))
+    read = ((day_in(day), key) for day, key in rows)
+    return {day: key for day, key in read if day is not None and len(key) == KEY_BYTES}
 
 
 def write_day_keys(connection: Connection, keys: Mapping[date, bytes], today: date) -> None:

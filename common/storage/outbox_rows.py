@@ -13,16 +13,14 @@ from __future__ import annotations
 import zlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 import msgspec
 from sqlalchemy import (
     Connection,
-    LargeBinary,
     bindparam,
-    cast,
     delete,
     insert,
     literal,
@@ -32,8 +30,12 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from common.domain.identifiers import EventId
+from common.storage.cells import instant_in, raw, text_in, whole_in
 from common.storage.tables import outbox, quarantine, rejected
 from common.wire.events import EventMessage
+from common.wire.reading import read_json
+
+_LAST_SEQ = 2**53
 
 
 class OutboxState(StrEnum):
@@ -96,12 +98,12 @@ def read_rows(
     found = connection.execute(
         select(
             outbox.c.place,
-            cast(outbox.c.event_id, LargeBinary),
-            cast(outbox.c.device_seq, LargeBinary),
-            cast(outbox.c.event, LargeBinary),
-            cast(outbox.c.sealed, LargeBinary),
-            cast(outbox.c.state, LargeBinary),
-            cast(outbox.c.crc, LargeBinary),
+            raw(outbox.c.event_id),
+            raw(outbox.c.device_seq),
+            raw(outbox.c.event),
+            raw(outbox.c.sealed),
+            raw(outbox.c.state),
+            raw(outbox.c.crc),
         )
         # A damaged state belongs to nobody: every reading looks at it, and puts it aside.
         .where(
@@ -114,7 +116,7 @@ def read_rows(
     rows: list[OutboxRow] = []
     damaged: dict[int, EventId] = {}
     for place, name, seq, event, sealed, state, crc in found:
-        row = _row(seq, event, sealed, state, crc)
+        row = _row(name, seq, event, sealed, state, crc)
         if row is None:
             damaged[place] = EventId(name.decode(errors="replace"))
         else:
@@ -162,17 +164,19 @@ def move_to_rejected(connection: Connection, event: EventId, reason: str, at: da
 def read_rejected(connection: Connection, since: datetime) -> tuple[RejectedEvent, ...]:
     """What the server has not taken since then; a row that cannot be read is passed over."""
     found = connection.execute(
-        select(cast(rejected.c.event, LargeBinary), rejected.c.reason, rejected.c.at)
+        select(raw(rejected.c.event), raw(rejected.c.reason), raw(rejected.c.at))
         .where(rejected.c.at >= since.timestamp())
         .order_by(rejected.c.at)
     )
     events = []
-    for event, reason, at in found:
+    for event, reason_cell, at_cell in found:
+        reason, at = text_in(reason_cell), instant_in(at_cell)
         try:
-            message = msgspec.json.decode(event, type=EventMessage)
+            message = read_json(event, EventMessage)
         except msgspec.DecodeError:
             continue
-        events.append(RejectedEvent(message, reason, datetime.fromtimestamp(at, UTC)))
+        if reason is not None and at is not None:
+            events.append(RejectedEvent(message, reason, at))
     return tuple(events)
 
 
@@ -202,14 +206,17 @@ def _crc(event: bytes, sealed: bytes | None) -> int:
 
 
 def _row(
-    seq: bytes, event: bytes, sealed: bytes | None, state: bytes, crc: bytes
+    name: bytes, seq: bytes, event: bytes, sealed: bytes | None, state: bytes, crc: bytes
 ) -> OutboxRow | None:
     """The row, or None where anything in it is damaged."""
     try:
         if int(crc) != _crc(event, sealed):
             return None
-        message = msgspec.json.decode(event, type=EventMessage)
-        numbered = msgspec.structs.replace(message, device_seq=int(seq))
+        message = read_json(event, EventMessage)
+        number = whole_in(seq, 1, _LAST_SEQ)
+        if number is None or message.id != text_in(name):
+            return None
+        numbered = msgspec.structs.replace(message, device_seq=number)
         return OutboxRow(numbered, sealed, OutboxState(state.decode()))
     except (ValueError, TypeError, msgspec.DecodeError):
         return None
@@ -219,7 +226,7 @@ def _put_aside(connection: Connection, places: Iterable[int], at: datetime) -> N
     for place in places:
         content = select(
             literal(outbox.name),
-            cast(outbox.c.event, LargeBinary),
+            raw(outbox.c.event),
             literal(at.timestamp()),
         ).where(outbox.c.place == place)
         connection.execute(insert(quarantine).from_select(["source", "content", "at"], content))

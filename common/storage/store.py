@@ -249,7 +249,9 @@ class DeviceStore:
         def work(connection: Connection) -> Kept:
             now = self._clock.now()
             outbox = read_rows(connection, now)
-            write_counts(connection, outside.merged(at_least))
+            lost = read_counts(connection).lost
+            known = outside.merged(at_least)
+            write_counts(connection, known.ahead(_AFTER_LOSS) if lost else known)
             meta = read_meta(connection)
             # Where single values were lost, the outbox knows what comes next.
             next_seq = max((meta.next_seq, *(row.event.device_seq + 1 for row in outbox.rows)))
@@ -260,7 +262,7 @@ class DeviceStore:
                 entries=read_entries(connection),
                 outbox=outbox.rows,
                 rejected=read_rejected(connection, now - _REJECTED_SHOWN),
-                numbers=read_counts(connection),
+                numbers=read_counts(connection).days,
                 day_keys=read_day_keys(connection),
                 findings=frozenset({Finding.QUARANTINED} if outbox.quarantined else ()),
             )

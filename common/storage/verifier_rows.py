@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from common.domain.identifiers import ClerkId
+from common.storage.cells import instant_in, raw, text_in
 from common.storage.tables import verifiers
 from common.wire.messages import Session
+from common.wire.reading import read_json
 
 _log = logging.getLogger(__name__)
 
@@ -53,18 +55,21 @@ def write_verifier(connection: Connection, verifier: Verifier) -> None:
 def read_verifier(connection: Connection, clerk: ClerkId, at: datetime) -> Verifier | None:
     """The clerk's verifier, if it is not out of date."""
     found = connection.execute(
-        select(verifiers.c.verifier, verifiers.c.session, verifiers.c.kept_at).where(
-            verifiers.c.clerk == clerk, verifiers.c.kept_at >= (at - VERIFIERS_LAST).timestamp()
+        select(raw(verifiers.c.verifier), raw(verifiers.c.session), raw(verifiers.c.kept_at)).where(
+            verifiers.c.clerk == clerk
         )
     ).first()
     if found is None:
         return None
+    argon2, kept_at = text_in(found[0]), instant_in(found[2])
     try:
-        session = msgspec.json.decode(found[1], type=Session)
+        session = read_json(found[1], Session)
     except msgspec.DecodeError:
+        session = None
+    if argon2 is None or kept_at is None or session is None:
         _log.info("a kept sign-in cannot be read")
         return None
-    return Verifier(found[0], session, datetime.fromtimestamp(found[2], UTC))
+    return Verifier(argon2, session, kept_at) if kept_at >= at - VERIFIERS_LAST else None
 
 
 def forget_verifier(connection: Connection, clerk: ClerkId) -> None:

@@ -15,6 +15,7 @@ import msgspec
 from common.domain.commands import Command
 from common.domain.identifiers import CommandId
 from common.wire.events import type_name
+from common.wire.reading import read_by
 
 COMMAND_TYPES: Mapping[str, type[Command]] = {type_name(cls): cls for cls in get_args(Command)}
 
@@ -51,7 +52,7 @@ MESSAGE_TYPES: Mapping[str, type[msgspec.Struct]] = {
 AnyCommandMessage: Any = reduce(or_, MESSAGE_TYPES.values())
 """The union of all messages, for the API's description."""
 
-_DECODER = msgspec.json.Decoder(AnyCommandMessage)
+_DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(AnyCommandMessage)
 _TYPE_OF_MESSAGE = {MESSAGE_TYPES[name]: cls for name, cls in COMMAND_TYPES.items()}
 
 
@@ -61,10 +62,7 @@ def decode_command(raw: bytes) -> CommandMessage:
     Raises msgspec.ValidationError, which names the field that is wrong, or its base class
     msgspec.DecodeError for bytes that are no JSON at all.
     """
-    try:
-        message = _DECODER.decode(raw)
-    except UnicodeDecodeError as error:
-        raise msgspec.DecodeError(str(error)) from error
+    message = read_by(_DECODER.decode, raw)
     cls = _TYPE_OF_MESSAGE[type(message)]
     values = {f.name: getattr(message, f.name) for f in fields(cls)}
     return CommandMessage(CommandId(str(message.id)), cls(**values))

@@ -105,8 +105,8 @@ def from_message(message: EventMessage) -> Event | UnknownEvent:
         return UnknownEvent(message.type, "unknown type")
     try:
         body = decoder.decode(message.data)
-    # Bytes that are no UTF-8 are the one damage that msgspec tells in words of its own.
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    # Text that is not UTF-8 and endless nesting are what msgspec tells by other errors.
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         return UnknownEvent(message.type, str(error))
     return Event(
         id=message.id,
