@@ -28,9 +28,8 @@ from counter.flow.desk import TWICE_SECONDS
 from counter.flow.screen import DockPage, Screen
 from counter.flow.situation import DeskStage
 from tests.bench.figures import BenchError
-from tests.screens import wait_until
+from tests.bench.waiting import pause, wait_for
 
-_START_MS = 20_000
 _BETWEEN_CALLS_MS = 300
 _BETWEEN_KEYS_MS = round(TWICE_SECONDS * 1000) + 50
 
@@ -44,28 +43,28 @@ class _Clerk:
     def sign_in(self, name: str, password: str) -> None:
         """Type name and password, and open the counter."""
         form = self._program.window.sign_in
-        wait_until(form.submit.isEnabled, _START_MS)
+        wait_for("the sign-in", form.submit.isEnabled)
         QTest.keyClicks(form.clerk, name)
         QTest.keyClick(form.clerk, Qt.Key.Key_Return)
         QTest.keyClicks(form.password, password)
         QTest.keyClick(form.password, Qt.Key.Key_Return)
-        wait_until(lambda: self._stage() is not None, _START_MS)
+        wait_for("the dock", lambda: self._stage() is not None)
         if self._stage() is DeskStage.CLOSED:
             self._press_until(DeskStage.IDLE)
 
     def serve(self) -> float:
         """Call, start and finish; return when the key for the call went down."""
-        QTest.qWait(_BETWEEN_CALLS_MS)
+        pause(_BETWEEN_CALLS_MS)
         pressed = self._press_until(DeskStage.CALLED)
         self._press_until(DeskStage.SERVING)
         self._press_until(DeskStage.IDLE)
         return pressed
 
     def _press_until(self, stage: DeskStage) -> float:
-        QTest.qWait(_BETWEEN_KEYS_MS)
+        pause(_BETWEEN_KEYS_MS)
         pressed = time.monotonic()
         QTest.keyClick(self._program.window, Qt.Key.Key_F2)
-        wait_until(lambda: self._stage() is stage and not self._busy())
+        wait_for(stage.value, lambda: self._stage() is stage and not self._busy())
         return pressed
 
     def _stage(self) -> DeskStage | None:

@@ -21,9 +21,8 @@ from common.ui.fonts import load_fonts
 from display.composition import Display, compose
 from tests.bench.figures import BenchError
 from tests.bench.offscreen import DISPLAY_SIZE
-from tests.screens import wait_until
+from tests.bench.waiting import wait_for
 
-_START_MS = 20_000
 _TICKET = int(Qt.ItemDataRole.UserRole)
 """The first value of a line of the board."""
 
@@ -69,7 +68,7 @@ def _main(folders: list[Path]) -> None:
 
 def _standing(folder: Path) -> _Watch:
     watch = _Watch(folder)
-    wait_until(lambda: watch.stands, _START_MS)
+    wait_for("the board", lambda: watch.stands)
     return watch
 
 

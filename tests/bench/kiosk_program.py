@@ -23,9 +23,9 @@ from kiosk.flow.screens import Holding, Paper
 from tests.bench.bare_ticket import bare_commits, bare_drawings
 from tests.bench.figures import BenchError
 from tests.bench.offscreen import KIOSK_SIZE
-from tests.screens import items, wait_until
+from tests.bench.waiting import pause, wait_for
+from tests.screens import items
 
-_START_MS = 20_000
 _READING_MS = 150
 """Whoever touches has at least seen the button."""
 
@@ -54,26 +54,26 @@ class _Citizen:
         self._reach("choosing")
         self._touch("service-a")
         self._reach("confirming")
-        QTest.qWait(_READING_MS)
+        pause(_READING_MS)
         asked = self._touch("getTicket")
-        wait_until(self._has_paper)
+        wait_for("paper", self._has_paper)
         self._touch("done")
         self._reach("welcome")
         return asked
 
     def _reach(self, screen: str) -> None:
-        wait_until(lambda: self._kiosk.model.shown.screen == screen)
+        wait_for(screen, lambda: self._kiosk.model.shown.screen == screen)
 
     def _touch(self, name: str) -> float:
-        wait_until(lambda: self._find(name) is not None)
+        wait_for(name, lambda: self._find(name) is not None)
         item, window = self._find(name), self._kiosk.window
         if item is None:
             message = f"{name} has gone from the kiosk's screen"
             raise BenchError(message)
         point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         came_down = time.monotonic()
-        QTest.touchEvent(window, self._finger).press(0, point, window).commit()
-        QTest.touchEvent(window, self._finger).release(0, point, window).commit()
+        QTest.touchEvent(window, self._finger).press(0, point, window).commit(processEvents=False)
+        QTest.touchEvent(window, self._finger).release(0, point, window).commit(processEvents=False)
         return came_down
 
     def _find(self, name: str) -> QQuickItem | None:
@@ -96,7 +96,7 @@ def _main(data: Path, count: int) -> None:
     app = QGuiApplication(sys.argv[:1])
     load_fonts()
     kiosk = compose(data, settings, KIOSK_SIZE)
-    wait_until(lambda: kiosk.model.shown.screen == "welcome", _START_MS)
+    wait_for("the welcome", lambda: kiosk.model.shown.screen == "welcome")
     citizen = _Citizen(kiosk)
     citizen.take_ticket()
     touched = [citizen.take_ticket() for _ in range(count)]
