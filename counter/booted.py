@@ -5,24 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-from common.devices.code_scanner.interface import CodeScanner
-from common.domain.events import Event
-from common.domain.identifiers import DeviceId
-from common.domain.office import ScannerSetup
-from common.sync.view import LogEvent, View
-from counter.flow.ports import ReadCode, StationPort
-
-
-class RunningStation(StationPort, Protocol):
-    """A station that has been started."""
-
-    def subscribe(
-        self, listener: Callable[[View, tuple[LogEvent, ...]], None]
-    ) -> Callable[[], None]:
-        """Be told of changes, from other threads."""
-        ...
+if TYPE_CHECKING:
+    # Loaded in the worker, after the first frame.
+    from common.devices.code_scanner.interface import CodeScanner
+    from common.domain.events import Event
+    from common.domain.identifiers import DeviceId
+    from common.domain.office import ScannerSetup
+    from counter.flow.ports import ReadCode, RunningStation
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,24 +5,21 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from common.devices.scanning import ScannerTrouble
 from common.domain.identifiers import ClerkId, Language
 from common.domain.ports import Clock
-from common.sync.answers import ActAnswer
 from common.ui.languages import EN
 from common.ui.operation import Operations
 from common.ui.tokens import Variant
 from common.ui.translation_files import TranslationFiles
 from counter.booted import Booted, NotSetUp
 from counter.flow.actions import Action
-from counter.flow.choices import Choice
-from counter.flow.desk import Desk
-from counter.flow.ports import Ports
 from counter.flow.screen import Link, Screen, Shared, SignInPage
 from counter.posting import Once, Posting
 from counter.preferences import Preferences
@@ -31,7 +28,22 @@ from counter.speech import Speech
 from counter.widgets.wedge_filter import WedgeFilter
 from counter.widgets.window import CounterWindow
 
+if TYPE_CHECKING:
+    # Loaded in the worker, after the first frame.
+    from common.devices.scanning import ScannerTrouble
+    from common.sync.answers import ActAnswer
+    from counter.flow.choices import Choice
+    from counter.flow.desk import Desk
+
 Boot = Callable[[], Booted | NotSetUp]
+
+_BEHIND = (
+    "counter.flow.desk",
+    "counter.tellings",
+    "counter.choice_sentences",
+    "counter.widgets.dock",
+)
+"""What a clerk at work needs; a worker loads it once the window stands."""
 
 _TICK_MS = 500
 _BUSY_TICK_MS = 100
@@ -97,12 +109,20 @@ class CounterProgram(QObject):
         self._tick.setInterval(_BUSY_TICK_MS if screen.shared.busy else _TICK_MS)
 
     def _begin(self) -> None:
-        self._work.run(self._boot, self._up, self._boot_failed)
+        self._work.run(self._load, self._up, self._boot_failed)
+
+    def _load(self) -> Booted | NotSetUp:
+        for name in _BEHIND:
+            import_module(name)
+        return self._boot()
 
     def _up(self, result: Booted | NotSetUp) -> None:
         if isinstance(result, NotSetUp):
             self._out_of_service(result.detail)
             return
+        from counter.flow.desk import Desk  # noqa: PLC0415 - loaded by the worker
+        from counter.flow.ports import Ports  # noqa: PLC0415 - loaded by the worker
+
         self._booted = result
         once = Once(self._posting, self._news)
         ports = Ports(

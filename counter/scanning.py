@@ -6,10 +6,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from common.devices.code_scanner.interface import CodeScanner
-from common.devices.scanning import ScannerState, ScannerTrouble
-from common.domain.office import ScannerSetup
+if TYPE_CHECKING:
+    # Loaded in the worker, after the first frame.
+    from common.devices.code_scanner.interface import CodeScanner
+    from common.devices.scanning import ScannerState, ScannerTrouble
+    from common.domain.office import ScannerSetup
 
 _log = logging.getLogger(__name__)
 

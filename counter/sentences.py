@@ -4,29 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from common.domain.events import PauseReason
-from common.domain.identifiers import ClassCode, Language, ServiceCode
-from common.domain.office import Names, Office
-from common.ui.bidi import isolated, left_to_right
+from common.ui.bidi import isolated
 from common.ui.formats import Formats
-from common.ui.languages import LANGUAGES
 from common.ui.texts import translatable
 from counter.flow.actions import Action, Panel, Primary
-from counter.flow.choices import (
-    Also,
-    Choice,
-    GoOnTo,
-    HandToCounter,
-    HandToService,
-    ParkFor,
-    PauseFor,
-    Speak,
-)
-from counter.flow.screen import Current
-from counter.flow.waiting import Row
-from counter.keys import KEYS
+
+if TYPE_CHECKING:
+    # The window shows its first page before the rules are loaded.
+    from common.domain.identifiers import ClassCode, Language, ServiceCode
+    from common.domain.office import Names, Office
+    from counter.flow.screen import Current
+    from counter.flow.waiting import Row
 
 CONTEXT: Final = "Counter"
 
@@ -61,12 +51,6 @@ PANELS: Final = {
     Panel.PAUSE: translatable("Counter", "Why do you pause?"),
     Panel.MORE: translatable("Counter", "This window"),
     Panel.LANGUAGE: translatable("Counter", "Language"),
-}
-
-_PAUSES: Final = {
-    PauseReason.BREAK: translatable("Counter", "Break"),
-    PauseReason.BACK_OFFICE: translatable("Counter", "Work away from the counter"),
-    PauseReason.TROUBLE: translatable("Counter", "Something does not work"),
 }
 
 _SPEAKS: Final = {
@@ -150,21 +134,3 @@ class Sentences:
         return self.formats.words.translate(
             "Counter", "back at {time}", time=self.formats.time(row.back_at)
         )
-
-    def choice(self, choice: Choice) -> str:
-        """Return an entry of a panel."""
-        match choice:
-            case ParkFor(None):
-                return self.formats.words.translate("Counter", "Until I call the number")
-            case ParkFor(minutes):
-                return self.formats.minutes(minutes or 0)
-            case PauseFor(reason):
-                return self.say(_PAUSES[reason])
-            case HandToService(service) | GoOnTo(service):
-                return self.service(service)
-            case HandToCounter(_, label):
-                return self.heading(label)
-            case Speak(language):
-                return LANGUAGES[language].own_name
-            case Also(action):
-                return f"{self.say(ACTIONS[action])}  {left_to_right(f'({KEYS[action]})')}"

@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from common.domain.identifiers import Language
-from common.domain.office import Office
 from common.ui.formats import Formats
 from common.ui.languages import AR, LANGUAGES, Digits
 from common.ui.texts import Texts
 from common.ui.translation_files import TranslationFiles
 from counter.sentences import Sentences
+
+if TYPE_CHECKING:
+    # Loaded in the worker, after the first frame.
+    from common.domain.office import Office
 
 _BEFORE_ANY_OFFICE = "UTC"
 

@@ -15,7 +15,7 @@ from common.ui.refusal_words import refusal_sentence, superseded_sentence
 from common.ui.texts import translatable
 from counter.flow.codes import BadPaper, CodeFault
 from counter.flow.notices import Deed, Done, Notice, Trouble, TryLater
-from counter.flow.screen import Link
+from counter.link_words import Told
 
 _TROUBLES: Final = {
     Trouble.NO_ANSWER: translatable(
@@ -92,14 +92,6 @@ _WARNINGS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A short line, and more about it."""
-
-    title: str
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Tellings:
     """What is told, in one language."""
 
@@ -142,51 +134,12 @@ class Tellings:
             text = f"{text} {words.translate('Counter', '(%n more)', n=others)}"
         return Told(title, text)
 
-    def link(self, link: Link, pending: int) -> Told | None:
-        """Return how the counter stands with its server; None where all is as usual."""
-        words = self.formats.words
-        match link:
-            case Link.ONLINE:
-                return None
-            case Link.CONNECTING:
-                return Told(words.translate("Counter", "Connecting to the office server…"))
-            case Link.ISOLATED:
-                text = words.translate(
-                    "Counter",
-                    "The office server is away. Scan the ticket to take the next person;"
-                    " everything is kept and sent later.",
-                )
-                return Told(
-                    words.translate("Counter", "Working on your own."),
-                    f"{text} {self._waiting_to_be_sent(pending)}".strip(),
-                )
-            case Link.SENDING:
-                return Told(
-                    words.translate("Counter", "The server is back."),
-                    self._waiting_to_be_sent(pending),
-                )
-            case Link.REFUSED:
-                text = words.translate(
-                    "Counter",
-                    "A technician must enrol it again. Until then scan the tickets; everything"
-                    " is kept.",
-                )
-                title = words.translate("Counter", "The server does not accept this computer.")
-                return Told(title, text)
-            case _ as unreachable:
-                assert_never(unreachable)
-
     def warning(self, warnings: frozenset[StationWarning]) -> str:
         """Return what a technician should look at; empty for nothing."""
         if not warnings:
             return ""
         worst = next((known for known in _WARNINGS if known in warnings), None)
         return self._say(_OTHER if worst is None else _WARNINGS[worst])
-
-    def _waiting_to_be_sent(self, pending: int) -> str:
-        if pending <= 0:
-            return ""
-        return self.formats.words.translate("Counter", "%n entries wait to be sent.", n=pending)
 
     def _say(self, source: str) -> str:
         return self.formats.words.translate("Counter", source)

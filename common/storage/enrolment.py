@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from common.domain.identifiers import DeviceId, OfficeId
-from common.storage.settings import (
-    DeviceSettings,
-    SettingsFault,
-    SettingsProblem,
-    server_problem,
-    write_settings,
-)
+
+if TYPE_CHECKING:
+    from common.storage.settings import SettingsProblem
 
 
 def add_enrol_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +27,15 @@ def enrol(options: argparse.Namespace, token_source: TextIO) -> SettingsProblem 
 
     It is never taken from the command line, where every user of the machine could read it.
     """
+    # Every start of a program names this command; only this one runs it.
+    from common.storage.settings import (  # noqa: PLC0415 - see above
+        DeviceSettings,
+        SettingsFault,
+        SettingsProblem,
+        server_problem,
+        write_settings,
+    )
+
     token = token_source.readline().strip()
     for name, value in (("office", options.office), ("device", options.device), ("token", token)):
         if not value.strip():

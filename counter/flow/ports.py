@@ -14,7 +14,7 @@ from common.domain.identifiers import ClerkId, EventId, Language, TicketId
 from common.domain.office import Office
 from common.domain.tickets import TicketFacts
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
-from common.sync.view import View
+from common.sync.view import LogEvent, View
 from common.wire.messages import Person
 from counter.flow.codes import BadPaper
 
@@ -51,6 +51,16 @@ class StationPort(Protocol):
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; answered once, from another thread."""
+        ...
+
+
+class RunningStation(StationPort, Protocol):
+    """A station that has been started."""
+
+    def subscribe(
+        self, listener: Callable[[View, tuple[LogEvent, ...]], None]
+    ) -> Callable[[], None]:
+        """Be told of changes, from other threads."""
         ...
 
 

@@ -6,18 +6,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
-from common.domain.office import Office
-from common.sync.view import StationWarning, SupersededNote
-from common.wire.messages import Person
-from counter.flow.actions import Panel, Primary
-from counter.flow.choices import Choice
-from counter.flow.notices import Done, Notice
-from counter.flow.offers import Offers
-from counter.flow.situation import DeskStage
-from counter.flow.waiting import Row, Target
+if TYPE_CHECKING:
+    # The window shows its first page before the rules are loaded.
+    from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
+    from common.domain.office import Office
+    from common.sync.view import StationWarning, SupersededNote
+    from common.wire.messages import Person
+    from counter.flow.actions import Panel, Primary
+    from counter.flow.choices import Choice
+    from counter.flow.notices import Done, Notice
+    from counter.flow.offers import Offers
+    from counter.flow.situation import DeskStage
+    from counter.flow.waiting import Row, Target
 
 
 class Link(StrEnum):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,8 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from counter.flow.actions import Panel
-from counter.flow.choices import Choice
 from counter.sentences import PANELS, Sentences
+
+if TYPE_CHECKING:
+    # The window shows its first page before the rules are loaded.
+    from counter.flow.choices import Choice
 
 _FILTER_FROM = 7
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -72,8 +77,11 @@ class ChoicePanel(QFrame):
         self, panel: Panel, choices: tuple[Choice, ...], prefilled: str, sentences: Sentences
     ) -> None:
         """Offer other choices, or the same in another language."""
+        # Loads the rules, which the window's first page can do without.
+        from counter.choice_sentences import choice_sentence  # noqa: PLC0415 - see above
+
         fresh = panel is not self._panel
-        texts = [sentences.choice(choice) for choice in choices]
+        texts = [choice_sentence(sentences, choice) for choice in choices]
         words = sentences.formats.words
         self._title.setText(sentences.say(PANELS[panel]))
         typed = panel is Panel.NUMBER

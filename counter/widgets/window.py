@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,17 +12,21 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from common.ui.tokens import COLOURS, Variant
 from counter.flow.actions import Action
-from counter.flow.notices import Notice
 from counter.flow.screen import DockPage, Link, NoCounterPage, Screen, Shared, SignInPage
 from counter.keys import KEYS
+from counter.link_words import link_told
 from counter.sentences import Sentences
 from counter.style import counter_sheet
-from counter.tellings import Tellings
-from counter.widgets.dock import Dock
 from counter.widgets.key_button import KeyButton
 from counter.widgets.labels import begin_with_language
 from counter.widgets.notice_bar import NoticeBar, Tone
 from counter.widgets.sign_in_page import SignInForm
+
+if TYPE_CHECKING:
+    # The window shows its first page before the rules are loaded.
+    from counter.flow.notices import Notice
+    from counter.tellings import Tellings
+    from counter.widgets.dock import Dock
 
 WIDTH = 400
 HEIGHT = 728
@@ -50,14 +54,15 @@ class CounterWindow(QWidget):
         self.resize(WIDTH, HEIGHT)
         self._notice: Notice | None = None
         self._direction: Qt.LayoutDirection | None = None
+        self._variant = Variant.LIGHT
         self.sign_in = SignInForm(self.pressed.emit, self)
-        self.dock = Dock(self.pressed.emit, self.picked.emit, self)
+        self._dock: Dock | None = None
         self._empty = QLabel(self)
         self._empty.setProperty("kind", "heading")
         self._empty.setWordWrap(True)
         self._empty.setMargin(_EMPTY_MARGIN)
         self.pages = QStackedWidget(self)
-        for page in (self.sign_in, self.dock, self._empty):
+        for page in (self.sign_in, self._empty):
             self.pages.addWidget(page)
         undo = self._key_button(Action.UNDO)
         read = self._key_button(Action.DISMISS)
@@ -77,19 +82,34 @@ class CounterWindow(QWidget):
         for source, target in (
             (self.sign_in.submitted, self.signed_in),
             (self.sign_in.panel.chosen, self.chosen),
-            (self.dock.panel.chosen, self.chosen),
-            (self.dock.panel.number_entered, self.number_entered),
         ):
             source.connect(target)
         for action in KEYS:
             _bind(self, action)
 
+    @property
+    def dock(self) -> Dock:
+        """The page of a clerk at work; made when it is first asked for, before it is shown."""
+        if self._dock is None:
+            # Loads the rules, which the window's first page can do without.
+            from counter.widgets.dock import Dock  # noqa: PLC0415 - see above
+
+            self._dock = Dock(self.pressed.emit, self.picked.emit, self)
+            self._dock.panel.chosen.connect(self.chosen)
+            self._dock.panel.number_entered.connect(self.number_entered)
+            self._dock.colour(COLOURS[self._variant])
+            begin_with_language(self._dock, self.layoutDirection())
+            self.pages.addWidget(self._dock)
+        return self._dock
+
     def use_variant(self, variant: Variant) -> None:
         """Change colours."""
+        self._variant = variant
         self.setStyleSheet(counter_sheet(variant))
         colours = COLOURS[variant]
         self.sign_in.colour(colours)
-        self.dock.colour(colours)
+        if self._dock is not None:
+            self._dock.colour(colours)
         for bar in self._bars():
             bar.colour(colours)
 
@@ -134,39 +154,39 @@ class CounterWindow(QWidget):
         if page is self.sign_in:
             self.sign_in.forget_password()
             self.sign_in.focus_field()
-        elif page is self.dock:
+        elif page is self._dock:
             self.sign_in.forget_password()
-            self.dock.focus_work()
+            self._dock.focus_work()
 
     def _show_done(self, page: DockPage, sentences: Sentences) -> None:
         words = sentences.formats.words
         self._undo.show_face(words.translate("Counter", "Undo"))
-        told = "" if page.done is None else Tellings(sentences.formats).done(page.done)
+        told = "" if page.done is None else _tellings(sentences).done(page.done)
         self.done.tell(told)
 
     def _show_bars(self, screen: Screen, sentences: Sentences) -> None:
-        shared, tellings = screen.shared, Tellings(sentences.formats)
-        words = sentences.formats.words
-        told = "" if shared.notice is None else tellings.notice(shared.notice)
+        shared, words = screen.shared, sentences.formats.words
+        told = "" if shared.notice is None else _tellings(sentences).notice(shared.notice)
         if isinstance(screen, NoCounterPage):
             told = words.translate(
                 "Counter", "The office’s set-up names no counter for this computer."
             )
         self.notice.tell(told)
-        self.warning.tell(tellings.warning(shared.warnings))
-        self._show_note(shared, tellings)
+        warnings = shared.warnings
+        self.warning.tell(_tellings(sentences).warning(warnings) if warnings else "")
+        self._show_note(shared, sentences)
         self._read.show_face(words.translate("Counter", "Understood"))
-        link = tellings.link(shared.link, shared.pending)
+        link = link_told(words, shared.link, shared.pending)
         title, text = ("", "") if link is None else (link.title, link.text)
         barred = shared.link is Link.REFUSED
         self.refused.tell(*((title, text) if barred else ("", "")))
         self.link.tell(*(("", "") if barred else (title, text)))
 
-    def _show_note(self, shared: Shared, tellings: Tellings) -> None:
+    def _show_note(self, shared: Shared, sentences: Sentences) -> None:
         if not shared.notes:
             self.note.tell("")
             return
-        note = tellings.note(shared.notes[0], len(shared.notes) - 1)
+        note = _tellings(sentences).note(shared.notes[0], len(shared.notes) - 1)
         self.note.tell(note.title, note.text)
 
     def _bars(self) -> tuple[NoticeBar, ...]:
@@ -176,6 +196,13 @@ class CounterWindow(QWidget):
         button = KeyButton("action", f"{action.value}Button", KEYS[action], self)
         button.clicked.connect(lambda: self.pressed.emit(action))
         return button
+
+
+def _tellings(sentences: Sentences) -> Tellings:
+    # Loads the rules, which the window's first page can do without.
+    from counter.tellings import Tellings  # noqa: PLC0415 - see above
+
+    return Tellings(sentences.formats)
 
 
 def _not_set_up(sentences: Sentences) -> str:
