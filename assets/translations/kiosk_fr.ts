@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Keep it: your place in the queue counts from it.</source>
-        <translation>Gardez-le : c’est lui qui compte pour votre place dans la file.</translation>
+        <translation>Gardez-le : c’est lui qui compte pour votre place dans la file.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Would it help you to be served sooner? Touch what applies to you.</source>
-        <translation>Avez-vous besoin de passer en priorité ? Touchez ce qui vous concerne.</translation>
+        <translation>Avez-vous besoin de passer en priorité ? Touchez ce qui vous concerne.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>We fetch this ourselves: no need to bring it.</source>
-        <translation>Nous l’obtenons nous-mêmes : inutile de l’apporter.</translation>
+        <translation>Nous l’obtenons nous-mêmes : inutile de l’apporter.</translation>
     </message>
 </context>
 <context>
@@ -128,6 +128,14 @@
         <source>Staff are coming to help you.</source>
         <translation>Un agent vient vous aider.</translation>
     </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>Le personnel est prévenu.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>Adressez-vous à l’accueil.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -163,8 +171,8 @@
         <translation>Merci de revenir aux heures d’ouverture.</translation>
     </message>
     <message>
-        <source>Please ask at the reception desk. Staff have been told.</source>
-        <translation>Adressez-vous à l’accueil. Le personnel est prévenu.</translation>
+        <source>Please ask at the reception desk.</source>
+        <translation>Adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -182,7 +190,7 @@
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
-        <translation>Quelle est votre démarche ?</translation>
+        <translation>Quelle est votre démarche ?</translation>
     </message>
     <message>
         <source>Choose a group of services.</source>
@@ -213,11 +221,11 @@
     </message>
     <message>
         <source>Refused: enrol this device anew</source>
-        <translation>Refusé : enrôlez de nouveau l’appareil</translation>
+        <translation>Refusé : enrôlez de nouveau l’appareil</translation>
     </message>
     <message>
         <source>No connection; tickets go on</source>
-        <translation>Hors connexion ; les tickets continuent</translation>
+        <translation>Hors connexion ; les tickets continuent</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -237,7 +245,7 @@
     </message>
     <message>
         <source>Stopped: look at its lamps</source>
-        <translation>Arrêtée : regardez ses voyants</translation>
+        <translation>Arrêtée : regardez ses voyants</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -281,11 +289,11 @@
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>
-        <translation>On ne sait pas si ces tickets sont sortis sur papier :</translation>
+        <translation>On ne sait pas si ces tickets sont sortis sur papier :</translation>
     </message>
     <message>
         <source>I have looked: no paper lies there</source>
-        <translation>J’ai vérifié : aucun papier ne traîne</translation>
+        <translation>J’ai vérifié : aucun papier ne traîne</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -300,7 +308,7 @@
     <name>StaffLock</name>
     <message>
         <source>Staff only: enter the PIN</source>
-        <translation>Réservé au personnel : saisissez le code</translation>
+        <translation>Réservé au personnel : saisissez le code</translation>
     </message>
     <message>
         <source>That PIN is wrong. Try again.</source>
@@ -338,7 +346,7 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là ?</translation>
     </message>
     <message>
         <source>If not, everything you entered is deleted in a moment.</source>
@@ -442,16 +450,20 @@
         <translation>Attente prévue</translation>
     </message>
     <message>
+        <source>There is no paper. Take a photo or write the number down: it is valid.</source>
+        <translation>Il n’y a pas de papier. Photographiez ou notez le numéro : il est valable.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>Le personnel est prévenu.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Votre numéro</translation>
     </message>
     <message>
         <source>The code of your ticket</source>
         <translation>Le code de votre ticket</translation>
-    </message>
-    <message>
-        <source>There is no paper. Take a photo or write the number down: it is valid. Staff have been told.</source>
-        <translation>Il n’y a pas de papier. Photographiez ou notez le numéro : il est valable. Le personnel est prévenu.</translation>
     </message>
     <message>
         <source>Your ticket is being printed …</source>
