@@ -111,7 +111,9 @@ class Database:
 
 def _engine(path: Path) -> Engine:
     def connect() -> sqlite3.Connection:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Nobody else is to read the keys in it, from the first byte on.
+        path.touch(mode=0o600)
         # Transactions are begun below, explicitly; the lock above keeps threads apart.
         connection = sqlite3.connect(
             path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False

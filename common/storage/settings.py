@@ -105,7 +105,7 @@ def write_settings(folder: Path, settings: DeviceSettings) -> None:
 
     Replaces the file as a whole, so that it is never half written. Raises OSError.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / SETTINGS_FILE
     fresh = path.with_suffix(".new")
     with suppress(FileNotFoundError):

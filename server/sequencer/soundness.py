@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from common.domain.commands import Command, TakeTicket
 from common.domain.events import (
@@ -27,6 +27,13 @@ from common.domain.identifiers import TicketId
 from common.domain.numbering import read_ticket_id
 from common.domain.tickets import TicketFacts
 
+_EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+_LATEST = datetime(9000, 1, 1, tzinfo=UTC)
+"""Far from both ends of the calendar: whatever a rule adds, it is still an instant, and in every
+time zone. A clock that was never set is in between as well."""
+
+_LAST_SEQ = 2**53
+
 
 def unsound_command(command: Command) -> str | None:
     """The field that cannot be understood and why, or None."""
@@ -39,6 +46,8 @@ def unsound_command(command: Command) -> str | None:
 
 def unsound_event(event: Event) -> str | None:
     """The field that cannot be understood and why, or None."""
+    if not 1 <= event.device_seq <= _LAST_SEQ:
+        return "device_seq: is out of range"
     return _instant("at", event.at) or _body(event.body)
 
 
@@ -80,4 +89,6 @@ def _ticket(field: str, ticket: TicketId) -> str | None:
 
 
 def _instant(field: str, at: datetime) -> str | None:
-    return f"{field}: has no time zone" if at.tzinfo is None else None
+    if at.tzinfo is None:
+        return f"{field}: has no time zone"
+    return None if _EARLIEST <= at <= _LATEST else f"{field}: is out of range"

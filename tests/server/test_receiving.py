@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import msgspec
 import pytest
@@ -213,8 +213,18 @@ def test_an_event_that_cannot_be_read_is_rejected(desk: Desk, kiosk: Pen) -> Non
         msgspec.structs.replace(event, data=msgspec.Raw(b'{"ticket": 5}')),
         msgspec.structs.replace(event, data=msgspec.Raw(bytes(event.data).replace(b"PA001", b"1"))),
         msgspec.structs.replace(event, at=naive),
+        msgspec.structs.replace(event, device_seq=-(2**70)),
+        msgspec.structs.replace(event, at=datetime.min.replace(tzinfo=_hours(14))),
+        msgspec.structs.replace(event, at=datetime.max.replace(tzinfo=_hours(-12))),
     ):
         assert outcomes(desk, kiosk, OutboxItem(damaged)) == [(Outcome.REJECTED, "unreadable")]
+    # And what is in the log can still be read.
+    Desk(desk.file.parent, FakeClock(), source=9).close()
+
+
+def _hours(ahead: int) -> timezone:
+    """A time zone in which the calendar's last and first days have no name in UTC."""
+    return timezone(timedelta(hours=ahead))
 
 
 def test_what_an_isolated_counter_did_with_paper_becomes_part_of_the_log(

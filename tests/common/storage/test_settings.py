@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from common.domain.identifiers import DeviceId, OfficeId
 from common.storage.settings import (
+    DATABASE_FILE,
     SETTINGS_FILE,
     DeviceSettings,
     LanSettings,
@@ -22,6 +23,8 @@ from common.storage.settings import (
     server_problem,
     write_settings,
 )
+from common.storage.store import DeviceStore, Kept
+from tests.fakes import FakeClock
 
 GOOD = DeviceSettings(
     "http://queue.example:8080",
@@ -49,10 +52,17 @@ def test_any_token_survives_the_file(tmp_path_factory: pytest.TempPathFactory, t
 def test_only_the_owner_can_read_the_token_where_the_system_knows_such_rights(
     tmp_path: Path,
 ) -> None:
-    write_settings(tmp_path, GOOD)
-    write_settings(tmp_path, GOOD)
-    shared = stat.S_IMODE((tmp_path / SETTINGS_FILE).stat().st_mode) & 0o077
-    assert shared == 0 or os.name == "nt"
+    folder = tmp_path / "device"
+    write_settings(folder, GOOD)
+    write_settings(folder, GOOD)
+    store = DeviceStore(folder / DATABASE_FILE, FakeClock())
+    assert isinstance(store.open(), Kept)
+    store.keep_signing_key(b"s" * 32)
+    secret = [folder, *(each for each in folder.iterdir() if each.name.startswith("device."))]
+    assert {each.name for each in secret} >= {SETTINGS_FILE, DATABASE_FILE, f"{DATABASE_FILE}-wal"}
+    shared = {each.name: stat.S_IMODE(each.stat().st_mode) & 0o077 for each in secret}
+    store.close()
+    assert not any(shared.values()) or os.name == "nt"
 
 
 def test_the_token_is_never_shown() -> None:
