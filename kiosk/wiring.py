@@ -19,6 +19,7 @@ from common.storage.settings import DATABASE_FILE, DeviceSettings
 from common.ui.interface import QmlInterface
 from common.ui.languages import LANGUAGES
 from common.ui.translation_files import TranslationFiles
+from kiosk.alarms import Alarms
 from kiosk.issuing import Issuing
 from kiosk.printing import Printing
 from kiosk.shell.appearance import WindowLooks
@@ -115,7 +116,7 @@ def put_together(outside: Outside, station: KioskStation, screen: Screenful) -> 
         station=station,
         clock=outside.clock,
         tickets=TicketWork(bench, model),
-        side=SideWork(bench, screen.data, model),
+        side=SideWork(bench, Alarms(station, outside.clock), screen.data, model),
         cards=CardReader(station, outside.scanner, model),
         aloud=ReadingAloud(outside.voice, model),
         appearance=WindowLooks(interface, screen.files),

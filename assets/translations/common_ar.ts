@@ -27,6 +27,10 @@
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>Help called</source>
+        <translation>طُلبت المساعدة</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

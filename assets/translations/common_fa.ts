@@ -27,6 +27,10 @@
         <source>Help</source>
         <translation>کمک</translation>
     </message>
+    <message>
+        <source>Help called</source>
+        <translation>کمک خواسته شد</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -27,6 +27,10 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Help called</source>
+        <translation>Aide demandée</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -80,7 +84,7 @@
     </message>
     <message>
         <source>There is already a ticket for this service: {number}.</source>
-        <translation>Il existe déjà un ticket pour ce service : {number}.</translation>
+        <translation>Il existe déjà un ticket pour ce service : {number}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -172,7 +176,7 @@
     </message>
     <message>
         <source>Recall {number} first; recalls still needed: {recalls}.</source>
-        <translation>Rappelez d’abord {number} ; rappels restants : {recalls}.</translation>
+        <translation>Rappelez d’abord {number} ; rappels restants : {recalls}.</translation>
     </message>
     <message>
         <source>Give {number} time to come. Try again in {seconds} s.</source>
@@ -216,7 +220,7 @@
     </message>
     <message>
         <source>This is over already: nothing needs to be done.</source>
-        <translation>C’est déjà réglé : il n’y a rien à faire.</translation>
+        <translation>C’est déjà réglé : il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Only the device itself can tell that this is over.</source>

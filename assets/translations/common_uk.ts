@@ -27,6 +27,10 @@
         <source>Help</source>
         <translation>Допомога</translation>
     </message>
+    <message>
+        <source>Help called</source>
+        <translation>Допомогу викликано</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -132,6 +132,14 @@
         <source>Staff are coming to help you.</source>
         <translation>الموظف في طريقه لمساعدتك.</translation>
     </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>أُبلغ الموظفون.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>يُرجى مراجعة الاستعلامات.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -167,8 +175,8 @@
         <translation>يُرجى العودة في ساعات العمل.</translation>
     </message>
     <message>
-        <source>Please ask at the reception desk. Staff have been told.</source>
-        <translation>يُرجى مراجعة الاستعلامات. أُبلغ الموظفون.</translation>
+        <source>Please ask at the reception desk.</source>
+        <translation>يُرجى مراجعة الاستعلامات.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -458,16 +466,20 @@
         <translation>الانتظار المتوقع</translation>
     </message>
     <message>
+        <source>There is no paper. Take a photo or write the number down: it is valid.</source>
+        <translation>لا يوجد ورق. صوّر الرقم أو اكتبه: فهو صالح.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>أُبلغ الموظفون.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>رقمك</translation>
     </message>
     <message>
         <source>The code of your ticket</source>
         <translation>رمز تذكرتك</translation>
-    </message>
-    <message>
-        <source>There is no paper. Take a photo or write the number down: it is valid. Staff have been told.</source>
-        <translation>لا يوجد ورق. صوّر الرقم أو اكتبه: فهو صالح. أُبلغ الموظفون.</translation>
     </message>
     <message>
         <source>Your ticket is being printed …</source>

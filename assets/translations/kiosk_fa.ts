@@ -127,6 +127,14 @@
         <source>Staff are coming to help you.</source>
         <translation>همکاران ما برای کمک به شما می‌آیند.</translation>
     </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>کارکنان آگاه شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>لطفاً به پذیرش مراجعه کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -162,8 +170,8 @@
         <translation>لطفاً در ساعت کار مراجعه کنید.</translation>
     </message>
     <message>
-        <source>Please ask at the reception desk. Staff have been told.</source>
-        <translation>لطفاً به پذیرش مراجعه کنید. کارکنان آگاه شده‌اند.</translation>
+        <source>Please ask at the reception desk.</source>
+        <translation>لطفاً به پذیرش مراجعه کنید.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -438,16 +446,20 @@
         <translation>زمان انتظار</translation>
     </message>
     <message>
+        <source>There is no paper. Take a photo or write the number down: it is valid.</source>
+        <translation>کاغذ نیست. از شماره عکس بگیرید یا آن را یادداشت کنید: معتبر است.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>کارکنان آگاه شده‌اند.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>شماره‌ی شما</translation>
     </message>
     <message>
         <source>The code of your ticket</source>
         <translation>کد نوبت شما</translation>
-    </message>
-    <message>
-        <source>There is no paper. Take a photo or write the number down: it is valid. Staff have been told.</source>
-        <translation>کاغذ نیست. از شماره عکس بگیرید یا آن را یادداشت کنید: معتبر است. کارکنان آگاه شده‌اند.</translation>
     </message>
     <message>
         <source>Your ticket is being printed …</source>

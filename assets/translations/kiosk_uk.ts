@@ -129,6 +129,14 @@
         <source>Staff are coming to help you.</source>
         <translation>Працівник уже йде вам допомогти.</translation>
     </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>Працівників повідомлено.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>Зверніться, будь ласка, на рецепцію.</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -164,8 +172,8 @@
         <translation>Будь ласка, приходьте в години роботи.</translation>
     </message>
     <message>
-        <source>Please ask at the reception desk. Staff have been told.</source>
-        <translation>Зверніться, будь ласка, на рецепцію. Працівників повідомлено.</translation>
+        <source>Please ask at the reception desk.</source>
+        <translation>Зверніться, будь ласка, на рецепцію.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -446,16 +454,20 @@
         <translation>Очікування</translation>
     </message>
     <message>
+        <source>There is no paper. Take a photo or write the number down: it is valid.</source>
+        <translation>Паперу немає. Сфотографуйте або запишіть номер: він дійсний.</translation>
+    </message>
+    <message>
+        <source>Staff have been told.</source>
+        <translation>Працівників повідомлено.</translation>
+    </message>
+    <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
     </message>
     <message>
         <source>The code of your ticket</source>
         <translation>Код вашого талона</translation>
-    </message>
-    <message>
-        <source>There is no paper. Take a photo or write the number down: it is valid. Staff have been told.</source>
-        <translation>Паперу немає. Сфотографуйте або запишіть номер: він дійсний. Працівників повідомлено.</translation>
     </message>
     <message>
         <source>Your ticket is being printed …</source>

@@ -43,7 +43,6 @@ class FlowState:
     language: Language
     card: Card | None = None
     looks: Looks = Looks()
-    help_called: bool = False
     touched_at: float = 0.0
     asking_since: float | None = None
     corner: tuple[float, ...] = ()
@@ -93,6 +92,7 @@ class Deed(Enum):
     """Effects without more to say."""
 
     CALL_STAFF = "call_staff"
+    LOOK_AT_PRINTER = "look_at_printer"
     PAPERS_CHECKED = "papers_checked"
     EXIT = "exit"
 

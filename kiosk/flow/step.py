@@ -65,7 +65,8 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
         case TicketFailed():
             return ticket_failed(state, at), ()
         case PaperSettled(ticket, paper):
-            return settle_paper(state, ticket, paper, at), ()
+            effects = (Deed.LOOK_AT_PRINTER,) if paper is Paper.SCREEN else ()
+            return settle_paper(state, ticket, paper, at), effects
         case PinChecked(right):
             return pin_checked(state, right, at), ()
         case _:
@@ -127,8 +128,7 @@ def _pressed(  # noqa: C901 - one line for each thing to touch is the clearest t
         case Press.LARGER_TEXT | Press.HIGH_CONTRAST | Press.LOWER_REACH | Press.READ_ALOUD:
             return replace(state, looks=_turned(state.looks, what)), ()
         case Press.HELP:
-            effects = () if state.help_called else (Deed.CALL_STAFF,)
-            return replace(state, help_called=True), effects
+            return state, (Deed.CALL_STAFF,)
         case Press.STAFF_CORNER:
             return touch_corner(state, at, setting), ()
         case Press.PAPERS_CHECKED:

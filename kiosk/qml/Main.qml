@@ -99,7 +99,8 @@ Window {
         highContrast: root.model.looks.highContrast
         lowerReach: root.model.looks.lowerReach
         readAloud: root.model.looks.readAloud
-        helpCalled: root.model.looks.helpCalled
+        helpCalled: root.model.looks.help === "called"
+        helpComing: root.model.looks.help === "coming"
         onLargerTextAsked: root.model.press("larger_text")
         onHighContrastAsked: root.model.press("high_contrast")
         onLowerReachAsked: root.model.press("lower_reach")
@@ -107,7 +108,10 @@ Window {
             root.model.press("read_aloud");
             root.readScreen();
         }
-        onHelpAsked: root.model.press("help")
+        onHelpAsked: {
+            root.model.press("help");
+            helpShown.restart();
+        }
     }
 
     Banner {
@@ -117,15 +121,15 @@ Window {
         anchors.bottom: bar.top
         height: languages.height + languages.anchors.bottomMargin
         radius: 0
-        visible: helpShown.running && root.model.looks.helpCalled
+        visible: helpShown.running && root.model.looks.help !== ""
         kind: Banner.Information
         iconName: "help"
-        text: qsTr("Staff are coming to help you.")
+        text: root.helpWords()
 
         Timer {
             id: helpShown
 
-            interval: 6000
+            interval: root.model.looks.help === "coming" ? 20000 : 6000
         }
     }
 
@@ -147,8 +151,7 @@ Window {
         }
 
         function onLooksChanged() {
-            if (root.model.looks.helpCalled)
-                helpShown.restart();
+            root.showHelp();
         }
     }
 
@@ -161,6 +164,24 @@ Window {
     }
 
     property string shownScreen: ""
+    property string shownHelp: ""
+
+    function helpWords() {
+        if (model.looks.help === "coming")
+            return qsTr("Staff are coming to help you.");
+        return model.looks.staffReached ? qsTr("Staff have been told.") : qsTr("Please ask at the reception desk.");
+    }
+
+    function showHelp() {
+        if (shownHelp === model.looks.help)
+            return;
+        shownHelp = model.looks.help;
+        if (shownHelp === "")
+            return;
+        helpShown.restart();
+        if (model.looks.readAloud)
+            model.speak(helpWords());
+    }
 
     function showScreen() {
         if (shownScreen === model.screen)

@@ -12,7 +12,7 @@ Message {
     objectName: "noTicketScreen"
     iconName: closed ? "door" : "alert-circle"
     headline: closed ? qsTr("No more tickets are given out today") : qsTr("This kiosk cannot give a ticket now")
-    detail: closed ? qsTr("Please come again when the office opens.") : qsTr("Please ask at the reception desk. Staff have been told.")
+    detail: closed ? qsTr("Please come again when the office opens.") : qsTr("Please ask at the reception desk.")
 
     PrimaryButton {
         objectName: "done"

@@ -16,6 +16,11 @@ Sheet {
         return [ahead, wait].filter(part => part !== "").join(" · ");
     }
 
+    function noPaperWords() {
+        const words = qsTr("There is no paper. Take a photo or write the number down: it is valid.");
+        return ticket.staffTold ? words + " " + qsTr("Staff have been told.") : words;
+    }
+
     objectName: "yourTicketScreen"
     body: whole
     spoken: [qsTr("Your number"), ticket.number, expectation, ticket.place, hint.text].join(". ")
@@ -130,7 +135,7 @@ Sheet {
 
                         objectName: "paperHint"
                         Layout.fillWidth: true
-                        text: root.onScreen ? qsTr("There is no paper. Take a photo or write the number down: it is valid. Staff have been told.") : root.printing ? qsTr("Your ticket is being printed …") : qsTr("Take your ticket below")
+                        text: root.onScreen ? root.noPaperWords() : root.printing ? qsTr("Your ticket is being printed …") : qsTr("Take your ticket below")
                         color: root.onScreen ? Theme.onCaution : Theme.onTint
                         font.pixelSize: root.onScreen ? Theme.body : Theme.lead
                         font.weight: Font.DemiBold

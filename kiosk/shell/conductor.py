@@ -6,16 +6,28 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from common.domain.office import DeviceSetup, Office
 from common.domain.ports import Clock
+from common.sync.view import Connectivity
+from kiosk.flow.help import StaffNews, help_of, paper_told
 from kiosk.flow.hours import accepting
 from kiosk.flow.inputs import Input, PinChecked, Tick
 from kiosk.flow.patience import wiped
-from kiosk.flow.screens import Closed, StaffDesk, Starting, Welcome
+from kiosk.flow.screens import (
+    Closed,
+    Holding,
+    Paper,
+    Screen,
+    StaffDesk,
+    StaffLock,
+    Starting,
+    Welcome,
+)
 from kiosk.flow.state import (
     CheckPin,
     Deed,
@@ -26,12 +38,13 @@ from kiosk.flow.state import (
     Setting,
 )
 from kiosk.flow.step import step
+from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits
 from kiosk.shell.card_reader import CardReader
 from kiosk.shell.model import KioskModel
 from kiosk.shell.reading_aloud import ReadingAloud
 from kiosk.shell.showing import Screenwriter
-from kiosk.shell.side_work import DeviceHealth, SideWork
+from kiosk.shell.side_work import SideWork
 from kiosk.shell.ticket_work import TicketWork
 from kiosk.station_port import KioskStation
 
@@ -40,7 +53,7 @@ _log = logging.getLogger(__name__)
 _TICK_MS = 250
 _WAITS_SECONDS = 2.0
 _WAITS_AGE_SECONDS = 30.0
-_DEVICE_SECONDS = 15.0
+_DEVICE_SECONDS = 10.0
 
 
 class Appearance(Protocol):
@@ -149,7 +162,9 @@ class Conductor(QObject):
             case CheckPin(pin):
                 crew.side.check_pin(pin, lambda right: self.take(PinChecked(right)))
             case Deed.CALL_STAFF:
-                _log.info("help was asked for at this kiosk")
+                crew.side.call_help()
+            case Deed.LOOK_AT_PRINTER:
+                crew.side.device_after_failure(crew.cards.state, self._take_device)
             case Deed.PAPERS_CHECKED:
                 crew.side.settle_unclear()
                 self._ask_device()
@@ -197,9 +212,9 @@ class Conductor(QObject):
         ):
             self._waits_at, self._waits_due = at, False
             crew.side.waits(self._take_waits)
-        watched = isinstance(self.state.screen, StaffDesk | Welcome)
-        if watched and at - self._device_at >= _DEVICE_SECONDS:
+        if _at_rest(self.state.screen) and at - self._device_at >= _DEVICE_SECONDS:
             self._ask_device()
+        self._hear_staff(now)
 
     def _take_waits(self, waits: Waits) -> None:
         self._crew.writer.waits = waits
@@ -207,12 +222,35 @@ class Conductor(QObject):
 
     def _ask_device(self) -> None:
         self._device_at = self._crew.clock.monotonic()
-        self._crew.side.device(self._take_device)
+        self._crew.side.device(self._crew.cards.state, self._take_device)
+
+    def _hear_staff(self, now: datetime) -> None:
+        """Show what the staff know and have said."""
+        station, view = self._crew.station, self._crew.station.view
+        device, alerts = station.settings.device, view.state.alerts
+        news = StaffNews(
+            help_of(alerts, device, now),
+            paper_told(alerts, device),
+            view.connectivity is Connectivity.ONLINE,
+        )
+        if news != self._crew.writer.staff:
+            self._crew.writer.staff = news
+            self._write()
 
     def _take_device(self, health: DeviceHealth) -> None:
         self._crew.writer.health = health
-        self._crew.writer.scanner = self._crew.cards.state
         self._write()
+
+
+def _at_rest(screen: Screen) -> bool:
+    """Whether nobody is waiting for the printer, or will be in a moment."""
+    match screen:
+        case Welcome() | Closed() | StaffLock() | StaffDesk():
+            return True
+        case Holding(paper=paper):
+            return paper is not Paper.PRINTING
+        case _:
+            return False
 
 
 def _own(office: Office, station: KioskStation) -> DeviceSetup | None:

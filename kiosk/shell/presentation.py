@@ -12,6 +12,7 @@ from datetime import datetime
 from common.domain.office import Names, Office, Service
 from common.domain.wait_range import Minutes, minutes_of
 from common.ui.formats import Formats
+from kiosk.flow.help import StaffNews
 from kiosk.flow.hours import hours_today, opens_next
 from kiosk.flow.offer import Group, groups, needs, page_of
 from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper
@@ -92,7 +93,7 @@ def confirming_shape(screen: Confirming, show: Showing) -> Shape:
     }
 
 
-def holding_shape(screen: Holding, show: Showing) -> Shape:
+def holding_shape(screen: Holding, show: Showing, staff: StaffNews) -> Shape:
     """The number, where to go and how long it will take."""
     given: GivenTicket = screen.given
     service = show.office.service(given.service)
@@ -105,6 +106,7 @@ def holding_shape(screen: Holding, show: Showing) -> Shape:
         "wait": "" if minutes is None or minutes.most == 0 else show.wait(minutes),
         "place": place_words(show.office, given.service, show.formats),
         "paper": screen.paper.value,
+        "staffTold": staff.no_paper and staff.online,
         "code": given.code if screen.paper is Paper.SCREEN else "",
     }
 

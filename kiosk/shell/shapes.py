@@ -27,6 +27,7 @@ NO_TICKET: Shape = {
     "wait": "",
     "place": "",
     "paper": "",
+    "staffTold": False,
     "code": "",
 }
 NO_HOURS: Shape = {"opens": 0.0, "today": []}
@@ -44,6 +45,7 @@ NO_LOOKS: Shape = {
     "highContrast": False,
     "lowerReach": False,
     "readAloud": False,
-    "helpCalled": False,
+    "help": "",
+    "staffReached": False,
 }
 NO_TROUBLE: Shape = {"kind": "", "number": ""}

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, assert_never
 
-from common.devices.scanning import ScannerState
 from common.domain.identifiers import DeviceId, Language
 from common.sync.view import View
 from common.ui.formats import Formats
+from kiosk.flow.help import StaffNews
 from kiosk.flow.offer import LOW_TILES, TILES
 from kiosk.flow.patience import stays_seconds
 from kiosk.flow.screens import (
@@ -30,6 +30,7 @@ from kiosk.flow.screens import (
     Welcome,
 )
 from kiosk.flow.state import FlowState
+from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits
 from kiosk.shell.model import KioskModel
 from kiosk.shell.presentation import (
@@ -42,7 +43,6 @@ from kiosk.shell.presentation import (
     welcome_shape,
 )
 from kiosk.shell.shapes import NO_CHOICE, NO_SERVICE, NO_TICKET, NO_TROUBLE, Shape
-from kiosk.shell.side_work import DeviceHealth
 
 _NAMES: Final[dict[type[Screen], str]] = {
     Starting: "starting",
@@ -61,7 +61,7 @@ _NAMES: Final[dict[type[Screen], str]] = {
 
 
 class Screenwriter:
-    """Knows what is shown beside the visit: waits, the device's health."""
+    """Knows what is shown beside the visit: waits, the device's health, what the staff know."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Screenwriter:
         self.language = language
         self.waits = Waits()
         self.health = DeviceHealth()
-        self.scanner: ScannerState | None = None
+        self.staff = StaffNews()
 
     def write(self, model: KioskModel, state: FlowState, view: View) -> None:
         """Bring the model up to date; values of a screen come before the screen."""
@@ -89,7 +89,8 @@ class Screenwriter:
                 "highContrast": looks.high_contrast,
                 "lowerReach": looks.lower_reach,
                 "readAloud": looks.read_aloud,
-                "helpCalled": state.help_called,
+                "help": self.staff.help.value,
+                "staffReached": self.staff.online,
             },
             "looksChanged",
         )
@@ -147,7 +148,7 @@ class Screenwriter:
         if isinstance(screen, Confirming):
             shapes["confirming"] = confirming_shape(screen, show)
         if isinstance(screen, Holding):
-            shapes["holding"] = holding_shape(screen, show)
+            shapes["holding"] = holding_shape(screen, show, self.staff)
         for name, shape in shapes.items():
             model.put(name, shape, "visitChanged")
         card = "" if state.card is None else "expired" if state.card.expired else "read"
@@ -168,7 +169,7 @@ class Screenwriter:
             "link": view.connectivity.value,
             "pending": view.pending,
             "printer": "" if health.printer is None else health.printer.value,
-            "scanner": "" if self.scanner is None else self.scanner.value,
+            "scanner": "" if health.scanner is None else health.scanner.value,
             "unclear": list(health.unclear),
         }
 

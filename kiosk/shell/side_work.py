@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What must hold up neither screen nor tickets: waits, the printer's health, PINs, the journal."""
+"""What must hold up neither screen nor tickets: waits, the devices' health, PINs, alerts."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from common.devices.printer.port import PrinterHealth
+from common.devices.scanning import ScannerState
 from common.domain.identifiers import TicketId
 from common.domain.numbering import number_of
 from common.storage.trouble import StoreFailed
 from common.ui.operation import Operations
+from kiosk.alarms import Alarms
+from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits, waits_of
 from kiosk.shell.ticket_work import Bench
 from kiosk.staff_pin import is_right
@@ -22,31 +23,41 @@ from kiosk.staff_pin import is_right
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceHealth:
-    """How the printer and its journal are; ``printer`` is None if there is none."""
-
-    printer: PrinterHealth | None = None
-    unclear: tuple[str, ...] = field(default=())
-
-
 class SideWork(QObject):
-    """A worker of its own; answers come on the GUI thread."""
+    """A worker of its own; answers come on the GUI thread.
 
-    def __init__(self, bench: Bench, data: Path, parent: QObject | None = None) -> None:
+    A call for help has another one: it must not wait for a printer that does not answer.
+    """
+
+    def __init__(
+        self, bench: Bench, alarms: Alarms, data: Path, parent: QObject | None = None
+    ) -> None:
         """Work for the kiosk whose data lies in ``data``."""
         super().__init__(parent)
         self._bench = bench
+        self._alarms = alarms
         self._data = data
         self._operations = Operations(self)
+        self._calls = Operations(self)
 
     def waits(self, take: Callable[[Waits], None]) -> None:
         """Work out who waits and how long."""
         self._operations.run(self._waits, take, _failed)
 
-    def device(self, take: Callable[[DeviceHealth], None]) -> None:
-        """Ask the printer and look into the journal."""
-        self._operations.run(self._device, take, _failed)
+    def device(self, scanner: ScannerState | None, take: Callable[[DeviceHealth], None]) -> None:
+        """Ask the printer and look into the journal; tell the staff what lasts."""
+        self._operations.run(lambda: self._device(scanner, self._alarms.look), take, _failed)
+
+    def device_after_failure(
+        self, scanner: ScannerState | None, take: Callable[[DeviceHealth], None]
+    ) -> None:
+        """A ticket had no paper: tell the staff at once what is wrong."""
+        tell = self._alarms.look_after_failure
+        self._operations.run(lambda: self._device(scanner, tell), take, _failed)
+
+    def call_help(self) -> None:
+        """Have the staff come."""
+        self._calls.run(self._alarms.call_help, _nothing, _failed)
 
     def check_pin(self, pin: str, take: Callable[[bool | None], None]) -> None:
         """Compare a PIN."""
@@ -58,6 +69,7 @@ class SideWork(QObject):
 
     def close(self) -> None:
         """End the work under way."""
+        self._calls.close()
         self._operations.close()
 
     def _waits(self) -> Waits:
@@ -67,14 +79,18 @@ class SideWork(QObject):
             return Waits()
         return waits_of(view.office, view.state, station.now())
 
-    def _device(self) -> DeviceHealth:
+    def _device(
+        self, scanner: ScannerState | None, tell: Callable[[DeviceHealth], None]
+    ) -> DeviceHealth:
         printing = self._bench.printing
         try:
             unclear = tuple(number_of(TicketId(job.ticket)).label for job in printing.unclear())
         except StoreFailed as failure:
             _log.info("print journal: %s", failure)
             unclear = ()
-        return DeviceHealth(printing.health(self._bench.setup()), unclear)
+        health = DeviceHealth(printing.health(self._bench.setup()), unclear, scanner)
+        tell(health)
+        return health
 
 
 def _nothing(_: None) -> None:

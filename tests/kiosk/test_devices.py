@@ -12,6 +12,7 @@ import pytest
 from common.devices.document_scanner.driver import SerialDocumentScanner
 from common.devices.printer.factory import make_printer
 from common.devices.printer.settings import PrinterKind, PrinterSettings
+from common.domain.alerts import Alert, standing
 from common.domain.commands import IssueTicket
 from common.domain.identifiers import ClerkId, CounterId
 from common.domain.office import PrinterSetup, ScannerSetup
@@ -83,6 +84,11 @@ def paper(hall: Hall) -> object:
     return hall.kiosk.model.shapes["holding"]["paper"]
 
 
+def told(hall: Hall) -> set[Alert]:
+    """What the staff have been told of this kiosk."""
+    return set(standing(hall.station.view.state.alerts, hall.station.settings.device))
+
+
 def states(hall: Hall) -> list[str]:
     return [state for _, state, _ in hall.station.jobs.rows.values()]
 
@@ -127,6 +133,8 @@ def test_without_paper_the_number_and_its_code_stay_on_the_screen(
     assert states(hall) == ["failed"]
     assert hall.find("ticketCode").isVisible()
     assert any("PA" in text for text in texts(hall.kiosk.window))
+    wait_until(lambda: told(hall) == {Alert.PAPER_OUT})
+    wait_until(lambda: any("Staff have been told." in text for text in texts(hall.kiosk.window)))
     keep(picture(hall.kiosk.window), "kiosk/way-no-paper")
     printer.mechanism.paper_out(False)
     hall.touch("done")
@@ -143,6 +151,7 @@ def test_paper_that_ends_half_way_leaves_the_number_on_the_screen_and_a_note_for
     take_ticket(hall)
     assert paper(hall) == "screen"
     assert states(hall) == ["unknown"]
+    wait_until(lambda: Alert.TICKET_UNCLEAR in told(hall))
 
 
 def test_a_dead_printer_loses_no_ticket(
@@ -152,6 +161,7 @@ def test_a_dead_printer_loses_no_ticket(
     printer.close()
     take_ticket(hall)
     assert (paper(hall), states(hall)) == ("screen", ["failed"])
+    wait_until(lambda: told(hall) == {Alert.PRINTER_DOWN})
 
 
 def test_after_a_crash_nothing_is_printed_again_by_itself(

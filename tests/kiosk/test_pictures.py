@@ -16,6 +16,7 @@ from common.domain.refusals import RefusalReason
 from common.domain.tickets import Forecast
 from common.domain.wait_range import Minutes
 from kiosk.card import Card, CardFault
+from kiosk.flow.help import Help, StaffNews
 from kiosk.flow.screens import (
     AlreadyHolding,
     CardTrouble,
@@ -34,8 +35,8 @@ from kiosk.flow.screens import (
     Welcome,
 )
 from kiosk.flow.state import Looks
+from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import ServiceWait, Waits
-from kiosk.shell.side_work import DeviceHealth
 from tests.kiosk.conftest import A_PRINTER, A_SCANNER, Hall, Opening
 from tests.kiosk.offices import ELDERLY, PASSPORT, PLAIN, an_office, grouped_office
 from tests.screens import keep, misprints, picture, settle, texts, wait_until
@@ -59,6 +60,7 @@ SIZES = {"portrait": PORTRAIT, "lying": LYING, "small": SMALL}
 
 
 NO_LOOKS = Looks()
+NO_NEWS = StaffNews(online=True)
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Scene:
     looks: Looks = NO_LOOKS
     card: Card | None = None
     asking: bool = False
-    help_called: bool = False
+    staff: StaffNews = NO_NEWS
 
 
 PASSPORT_PAGE = Confirming(PASSPORT, PLAIN, None, 0)
@@ -83,14 +85,19 @@ SCENES = {
     "one-moment": Scene(Issuing(PASSPORT)),
     "ticket-printing": Scene(Holding(GIVEN, Paper.PRINTING, 0)),
     "ticket": Scene(Holding(GIVEN, Paper.TAKE, 1e9)),
-    "ticket-no-paper": Scene(Holding(GIVEN, Paper.SCREEN, 1e9)),
+    "ticket-no-paper": Scene(
+        Holding(GIVEN, Paper.SCREEN, 1e9), staff=StaffNews(no_paper=True, online=True)
+    ),
+    "ticket-no-paper-alone": Scene(Holding(GIVEN, Paper.SCREEN, 1e9)),
     "already-has": Scene(AlreadyHolding("PA 017")),
     "card-unreadable": Scene(CardTrouble(CardFault.UNREADABLE, Welcome())),
     "card-pulled-out": Scene(CardTrouble(CardFault.PULLED_OUT, Welcome())),
     "no-ticket-closed": Scene(NotIssued(RefusalReason.OFFICE_CLOSED)),
     "no-ticket-trouble": Scene(NotIssued(None)),
     "still-there": Scene(Choosing(), asking=True),
-    "help": Scene(Choosing(), help_called=True),
+    "help": Scene(Choosing(), staff=StaffNews(Help.CALLED, online=True)),
+    "help-coming": Scene(Choosing(), staff=StaffNews(Help.COMING, online=True)),
+    "help-alone": Scene(Choosing(), staff=StaffNews(Help.CALLED)),
     "staff-lock": Scene(StaffLock(PinTrouble.WRONG)),
     "staff-desk": Scene(StaffDesk()),
 }
@@ -122,8 +129,10 @@ def stage(hall: Hall, scene: Scene, language: str) -> None:
     assert office is not None
     writer = conductor._crew.writer
     writer.waits = busy(office)
-    writer.scanner = ScannerState.READY
-    writer.health = DeviceHealth(PrinterHealth.PAPER_NEAR_END, ("PA 016", "DA 003"))
+    writer.health = DeviceHealth(
+        PrinterHealth.PAPER_NEAR_END, ("PA 016", "DA 003"), ScannerState.READY
+    )
+    writer.staff = scene.staff
     writer.write_hours(hall.kiosk.model, hall.station.view, hall.station.now())
     before = conductor.state
     conductor.state = replace(
@@ -132,7 +141,6 @@ def stage(hall: Hall, scene: Scene, language: str) -> None:
         language=Language(language),
         looks=scene.looks,
         card=scene.card,
-        help_called=scene.help_called,
         asking_since=0.0 if scene.asking else None,
     )
     conductor._show(before)

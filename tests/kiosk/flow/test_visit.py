@@ -184,11 +184,18 @@ def test_the_accessibility_bar_switches_each_look_on_and_off() -> None:
     assert visit.do(*presses).state.looks == Looks()
 
 
-def test_help_is_called_once_in_a_visit() -> None:
-    visit = Visit().do(Press.HELP)
-    assert visit.effects == (Deed.CALL_STAFF,)
-    assert visit.state.help_called
-    assert visit.do(Press.HELP).effects == ()
+def test_help_is_called_from_any_screen_as_often_as_somebody_asks() -> None:
+    for screen in (Welcome(), Closed(), Choosing()):
+        visit = Visit().on(screen).do(Press.HELP)
+        assert (visit.effects, visit.screen) == ((Deed.CALL_STAFF,), screen)
+        assert visit.do(Press.HELP).effects == (Deed.CALL_STAFF,)
+
+
+def test_a_ticket_without_paper_has_the_printer_looked_at() -> None:
+    holding = Visit().on(Holding(GIVEN, Paper.PRINTING, 0))
+    assert holding.do(PaperSettled(GIVEN.ticket, Paper.TAKE)).effects == ()
+    visit = Visit().on(Holding(GIVEN, Paper.PRINTING, 0))
+    assert visit.do(PaperSettled(GIVEN.ticket, Paper.SCREEN)).effects == (Deed.LOOK_AT_PRINTER,)
 
 
 def test_the_closed_kiosk_takes_no_touch() -> None:

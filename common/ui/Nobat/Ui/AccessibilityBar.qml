@@ -13,6 +13,7 @@ Rectangle {
     property bool lowerReach: false
     property bool readAloud: false
     property bool helpCalled: false
+    property bool helpComing: false
 
     signal largerTextAsked
     signal highContrastAsked
@@ -72,9 +73,9 @@ Rectangle {
 
         Choice {
             objectName: "help"
-            text: root.helpCalled ? qsTr("Help is coming") : qsTr("Help")
+            text: root.helpComing ? qsTr("Help is coming") : root.helpCalled ? qsTr("Help called") : qsTr("Help")
             iconName: "help"
-            on: root.helpCalled
+            on: root.helpCalled || root.helpComing
             onClicked: root.helpAsked()
         }
     }

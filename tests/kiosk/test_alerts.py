@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A kiosk that needs the staff, and what its window says of that."""
+
+from __future__ import annotations
+
+from common.devices.printer.port import PrinterHealth
+from common.domain.alerts import Alert, standing
+from common.domain.events import AlertEnded
+from common.storage.trouble import StoreTrouble, TroubleReason
+from common.sync.view import Connectivity
+from kiosk.alarms import HELP_LASTS
+from tests.kiosk.conftest import Hall
+from tests.kiosk.offices import KIOSK
+from tests.screens import texts, wait_until
+
+TOLD = "Staff have been told."
+
+
+def up(hall: Hall) -> set[Alert]:
+    """What stands in the office's log."""
+    return set(standing(hall.station.view.state.alerts, KIOSK))
+
+
+def until(hall: Hall, *alerts: Alert) -> None:
+    wait_until(lambda: up(hall) == set(alerts))
+
+
+def says(hall: Hall, sentence: str) -> bool:
+    return any(sentence in text for text in texts(hall.kiosk.window))
+
+
+def test_help_is_told_to_the_staff_and_the_clerks_answer_to_the_citizen(hall: Hall) -> None:
+    hall.speak("en")
+    hall.touch("help")
+    until(hall, Alert.HELP_CALLED)
+    wait_until(lambda: says(hall, TOLD))
+    hall.touch("help")
+    hall.station.happen(AlertEnded(KIOSK, Alert.HELP_CALLED))
+    wait_until(lambda: says(hall, "Staff are coming to help you."))
+    assert says(hall, "Help is coming")
+    hall.pass_seconds(61)
+    assert not says(hall, "Help is coming")
+    assert [type(c).__name__ for c in hall.station.acted].count("RaiseAlert") == 1
+
+
+def test_without_the_server_nobody_is_said_to_know(hall: Hall) -> None:
+    hall.speak("en")
+    hall.station.connect(Connectivity.OFFLINE)
+    hall.touch("help")
+    until(hall, Alert.HELP_CALLED)
+    wait_until(lambda: says(hall, "Please ask at the reception desk."))
+    assert not says(hall, TOLD)
+
+
+def test_a_call_for_help_that_nobody_answers_does_not_stand_for_ever(hall: Hall) -> None:
+    hall.touch("help")
+    until(hall, Alert.HELP_CALLED)
+    hall.pass_seconds(HELP_LASTS.total_seconds())
+    hall.reach("welcome")
+    until(hall)
+
+
+def test_paper_that_runs_low_out_and_is_put_in_is_told_as_it_is(hall: Hall) -> None:
+    for health, alert in (
+        (PrinterHealth.PAPER_NEAR_END, Alert.PAPER_LOW),
+        (PrinterHealth.PAPER_OUT, Alert.PAPER_OUT),
+    ):
+        hall.printer.become(health)
+        hall.pass_seconds(10)
+        until(hall, alert)
+    hall.printer.become(PrinterHealth.READY)
+    hall.pass_seconds(10)
+    until(hall)
+
+
+def test_a_scanner_is_missed_after_ten_seconds(hall: Hall) -> None:
+    wait_until(lambda: hall.kiosk.model.shapes["device"]["scanner"] == "ready")
+    hall.scanner.unplug()
+    wait_until(lambda: hall.kiosk.model.shapes["device"]["scanner"] == "unplugged")
+    assert up(hall) == set()
+    hall.pass_seconds(10)
+    until(hall, Alert.SCANNER_DOWN)
+    hall.scanner.plug()
+    until(hall)
+
+
+def test_an_alert_that_could_not_be_kept_is_told_later(hall: Hall) -> None:
+    hall.station.trouble = StoreTrouble(TroubleReason.DISK_FULL)
+    hall.printer.become(PrinterHealth.PAPER_OUT)
+    hall.pass_seconds(10)
+    wait_until(lambda: hall.kiosk.model.shapes["device"]["printer"] == "paper_out")
+    assert up(hall) == set()
+    hall.station.trouble = None
+    hall.pass_seconds(10)
+    until(hall, Alert.PAPER_OUT)
