@@ -27,8 +27,6 @@ from server.api.stream import stream_handlers
 from server.api.time_header import with_time_header
 from server.services import Services
 
-API_PATH = "/api/v1"
-
 _STOPPING_LOOKED_FOR_EVERY_S = 0.1
 
 
@@ -62,8 +60,25 @@ def create_app(
             services.passwords.close()
             services.reader.close()
 
+    app = Litestar(
+        [api_router(services)],
+        lifespan=[lifespan],
+        exception_handlers={
+            HTTPException: refused_by_http,
+            DBAPIError: unreadable_database,
+            Exception: fault,
+        },
+        request_max_body_size=LARGEST_BODY,
+        openapi_config=None,
+        logging_config=None,
+    )
+    return with_time_header(app, services.clock)
+
+
+def api_router(services: Services) -> Router:
+    """Everything that can be asked for."""
     v1 = Router(
-        API_PATH,
+        "/v1",
         route_handlers=[
             *command_handlers(services),
             *outbox_handlers(services),
@@ -76,19 +91,7 @@ def create_app(
             *health_handlers(services),
         ],
     )
-    app = Litestar(
-        [v1, *openapi_handlers()],
-        lifespan=[lifespan],
-        exception_handlers={
-            HTTPException: refused_by_http,
-            DBAPIError: unreadable_database,
-            Exception: fault,
-        },
-        request_max_body_size=LARGEST_BODY,
-        openapi_config=None,
-        logging_config=None,
-    )
-    return with_time_header(app, services.clock)
+    return Router("/api", route_handlers=[v1, *openapi_handlers()])
 
 
 async def _end_streams(services: Services, stopping: Callable[[], bool]) -> None:

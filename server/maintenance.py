@@ -19,7 +19,7 @@ from server.security.registry import Known, Registry, read_known
 from server.sequencer.jobs import Adopt, Faulted, TurnDay, Unstored
 from server.sequencer.ledger import Standing
 from server.sequencer.sequencer import Sequencer
-from server.storage import answers, clerks, personal
+from server.storage import clerks, personal
 from server.storage.offices import revisions
 from server.storage.sqlite import scrub
 from server.stream.hub import Hub
@@ -28,7 +28,6 @@ _LOG = logging.getLogger(__name__)
 
 _EVERY_S = 1.0
 _KEY_DAYS_AHEAD = 7
-_ANSWERS_KEPT = timedelta(days=2)
 
 
 @dataclass(slots=True)
@@ -106,7 +105,6 @@ class Maintenance:
             ahead = (today + timedelta(days=n) for n in range(_KEY_DAYS_AHEAD + 1))
             personal.ensure_keys(connection, office, ahead)
             clerks.end_sessions_before(connection, office, now)
-            answers.forget(connection, office, now - _ANSWERS_KEPT)
             return personal.destroy_before(connection, office, today)
 
         destroyed = await self.sequencer.store(keep_up)

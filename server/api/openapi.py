@@ -161,7 +161,7 @@ def openapi_handlers() -> list[HTTPRouteHandler]:
     """``GET /api/openapi.json``."""
     document = msgspec.json.encode(describe())
 
-    @get("/api/openapi.json")
+    @get("/openapi.json")
     async def read_description() -> Answer:
         return Answer(Reply(HTTPStatus.OK, document))
 

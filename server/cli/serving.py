@@ -45,9 +45,9 @@ def _serve(given: argparse.Namespace) -> int:
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)
     require_installed(given.data)
-    services = compose(given.data, SystemClock(), UuidIds())
     # Bound before anything is told, so that nobody who reads the address comes too early.
     listener = socket.create_server((given.host, given.port), backlog=_BACKLOG)
+    services = compose(given.data, SystemClock(), UuidIds())
     scheme = "http" if given.certificate is None else "https"
     port = listener.getsockname()[1]
     ready = partial(tell, {"url": f"{scheme}://{given.host}:{port}"})

@@ -62,6 +62,8 @@ class Draft:
     heard: dict[DeviceId, int] = field(default_factory=dict)
     events: dict[EventId, SupersededReason | None] = field(default_factory=dict)
     persons: dict[TicketId, SealedPerson] = field(default_factory=dict)
+    forget_to: Position | None = None
+    """Answers up to here are forgotten: they are from before yesterday."""
     _turned_for: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -111,6 +113,8 @@ class Draft:
         here = standing.next_position()
         entry = LogEntry(here.epoch, here.seq, to_message(event), superseded)
         opens_day = isinstance(event.body, DayOpened)
+        if opens_day:
+            self.forget_to = standing.day_start
         self.standing = Standing(
             office=standing.office,
             epoch=standing.epoch,
@@ -128,6 +132,8 @@ class Draft:
         """Write it all. Raises IntegrityError if somebody else has appended meanwhile."""
         office = self.ledger.office
         log.append(connection, office, (each.entry for each in self.written), self.now)
+        if self.forget_to is not None:
+            answers.forget(connection, office, self.forget_to)
         answers.keep(connection, office, (each for each, _ in self.answered.values()), self.now)
         devices.hear(connection, office, self.heard)
         personal.keep_sealed(connection, office, self.persons.values())
@@ -136,6 +142,8 @@ class Draft:
         """After the commit: the ledger stands where the draft ends."""
         ledger = self.ledger
         ledger.standing = self.standing
+        if self.forget_to is not None:
+            ledger.forget_answers(self.forget_to)
         ledger.answered.update({command: each for command, (each, _) in self.answered.items()})
         ledger.heard.update(self.heard)
         ledger.remember_refusals(self.refused.items())

@@ -98,9 +98,11 @@ class Ledger:
         while len(self.refused) > _REFUSALS_KEPT:
             self.refused.popitem(last=False)
 
-    def forget_answers(self, connection: Connection) -> None:
-        """Know only the answers that are still in the database."""
-        self.answered = _answers(connection, self.office, Position())
+    def forget_answers(self, to: Position) -> None:
+        """Forget the answers whose entries are not after ``to``."""
+        self.answered = {
+            command: each for command, each in self.answered.items() if each.first > to
+        }
 
 
 def load(connection: Connection, stored: StoredOffice) -> Ledger:
@@ -115,8 +117,11 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
         day_start=start,
         server_seq=log.last_device_seq(connection, office, SERVER),
     )
-    ledger = Ledger(standing, heard=devices.heard(connection, office))
-    ledger.forget_answers(connection)
+    ledger = Ledger(
+        standing,
+        answered=_answers(connection, office, Position()),
+        heard=devices.heard(connection, office),
+    )
     catch_up(connection, ledger)
     return ledger
 

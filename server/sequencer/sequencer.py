@@ -103,10 +103,7 @@ class Sequencer:
         return result
 
     def _put(self, job: Job) -> asyncio.Future[Any]:
-        if self._loop is None:
-            message = "the sequencer does not run"
-            raise RuntimeError(message)
-        answer: asyncio.Future[Any] = self._loop.create_future()
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         if self._thread is None:
             answer.set_result(Unstored())
         elif self._line.qsize() >= _WAITING_LIMIT:

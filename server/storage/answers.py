@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, select
 
 from common.domain.identifiers import CommandId, DeviceId, OfficeId
 from common.wire.events import Position
@@ -25,6 +25,11 @@ class Answer:
     epoch: int
     first_seq: int
     last_seq: int
+
+    @property
+    def first(self) -> Position:
+        """The position of the first of its entries."""
+        return Position(self.epoch, self.first_seq)
 
 
 _ALL = select(
@@ -54,15 +59,16 @@ def keep(
 
 def kept(connection: Connection, office: OfficeId, after: Position) -> list[Answer]:
     """The answers whose entries come after ``after``."""
-    later = (answer.c.epoch > after.epoch) | (
-        (answer.c.epoch == after.epoch) & (answer.c.first_seq > after.seq)
-    )
-    query = _ALL.where(answer.c.office == office, later)
+    query = _ALL.where(answer.c.office == office, ~_up_to(after))
     return [Answer(*row) for row in connection.execute(query)]
 
 
-def forget(connection: Connection, office: OfficeId, before: datetime) -> None:
-    """Forget answers given before ``before``; nobody asks again so late."""
-    connection.execute(
-        delete(answer).where(answer.c.office == office, answer.c.answered_at < to_micros(before))
+def forget(connection: Connection, office: OfficeId, to: Position) -> None:
+    """Forget the answers whose entries are not after ``to``; nobody asks again so late."""
+    connection.execute(delete(answer).where(answer.c.office == office, _up_to(to)))
+
+
+def _up_to(position: Position) -> ColumnElement[bool]:
+    return (answer.c.epoch < position.epoch) | (
+        (answer.c.epoch == position.epoch) & (answer.c.first_seq <= position.seq)
     )

@@ -28,9 +28,12 @@ def desk(tmp_path: Path, clock: FakeClock) -> Iterator[Desk]:
     desk.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A running server with two counters and the clerks rima and omar; omar supervises."""
+    """A running server with two counters and the clerks rima and omar; omar supervises.
+
+    All tests share it, so each copes with what others have left in the queue.
+    """
     with running_server(tmp_path_factory.mktemp("server")) as server:
         server.add_clerk("rima")
         server.add_clerk("omar", Role.SUPERVISOR)

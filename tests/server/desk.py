@@ -127,9 +127,15 @@ class Desk:
         assert reply.status == 200, reply.body
         return accepted(reply)
 
+    def issuing(self) -> CarryOut:
+        """A job that issues a ticket."""
+        return self.job(IssueTicket(PASSPORT, PLAIN, ENGLISH), KIOSK)
+
     def issue(self) -> TicketId:
         """A ticket, issued by the server."""
-        return ticket_of(self.do(IssueTicket(PASSPORT, PLAIN, ENGLISH), KIOSK)[-1])
+        (reply,) = self.run(self.issuing()).results
+        assert isinstance(reply, Reply)
+        return ticket_of(accepted(reply)[-1])
 
     def open(self, number: int) -> Origin:
         """Open a counter; its clerk."""

@@ -215,25 +215,19 @@ def running_server(folder: Path, counters: int = 2) -> Iterator[RunningServer]:
         yield server
 
 
-def run_cli(*arguments: str, typed: str = "") -> str:
+def run_cli(*arguments: str) -> str:
     """What ``python -m server`` prints; fails the test if it fails."""
-    done = cli(*arguments, typed=typed)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def cli(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    """Run ``python -m server`` with ``typed`` at its standard input."""
-    return subprocess.run(
+    done = subprocess.run(
         [*_SERVER, *arguments],
         cwd=_ROOT,
-        input=typed + "\n",
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
         env={**os.environ, "PYTHONWARNINGS": "error"},
     )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 @cache
