@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
-from common.domain.alerts import Alert
+from common.domain.alerts import Alert, alert_of
 from common.domain.decide.counters import released
 from common.domain.events import (
+    AlertBody,
     AlertEnded,
     AlertRaised,
     Body,
@@ -76,8 +77,7 @@ def admit(state: OfficeState, event: Event) -> Admission:
         case AlertRaised(alert=Alert.HELP_CALLED) if _before_today(state, event):
             return Superseded(SupersededReason.DAY_OVER)
         case AlertRaised() | AlertEnded():
-            reason = misfit(state, event)
-            return _AS_IT_IS if reason is None else Superseded(reason)
+            return _of_alert(state, event, body)
         case CounterOpened():
             return _opened(state, event, body)
         case CounterPaused(counter):
@@ -87,6 +87,17 @@ def admit(state: OfficeState, event: Event) -> Admission:
             return _unless_taken(state, counter, event.actor, left)
         case _:
             return _of_ticket(state, event, body)
+
+
+def _of_alert(state: OfficeState, event: Event, body: AlertBody) -> Admission:
+    reason = misfit(state, event)
+    told = alert_of(state.alerts, body.device, body.alert)
+    # One device tells in order. What another has told since knew of more than this does: a
+    # call for help does not come up anew once it was answered, nor is a later one answered.
+    outdated = told is not None and told.told_by != event.device and told.since > event.at
+    if reason is None and outdated:
+        reason = SupersededReason.CHANGED_SINCE
+    return _AS_IT_IS if reason is None else Superseded(reason)
 
 
 def _of_ticket(state: OfficeState, event: Event, body: TicketBody) -> Admission:

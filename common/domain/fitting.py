@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from common.domain.alerts import alert_of
+from common.domain.alerts import stands
 from common.domain.events import (
-    AlertBody,
     AlertEnded,
     AlertRaised,
     CommandUndone,
@@ -55,8 +54,10 @@ def misfit(state: OfficeState, event: Event) -> SupersededReason | None:
             return None
         case CounterPaused(counter) | CounterClosed(counter):
             return None if state.staffed(counter) else SupersededReason.COUNTER_TAKEN
-        case AlertRaised() | AlertEnded():
-            return _not_news(state, event, body)
+        case AlertRaised(device, alert):
+            return SupersededReason.ALREADY_DONE if stands(state.alerts, device, alert) else None
+        case AlertEnded(device, alert):
+            return None if stands(state.alerts, device, alert) else SupersededReason.ALREADY_DONE
         case TicketIssued():
             return _not_new(state, body)
         case TicketCalled():
@@ -78,17 +79,6 @@ def misfit(state: OfficeState, event: Event) -> SupersededReason | None:
             return _not_movable(state, body)
         case _ as unreachable:
             assert_never(unreachable)
-
-
-def _not_news(state: OfficeState, event: Event, body: AlertBody) -> SupersededReason | None:
-    known = alert_of(state.alerts, body.device, body.alert)
-    if (known is not None and known.stands) == isinstance(body, AlertRaised):
-        return SupersededReason.ALREADY_DONE
-    if known is None or known.told_by == event.device or known.since <= event.at:
-        return None
-    # One device tells in order. What another has told since knew of more than this does: a
-    # call for help does not come up anew once it was answered, nor is a later one answered.
-    return SupersededReason.CHANGED_SINCE
 
 
 def not_undoable(state: OfficeState, body: CommandUndone) -> SupersededReason | None:

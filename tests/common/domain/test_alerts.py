@@ -59,6 +59,15 @@ def test_a_clerk_answers_a_call_for_help_and_nobody_else_does() -> None:
     assert (told.stands, told.told_by) == (False, RIMA.device)
 
 
+def test_help_is_called_again_although_the_clock_was_set_back_since_the_answer() -> None:
+    hall = Hall()
+    hall.do(RaiseAlert(HELP), KIOSK)
+    hall.do(EndAlert(HERE, HELP), RIMA)
+    hall.clock.set(START - minutes(60))
+    hall.do(RaiseAlert(HELP), KIOSK)
+    assert stands(hall.state.alerts, HERE, HELP)
+
+
 @pytest.mark.parametrize("alert", [alert for alert in Alert if alert is not HELP])
 def test_a_clerk_cannot_say_that_a_device_is_well(alert: Alert) -> None:
     hall = Hall()
