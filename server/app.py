@@ -41,14 +41,15 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        tasks: list[asyncio.Task[None]] = []
         services.sequencer.start()
-        await services.maintenance.once()
-        tasks = [
-            asyncio.create_task(services.maintenance.run()),
-            asyncio.create_task(_end_streams(services, stopping)),
-        ]
-        ready()
         try:
+            await services.maintenance.once()
+            tasks += (
+                asyncio.create_task(services.maintenance.run()),
+                asyncio.create_task(_end_streams(services, stopping)),
+            )
+            ready()
             yield
         finally:
             for task in tasks:

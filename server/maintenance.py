@@ -15,8 +15,8 @@ from common.domain.identifiers import OfficeId
 from common.domain.opening import business_day
 from common.domain.ports import Clock
 from server.reading import LogReader
-from server.security.registry import Known, Registry, read_known
-from server.sequencer.jobs import Adopt, Faulted, TurnDay, Unstored
+from server.security.registry import Known, Registry
+from server.sequencer.jobs import Faulted, TurnDay, Unstored
 from server.sequencer.ledger import Standing
 from server.sequencer.sequencer import Sequencer
 from server.storage import clerks, personal
@@ -70,22 +70,14 @@ class Maintenance:
     async def refresh(self) -> None:
         """Take notice of what the command line, or a device's new key, has changed."""
         there = await self.reader.read(revisions)
-        known = self.registry.offices()
-        changed = [
-            office
-            for office, revision in there.items()
-            if office not in known or known[office].stored.revision != revision
-        ]
-        if not changed:
+        offices = self.registry.offices()
+        in_use = {office: known.stored.revision for office, known in offices.items()}
+        if there == in_use:
             return
-        # Read in the writer's line, so that no session that begins meanwhile gets lost.
-        fresh = await self.sequencer.store(read_known)
-        if isinstance(fresh, Unstored | Faulted):
-            return
-        for office in changed:
-            if await self.sequencer.run(Adopt(fresh.offices[office].stored)) is not None:
-                return
-        self._take(fresh)
+        fresh = await self.sequencer.adopt(in_use)
+        # Nothing may be awaited here: a session that begins meanwhile would get lost.
+        if not isinstance(fresh, Unstored | Faulted):
+            self._take(fresh)
 
     def _take(self, fresh: Known) -> None:
         before = self.registry.offices()
@@ -113,4 +105,5 @@ class Maintenance:
         if destroyed:
             await asyncio.to_thread(scrub, self.engine)
             _LOG.info("destroyed the keys of %d past days of %s", destroyed, office)
+        self.registry.end_sessions_before(now)
         self._kept_up[office] = today

@@ -102,6 +102,11 @@ class Registry:
         """A clerk has signed out."""
         self._sessions.pop(token_digest, None)
 
+    def end_sessions_before(self, now: datetime) -> None:
+        """Forget the sessions that have run out."""
+        live = self._sessions.items()
+        self._sessions = {digest: each for digest, each in live if each.expires_at > now}
+
 
 def read_known(connection: Connection) -> Known:
     """What the database says."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
@@ -14,7 +14,6 @@ from common.domain.identifiers import OfficeId
 from common.domain.office import DeviceSetup
 from common.wire.commands import CommandMessage
 from common.wire.messages import OutboxItem
-from server.storage.offices import StoredOffice
 
 T = TypeVar("T")
 
@@ -46,9 +45,13 @@ class TurnDay:
 
 @dataclass(frozen=True, slots=True)
 class Adopt:
-    """Decide by this set-up from now on, and know the devices enrolled anew."""
+    """Decide by the set-ups in the database from now on, and know the devices enrolled anew.
 
-    stored: StoredOffice
+    ``revisions`` are those in use. The result is all that the database knows then: read in the
+    same transaction, so that a session that begins or ends is in it or comes after it.
+    """
+
+    revisions: Mapping[OfficeId, int]
 
 
 @dataclass(frozen=True, slots=True)

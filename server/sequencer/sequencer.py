@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from queue import Empty, SimpleQueue
@@ -16,7 +16,9 @@ from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from server.replies import Reply, broken, cannot_store, problem
+from server.security.registry import Known
 from server.sequencer.jobs import (
+    Adopt,
     CarryOut,
     Failure,
     Faulted,
@@ -96,6 +98,11 @@ class Sequencer:
         """Have a job done that has nothing to tell."""
         result = await self._put(job)
         return result if isinstance(result, Unstored | Faulted) else None
+
+    async def adopt(self, revisions: Mapping[OfficeId, int]) -> Known | Failure:
+        """What the database knows, after all of it has been taken notice of."""
+        result: Known | Failure = await self._put(Adopt(revisions))
+        return result
 
     async def store(self, action: Callable[[Connection], T]) -> T | Failure:
         """What ``action`` returns, after what it wrote has become durable."""

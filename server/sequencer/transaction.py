@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
+from server.security.registry import Known, read_known
 from server.sequencer.commanding import carry_out
 from server.sequencer.draft import Draft
 from server.sequencer.jobs import Adopt, CarryOut, Job, Receive, Store, TurnDay
 from server.sequencer.ledger import Ledger, load
 from server.sequencer.receiving import receive
 from server.storage import devices, log
+from server.storage.offices import StoredOffice
 
 Ledgers: TypeAlias = dict[OfficeId, Ledger]
 
@@ -58,8 +60,7 @@ class Transaction:
                 self._draft(office).turn_day()
                 return None
             case Adopt():
-                self._adopt(job)
-                return None
+                return self._adopt(job)
             case Store(action):
                 return action(self.connection)
             case _ as unreachable:
@@ -72,10 +73,17 @@ class Transaction:
             self.drafts[office] = draft
         return draft
 
-    def _adopt(self, job: Adopt) -> None:
-        office = job.stored.office
+    def _adopt(self, job: Adopt) -> Known:
+        known = read_known(self.connection)
+        for each in known.offices.values():
+            if job.revisions.get(each.stored.office.id) != each.stored.revision:
+                self._adopt_one(each.stored)
+        return known
+
+    def _adopt_one(self, stored: StoredOffice) -> None:
+        office = stored.office
         if office.id not in self.ledgers:
-            self.ledgers[office.id] = load(self.connection, job.stored)
+            self.ledgers[office.id] = load(self.connection, stored)
         draft = self._draft(office.id)
         draft.standing = replace(draft.standing, office=office)
         for device, heard in devices.heard(self.connection, office.id).items():
