@@ -181,6 +181,7 @@ class CounterProgram(QObject):
             None,
             (),
             frozenset(),
+            (),
             busy=False,
             slow=False,
         )

@@ -11,6 +11,7 @@ KEYS: Final = {
     Action.PRIMARY: "F2",
     Action.RECALL: "F3",
     Action.NO_SHOW: "F4",
+    Action.GO_TO_HELP: "F5",
     Action.PARK: "F6",
     Action.TRANSFER: "F7",
     Action.NEXT_SERVICE: "F8",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from common.domain.alerts import Alert
 from common.domain.numbering import number_of
 from common.domain.refusals import Refusal, Superseded
 from common.sync.view import StationWarning, SupersededNote
@@ -13,6 +14,7 @@ from common.ui.bidi import ticket_number
 from common.ui.formats import Formats
 from common.ui.refusal_words import refusal_sentence, superseded_sentence
 from common.ui.texts import translatable
+from counter.flow.alerts import AlertRow, calls_for_help, of_devices
 from counter.flow.codes import BadPaper, CodeFault
 from counter.flow.notices import Deed, Done, Notice, Trouble, TryLater
 from counter.link_words import Told
@@ -80,6 +82,19 @@ _DEEDS: Final = {
     Deed.NO_SHOW: translatable("Counter", "{number}: no-show"),
 }
 
+_ALERTS: Final = {
+    Alert.PAPER_LOW: translatable("Counter", "Kiosk {number}: the paper is running low"),
+    Alert.PAPER_OUT: translatable("Counter", "Kiosk {number}: no paper"),
+    Alert.PRINTER_DOWN: translatable("Counter", "Kiosk {number}: the printer does not work"),
+    Alert.TICKET_UNCLEAR: translatable(
+        "Counter", "Kiosk {number}: look whether a ticket lies in the printer"
+    ),
+    Alert.SCANNER_DOWN: translatable("Counter", "Kiosk {number}: the card reader is unplugged"),
+    Alert.HELP_CALLED: translatable("Counter", "Kiosk {number}: somebody asks for help"),
+}
+_MOST_ALERTS = 2
+_HOUR = 60
+
 _CLOCK: Final = translatable("Counter", "This computer’s clock is wrong. Tell a technician.")
 _STORE: Final = translatable("Counter", "This computer cannot save at present. Tell a technician.")
 _OTHER: Final = translatable(
@@ -89,6 +104,15 @@ _WARNINGS: Final = {
     StationWarning.CLOCK_BEHIND: _CLOCK,
     StationWarning.STORE_TROUBLE: _STORE,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ToldWithAge:
+    """What is told and has an age, and ``aloud`` without it, so that it is read aloud once."""
+
+    title: str = ""
+    text: str = ""
+    aloud: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +157,38 @@ class Tellings:
         if others:
             text = f"{text} {words.translate('Counter', '(%n more)', n=others)}"
         return Told(title, text)
+
+    def help(self, rows: tuple[AlertRow, ...]) -> ToldWithAge:
+        """Return where somebody asks for help, whoever has asked for longest."""
+        call = next(iter(calls_for_help(rows)), None)
+        if call is None:
+            return ToldWithAge()
+        said = self._alert(call)
+        return ToldWithAge(said, self._age(call), said)
+
+    def broken(self, rows: tuple[AlertRow, ...]) -> ToldWithAge:
+        """Return what kiosks need, one line each, as far as there is room."""
+        of = of_devices(rows)
+        lines = [
+            " · ".join(part for part in (self._alert(row), self._age(row)) if part)
+            for row in of[:_MOST_ALERTS]
+        ]
+        others = len(of) - _MOST_ALERTS
+        if others > 0:
+            lines.append(self.formats.words.translate("Counter", "(%n more)", n=others))
+        aloud = " ".join(self._alert(row) for row in of)
+        return ToldWithAge("\n".join(lines[:1]), "\n".join(lines[1:]), aloud)
+
+    def _alert(self, row: AlertRow) -> str:
+        number = self.formats.number(row.kiosk)
+        return self.formats.words.translate("Counter", _ALERTS[row.alert], number=number)
+
+    def _age(self, row: AlertRow) -> str:
+        """How long it has stood; empty for less than a minute."""
+        if row.minutes >= _HOUR:
+            time = self.formats.time(row.since)
+            return self.formats.words.translate("Counter", "since {time}", time=time)
+        return self.formats.minutes(row.minutes) if row.minutes else ""
 
     def warning(self, warnings: frozenset[StationWarning]) -> str:
         """Return what a technician should look at; empty for nothing."""

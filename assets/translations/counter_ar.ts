@@ -335,6 +335,34 @@
         <translation>عاد الخادم.</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the paper is running low</source>
+        <translation>جهاز التذاكر {number}: الورق يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper</source>
+        <translation>جهاز التذاكر {number}: لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the printer does not work</source>
+        <translation>جهاز التذاكر {number}: الطابعة لا تعمل</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: look whether a ticket lies in the printer</source>
+        <translation>جهاز التذاكر {number}: تحقق مما إذا بقيت تذكرة في الطابعة</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the card reader is unplugged</source>
+        <translation>جهاز التذاكر {number}: قارئ البطاقات مفصول</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: somebody asks for help</source>
+        <translation>جهاز التذاكر {number}: شخص يطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>منذ الساعة {time}</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>اكتب للبحث</translation>
     </message>
@@ -436,6 +464,10 @@
     <message>
         <source>Nobat counter</source>
         <translation>نوبت – الشباك</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>أنا ذاهب</translation>
     </message>
     <message>
         <source>This computer is not set up yet. Ask a technician.</source>

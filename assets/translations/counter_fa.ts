@@ -310,6 +310,34 @@
         <translation>سرور دوباره در دسترس است.</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the paper is running low</source>
+        <translation>دستگاه نوبت‌دهی {number}: کاغذ رو به پایان است</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper</source>
+        <translation>دستگاه نوبت‌دهی {number}: کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the printer does not work</source>
+        <translation>دستگاه نوبت‌دهی {number}: چاپگر کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: look whether a ticket lies in the printer</source>
+        <translation>دستگاه نوبت‌دهی {number}: ببینید برگه‌ای در چاپگر مانده است یا نه</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the card reader is unplugged</source>
+        <translation>دستگاه نوبت‌دهی {number}: کارت‌خوان وصل نیست</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: somebody asks for help</source>
+        <translation>دستگاه نوبت‌دهی {number}: یک نفر کمک می‌خواهد</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از ساعت {time}</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>برای جستجو بنویسید</translation>
     </message>
@@ -406,6 +434,10 @@
     <message>
         <source>Nobat counter</source>
         <translation>نوبت – باجه</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>من می‌روم</translation>
     </message>
     <message>
         <source>This computer is not set up yet. Ask a technician.</source>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Which number?</source>
-        <translation>Quel numéro ?</translation>
+        <translation>Quel numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Park for how long?</source>
-        <translation>En attente pour combien de temps ?</translation>
+        <translation>En attente pour combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Transfer to a service or a counter</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Done here. Which service is next?</source>
-        <translation>Terminé ici. Quel est le service suivant ?</translation>
+        <translation>Terminé ici. Quel est le service suivant&#xa0;?</translation>
     </message>
     <message>
         <source>Why do you pause?</source>
-        <translation>Pourquoi cette pause ?</translation>
+        <translation>Pourquoi cette pause&#xa0;?</translation>
     </message>
     <message>
         <source>This window</source>
@@ -175,11 +175,11 @@
     </message>
     <message>
         <source>The server did not answer. You can go on: from now on you work on your own.</source>
-        <translation>Le serveur n’a pas répondu. Vous pouvez continuer : vous travaillez désormais en autonomie.</translation>
+        <translation>Le serveur n’a pas répondu. Vous pouvez continuer&#xa0;: vous travaillez désormais en autonomie.</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Sign in again; whoever you serve is still here.</source>
-        <translation>Votre session a pris fin. Reconnectez-vous ; la personne que vous servez est toujours là.</translation>
+        <translation>Votre session a pris fin. Reconnectez-vous&#xa0;; la personne que vous servez est toujours là.</translation>
     </message>
     <message>
         <source>The server does not allow this here. Ask a supervisor.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>{number}: no-show</source>
-        <translation>{number} : absent</translation>
+        <translation>{number}&#xa0;: absent</translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait to be sent.</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>The office server is away. Scan the ticket to take the next person; everything is kept and sent later.</source>
-        <translation>Le serveur du bureau est absent. Scannez le ticket pour prendre la personne suivante ; tout est conservé et sera envoyé plus tard.</translation>
+        <translation>Le serveur du bureau est absent. Scannez le ticket pour prendre la personne suivante&#xa0;; tout est conservé et sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>A technician must enrol it again. Until then scan the tickets; everything is kept.</source>
-        <translation>Un technicien doit l’enregistrer de nouveau. En attendant, scannez les tickets ; tout est conservé.</translation>
+        <translation>Un technicien doit l’enregistrer de nouveau. En attendant, scannez les tickets&#xa0;; tout est conservé.</translation>
     </message>
     <message>
         <source>The server does not accept this computer.</source>
@@ -315,6 +315,34 @@
         <translation>Le serveur est de retour.</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the paper is running low</source>
+        <translation>Borne {number} : bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper</source>
+        <translation>Borne {number} : plus de papier</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the printer does not work</source>
+        <translation>Borne {number} : l’imprimante ne marche pas</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: look whether a ticket lies in the printer</source>
+        <translation>Borne {number} : vérifiez s’il reste un ticket dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the card reader is unplugged</source>
+        <translation>Borne {number} : le lecteur de cartes est débranché</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: somebody asks for help</source>
+        <translation>Borne {number} : quelqu’un demande de l’aide</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>Saisissez pour chercher</translation>
     </message>
@@ -332,7 +360,7 @@
     </message>
     <message>
         <source>next: {number}</source>
-        <translation>suivant : {number}</translation>
+        <translation>suivant&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Paused since {time}</source>
@@ -412,6 +440,10 @@
     <message>
         <source>Nobat counter</source>
         <translation>Nobat – guichet</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>J’y vais</translation>
     </message>
     <message>
         <source>This computer is not set up yet. Ask a technician.</source>

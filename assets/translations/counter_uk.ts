@@ -320,6 +320,34 @@
         <translation>Сервер знову доступний.</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the paper is running low</source>
+        <translation>Термінал {number}: закінчується папір</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper</source>
+        <translation>Термінал {number}: немає паперу</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the printer does not work</source>
+        <translation>Термінал {number}: не працює принтер</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: look whether a ticket lies in the printer</source>
+        <translation>Термінал {number}: перевірте, чи не лишився талон у принтері</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the card reader is unplugged</source>
+        <translation>Термінал {number}: від’єднано зчитувач карток</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: somebody asks for help</source>
+        <translation>Термінал {number}: хтось просить допомоги</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>з {time}</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>Введіть для пошуку</translation>
     </message>
@@ -418,6 +446,10 @@
     <message>
         <source>Nobat counter</source>
         <translation>Nobat – вікно</translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>Я йду</translation>
     </message>
     <message>
         <source>This computer is not set up yet. Ask a technician.</source>

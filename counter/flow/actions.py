@@ -19,6 +19,7 @@ class Action(StrEnum):
     PAUSE = "pause"
     CLOSE = "close"
     MORE = "more"
+    GO_TO_HELP = "go_to_help"
     UNDO = "undo"
     LANGUAGE = "language"
     CONTRAST = "contrast"

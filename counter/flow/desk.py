@@ -7,10 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from common.domain.alerts import Alert
 from common.domain.commands import (
     CallNumber,
     CloseCounter,
     Command,
+    EndAlert,
     Recall,
     RecordNoShow,
     TakeTicket,
@@ -23,6 +25,7 @@ from common.sync.answers import SignInKind
 from common.sync.view import SupersededNote
 from common.wire.messages import Person
 from counter.flow.actions import Action, Panel, Primary
+from counter.flow.alerts import AlertRow, alert_rows, calls_for_help
 from counter.flow.choices import Also, Choice, Speak, command_of, languages
 from counter.flow.codes import BadPaper, facts_of_number
 from counter.flow.courier import Courier
@@ -65,6 +68,7 @@ class Desk:
         self._silence: Silence | None = None
         self._pressed: tuple[Action, float] | None = None
         self._asked_for: TicketId | None = None
+        self._inside = False
 
     # What the window shows.
 
@@ -89,6 +93,7 @@ class Desk:
     def refresh(self) -> None:
         """The station knows something new."""
         self._silence = still_silent(self._silence, self._station.view)
+        self._notice_the_end()
         self._ask_for_person()
         self._ports.changed()
 
@@ -111,6 +116,8 @@ class Desk:
                 self._dismiss()
             case Action.CONTRAST:
                 self._ports.contrast()
+            case Action.GO_TO_HELP:
+                self._go_to_help()
             case Action.MORE | Action.LANGUAGE:
                 self._open(_ALWAYS_OPEN[action])
             case _:
@@ -217,6 +224,20 @@ class Desk:
         else:
             self._courier.order(command, ended)
 
+    def _go_to_help(self) -> None:
+        """Say that somebody comes; whatever the clerk is in the middle of stays as it is."""
+        situation, calling = self._situation(), calls_for_help(self._alerts())
+        if situation is None or not calling or self._courier.busy:
+            return
+        carry = self._courier.act if situation.isolated else self._courier.order
+        carry(EndAlert(calling[0].device, Alert.HELP_CALLED), self._said_so)
+
+    def _said_so(self, outcome: tuple[Event, ...] | Notice) -> None:
+        if isinstance(outcome, tuple):
+            self._ports.changed()
+        else:
+            self._ended(False, outcome)
+
     def _ended(self, isolated: bool, outcome: tuple[Event, ...] | Notice) -> None:
         if not isinstance(outcome, tuple):
             self._notice = outcome
@@ -254,9 +275,17 @@ class Desk:
             self._sign_out()
         self._ended(isolated, outcome)
 
+    def _notice_the_end(self) -> None:
+        """A sign-in that ends by itself is told: the server did not take it over."""
+        was, self._inside = self._inside, self._station.view.session is not None
+        if was and not self._inside:
+            self._marks = Marks()
+            self._notice = Trouble.SESSION_ENDED
+
     def _sign_out(self) -> None:
         self._marks = Marks()
         self._notice = None
+        self._inside = False
         self._station.sign_out()
 
     def _signed_in(self, outcome: SignInKind | Notice) -> None:
@@ -297,9 +326,16 @@ class Desk:
             notice=self._notice,
             notes=self._notes(),
             warnings=view.warnings,
+            alerts=self._alerts(),
             busy=self._courier.busy or self._reception.busy,
             slow=self._courier.slow or self._reception.slow,
         )
+
+    def _alerts(self) -> tuple[AlertRow, ...]:
+        view = self._station.view
+        if view.office is None or view.session is None:
+            return ()
+        return alert_rows(view.office, view.state.alerts, self._station.now())
 
     def _notes(self) -> tuple[SupersededNote, ...]:
         noted = self._station.view.superseded

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from common.sync.view import StationWarning, SupersededNote
     from common.wire.messages import Person
     from counter.flow.actions import Panel, Primary
+    from counter.flow.alerts import AlertRow
     from counter.flow.choices import Choice
     from counter.flow.notices import Done, Notice
     from counter.flow.offers import Offers
@@ -55,7 +56,10 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What stands on every page. ``notes`` are those the clerk has not put away."""
+    """What stands on every page. ``notes`` are those the clerk has not put away.
+
+    ``alerts`` are what kiosks need; none before somebody has signed in.
+    """
 
     now: datetime
     office: Office | None
@@ -64,6 +68,7 @@ class Shared:
     notice: Notice | None
     notes: tuple[SupersededNote, ...]
     warnings: frozenset[StationWarning]
+    alerts: tuple[AlertRow, ...]
     busy: bool
     slow: bool
 

@@ -40,6 +40,7 @@ class NoticeBar(QFrame):
         self.setObjectName(name)
         self.setProperty("kind", tone.value)
         self._tone = tone
+        self._aloud = ""
         self._icon_name = icon
         self._icon = QLabel(self)
         self._title = QLabel(self)
@@ -81,8 +82,11 @@ class NoticeBar(QFrame):
             return ""
         return f"{self._title.text()} {self._text.text()}".strip()
 
-    def tell(self, title: str, text: str = "") -> None:
-        """Show something else, or hide for nothing; screen readers are told of news."""
+    def tell(self, title: str, text: str = "", aloud: str | None = None) -> None:
+        """Show something else, or hide for nothing; screen readers are told of news.
+
+        ``aloud`` is what counts as news where the rest changes all the time, such as an age.
+        """
         news = f"{title} {text}".strip()
         if news == f"{self._title.text()} {self._text.text()}".strip():
             return
@@ -92,5 +96,6 @@ class NoticeBar(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleName(news)
         self.setVisible(bool(news))
-        if news and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, news))
+        before, self._aloud = self._aloud, news if aloud is None else aloud
+        if self._aloud not in {"", before} and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._aloud))

@@ -66,9 +66,14 @@ class CounterWindow(QWidget):
             self.pages.addWidget(page)
         undo = self._key_button(Action.UNDO)
         read = self._key_button(Action.DISMISS)
-        self._undo, self._read = undo, read
+        go = self._key_button(Action.GO_TO_HELP)
+        # It comes and goes by itself, and must never take the focus along.
+        go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._undo, self._read, self._go = undo, read, go
         self.done = NoticeBar("done", Tone.INFORMATION, "circle-check", undo, self)
         self.notice = NoticeBar("notice", Tone.ALERT, "alert-circle", None, self)
+        self.help = NoticeBar("help", Tone.CAUTION, "help", go, self)
+        self.alerts = NoticeBar("alerts", Tone.CAUTION, "printer-off", None, self)
         self.note = NoticeBar("note", Tone.CAUTION, "info", read, self)
         self.link = NoticeBar("link", Tone.CAUTION, "wifi-off", None, self)
         self.refused = NoticeBar("refused", Tone.ALERT, "shield", None, self)
@@ -175,6 +180,7 @@ class CounterWindow(QWidget):
         warnings = shared.warnings
         self.warning.tell(_tellings(sentences).warning(warnings) if warnings else "")
         self._show_note(shared, sentences)
+        self._show_alerts(screen, sentences)
         self._read.show_face(words.translate("Counter", "Understood"))
         link = link_told(words, shared.link, shared.pending)
         title, text = ("", "") if link is None else (link.title, link.text)
@@ -189,8 +195,32 @@ class CounterWindow(QWidget):
         note = _tellings(sentences).note(shared.notes[0], len(shared.notes) - 1)
         self.note.tell(note.title, note.text)
 
+    def _show_alerts(self, screen: Screen, sentences: Sentences) -> None:
+        """What kiosks need, to whoever works here."""
+        rows = screen.shared.alerts if isinstance(screen, DockPage) else ()
+        if not rows:
+            self.help.tell("")
+            self.alerts.tell("")
+            return
+        tellings = _tellings(sentences)
+        self._go.show_face(sentences.formats.words.translate("Counter", "I am going"))
+        for bar, told in (
+            (self.help, tellings.help(rows)),
+            (self.alerts, tellings.broken(rows)),
+        ):
+            bar.tell(told.title, told.text, told.aloud)
+
     def _bars(self) -> tuple[NoticeBar, ...]:
-        return (self.done, self.notice, self.note, self.warning, self.refused, self.link)
+        return (
+            self.done,
+            self.notice,
+            self.help,
+            self.note,
+            self.alerts,
+            self.warning,
+            self.refused,
+            self.link,
+        )
 
     def _key_button(self, action: Action) -> KeyButton:
         button = KeyButton("action", f"{action.value}Button", KEYS[action], self)

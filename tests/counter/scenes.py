@@ -8,7 +8,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from common.domain.identifiers import EventId
+from common.domain.alerts import Alert
+from common.domain.events import AlertRaised
+from common.domain.identifiers import DeviceId, EventId
+from common.domain.office import DeviceKind
 from common.domain.refusals import SupersededReason
 from common.sync.view import Connectivity, StationWarning, SupersededNote
 from common.wire.messages import Person
@@ -196,6 +199,36 @@ def token_refused(counter: Counter) -> None:
     counter.station.inner.show(replace(view, warnings=warnings))
 
 
+def kiosk_needs_paper(counter: Counter) -> None:
+    """A kiosk has no paper while somebody is being served."""
+    serving(counter)
+    alert(counter, Alert.PAPER_OUT)
+    counter.station.pass_minutes(6)
+
+
+def help_called(counter: Counter) -> None:
+    """Somebody asks for help at a kiosk, and much else is wrong."""
+    idle_waiting(counter)
+    alert(counter, Alert.PRINTER_DOWN, Alert.TICKET_UNCLEAR)
+    counter.station.pass_minutes(70)
+    alert(counter, Alert.SCANNER_DOWN, Alert.PAPER_LOW)
+    counter.station.pass_minutes(3)
+    alert(counter, Alert.HELP_CALLED)
+    counter.station.pass_minutes(2)
+
+
+def alert(counter: Counter, *alerts: Alert) -> None:
+    """The office's first kiosk needs somebody."""
+    counter.station.inner.happen(*(AlertRaised(kiosk_of(counter), each) for each in alerts))
+
+
+def kiosk_of(counter: Counter) -> DeviceId:
+    """The office's first kiosk."""
+    office = counter.station.view.office
+    assert office is not None
+    return next(device.id for device in office.devices if device.kind is DeviceKind.KIOSK)
+
+
 def no_counter(counter: Counter) -> None:
     """The set-up names no counter for this computer."""
     counter.sign_in()
@@ -237,6 +270,8 @@ SCENES: Mapping[str, Scene] = {
         offline_bad_paper,
         superseded,
         token_refused,
+        kiosk_needs_paper,
+        help_called,
         no_counter,
         high_contrast,
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from common.devices.printer.port import PrinterHealth
 from common.domain.identifiers import DeviceId, OfficeId
 from common.storage.settings import DeviceSettings, LanSettings, write_settings
 from common.storage.system import SystemClock, UuidIds
@@ -16,10 +17,15 @@ from common.ui.translation_files import TranslationFiles
 from counter.boot import boot
 from counter.composition import CounterProgram
 from counter.widgets.window import CounterWindow
+from kiosk.alarms import Alarms
+from kiosk.flow.help import Help, help_of
+from kiosk.flow.troubles import DeviceHealth
+from tests.end_to_end.stations import station
 from tests.screens import settle, wait_until
 from tests.server.running import PASSWORD, RunningServer, running_server
 
 PATIENCE_MS = 20_000
+SEEN_WITHIN_MS = 5_000
 
 
 @pytest.fixture
@@ -117,6 +123,31 @@ def issue(server: RunningServer) -> None:
         language="en",
     )
     assert answer.status_code == 200, answer.text
+
+
+@pytest.mark.processes
+def test_a_kiosk_without_paper_and_somebody_who_asks_for_help_are_seen_at_the_counter(
+    server: RunningServer, clerk: Clerk, tmp_path: Path
+) -> None:
+    kiosk = station(server, "kiosk-a", tmp_path / "kiosk")
+    try:
+        clerk.sign_in()
+        clerk.until_primary("Open counter")
+        alarms = Alarms(kiosk, SystemClock())
+        alarms.look(DeviceHealth(PrinterHealth.PAPER_OUT))
+        wait_until(lambda: clerk.window.alerts.told == "Kiosk 1: no paper", SEEN_WITHIN_MS)
+        focus = clerk.window.focusWidget()
+        alarms.call_help()
+        wait_until(lambda: "asks for help" in clerk.window.help.told, SEEN_WITHIN_MS)
+        assert clerk.window.focusWidget() is focus
+        clerk.key(Qt.Key.Key_F5)
+        clerk.until(lambda: clerk.window.help.told == "")
+        device = kiosk.settings.device
+        clerk.until(lambda: help_of(kiosk.view.state.alerts, device, kiosk.now()) is Help.COMING)
+        alarms.look(DeviceHealth(PrinterHealth.READY))
+        clerk.until(lambda: clerk.window.alerts.told == "")
+    finally:
+        kiosk.stop()
 
 
 @pytest.mark.processes
