@@ -25,6 +25,10 @@ _CHECK_SECONDS = 6.0
 """A password takes a while to check; asking again meanwhile would count as another try."""
 
 
+_ANSWERING = frozenset({Connectivity.ONLINE, Connectivity.CONNECTING})
+"""A server that answers again may be asked for more before the device is in step with it."""
+
+
 class Sessions:
     """Signs clerks in and out. Asks the server by the desk's thread only."""
 
@@ -65,7 +69,7 @@ class Sessions:
     def renew(self) -> None:
         """Turn an offline sign-in into one that the server knows of, once it can be asked."""
         withheld = self._withheld
-        if withheld is None or self._knowledge.view.connectivity is not Connectivity.ONLINE:
+        if withheld is None or self._knowledge.view.connectivity not in _ANSWERING:
             return
         verdict = self._ask(withheld)
         match verdict:

@@ -99,11 +99,15 @@ class RunningServer:
         return self._log.read_text()
 
     def add_clerk(
-        self, clerk: str, role: Role = Role.CLERK, skills: Sequence[str] | None = None
+        self,
+        clerk: str,
+        role: Role = Role.CLERK,
+        skills: Sequence[str] | None = None,
+        password: str = PASSWORD,
     ) -> None:
-        """Add a clerk whose password is ``PASSWORD``."""
+        """Add a clerk, or change one."""
         can_do = None if skills is None else tuple(ServiceCode(each) for each in skills)
-        stored = StoredClerk(ClerkId(clerk), clerk.title(), role, can_do, _password_hash())
+        stored = StoredClerk(ClerkId(clerk), clerk.title(), role, can_do, _hash_of(password))
         add_clerk(self.data, stored, None)
 
     @staticmethod
@@ -231,8 +235,8 @@ def run_cli(*arguments: str) -> str:
 
 
 @cache
-def _password_hash() -> str:
-    return hash_password(PASSWORD)
+def _hash_of(password: str) -> str:
+    return hash_password(password)
 
 
 def _free_port() -> int:

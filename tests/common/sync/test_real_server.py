@@ -17,14 +17,14 @@ from common.domain.commands import (
     StartServing,
     TakeTicket,
 )
-from common.domain.identifiers import CounterId, DeviceId, TicketId
+from common.domain.identifiers import ClerkId, CounterId, DeviceId, TicketId
 from common.domain.office import DeviceKind, Office
 from common.domain.refusals import Refusal
 from common.domain.tickets import Stage, TicketFacts
 from common.storage.settings import DATABASE_FILE, DeviceSettings
 from common.storage.store import DeviceStore
 from common.storage.system import SystemChance, SystemClock, UuidIds
-from common.sync.answers import Acted, Ordered, SignedIn, SignInAnswer
+from common.sync.answers import Acted, Ordered, SignedIn, SignInAnswer, SignInKind
 from common.sync.station import Station
 from common.sync.view import Connectivity
 from tests.common.sync.kit import only, order, until
@@ -106,9 +106,7 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
         made = Hall(server, kiosk, counter)
         try:
             made.online()
-            answers: list[SignInAnswer] = []
-            counter.sign_in("rima", PASSWORD, answers.append)  # type: ignore[arg-type]  # any text will do
-            assert isinstance(only(answers), SignedIn)
+            sign_in(made)
             assert isinstance(order(counter, OpenCounter(made.desk)), Ordered)
             yield made
         finally:
@@ -158,3 +156,47 @@ def test_the_devices_hold_each_others_keys_and_the_kiosk_the_days(hall: Hall) ->
     day = hall.kiosk.view.state.day
     assert len(hall.kiosk.day_keys(day) or b"") == 32
     assert hall.counter.day_keys(day) is None
+
+
+def test_a_sign_in_without_the_server_is_good_for_orders_once_it_is_back(hall: Hall) -> None:
+    hall.issue()
+    hall.online()
+    hall.counter.sign_out()
+    hall.server.kill()
+    until(lambda: hall.counter.view.connectivity is Connectivity.OFFLINE)
+    signed_in = sign_in(hall)
+    assert signed_in.kind is SignInKind.OFFLINE
+    assert signed_in.session.token == ""
+    hall.server.start()
+    hall.online()
+    # The very first key works: the server has let the clerk in before it was asked to call.
+    assert isinstance(order(hall.counter, CallNext(hall.desk)), Ordered)
+    assert hall.counter.view.signed_in is SignInKind.ONLINE
+
+
+def test_a_password_changed_meanwhile_ends_a_sign_in_without_the_server(hall: Hall) -> None:
+    ticket = hall.issue()
+    hall.online()
+    assert isinstance(order(hall.counter, CallNext(hall.desk)), Ordered)
+    hall.counter.sign_out()
+    hall.server.kill()
+    until(lambda: hall.counter.view.connectivity is Connectivity.OFFLINE)
+    sign_in(hall)
+    assert isinstance(hall.counter.act(StartServing(hall.desk)), Acted)
+    hall.server.add_clerk("rima", password="battery staple")
+    hall.server.start()
+    until(lambda: hall.counter.view.session is None)
+    hall.online()
+    # Nothing that was done is lost, and the citizen is still at the counter.
+    assert hall.kiosk.view.state.tickets[ticket].stage is Stage.SERVING
+    assert sign_in(hall, "battery staple").kind is SignInKind.ONLINE
+    assert isinstance(order(hall.counter, FinishServing(hall.desk)), Ordered)
+
+
+def sign_in(hall: Hall, password: str = PASSWORD) -> SignedIn:
+    """Rima signs in at the counter."""
+    answers: list[SignInAnswer] = []
+    hall.counter.sign_in(ClerkId("rima"), password, answers.append)
+    answer = only(answers)
+    assert isinstance(answer, SignedIn), answer
+    return answer
