@@ -7,7 +7,7 @@ import logging
 from datetime import timedelta
 from typing import assert_never
 
-from common.domain.alerts import Alert, standing
+from common.domain.alerts import Alert, standing, stands
 from common.domain.commands import EndAlert, RaiseAlert
 from common.domain.ports import Clock
 from common.domain.refusals import Refusal
@@ -49,6 +49,12 @@ class Alarms:
     def call_help(self) -> None:
         """Somebody pressed the help button."""
         self._act(RaiseAlert(Alert.HELP_CALLED))
+
+    def staff_here(self) -> None:
+        """The staff opened their desk at this kiosk: whoever asked for help has it."""
+        device = self._station.settings.device
+        if stands(self._station.view.state.alerts, device, Alert.HELP_CALLED):
+            self._act(EndAlert(device, Alert.HELP_CALLED))
 
     def _tell(self, wanted: frozenset[Alert]) -> None:
         device = self._station.settings.device

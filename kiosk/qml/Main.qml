@@ -129,7 +129,7 @@ Window {
         Timer {
             id: helpShown
 
-            interval: root.model.looks.help === "coming" ? 20000 : 6000
+            interval: root.model.looks.help === "coming" ? 10000 : 6000
         }
     }
 

@@ -142,6 +142,7 @@ class Conductor(QObject):
             crew.aloud.hush()
         if isinstance(state.screen, StaffDesk) and state.screen != before.screen:
             self._ask_device()
+            crew.side.staff_here()
         self._write()
 
     def _write(self) -> None:

@@ -59,6 +59,10 @@ class SideWork(QObject):
         """Have the staff come."""
         self._calls.run(self._alarms.call_help, _nothing, _failed)
 
+    def staff_here(self) -> None:
+        """Nobody needs to be called any more."""
+        self._calls.run(self._alarms.staff_here, _nothing, _failed)
+
     def check_pin(self, pin: str, take: Callable[[bool | None], None]) -> None:
         """Compare a PIN."""
         self._operations.run(lambda: is_right(self._data, pin), take, _failed)

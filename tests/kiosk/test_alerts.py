@@ -9,6 +9,8 @@ from common.domain.events import AlertEnded
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.view import Connectivity
 from kiosk.alarms import HELP_LASTS
+from kiosk.flow.staff import CORNER_TOUCHES
+from kiosk.staff_pin import set_pin
 from tests.kiosk.conftest import Hall
 from tests.kiosk.offices import KIOSK
 from tests.screens import texts, wait_until
@@ -58,6 +60,22 @@ def test_a_call_for_help_that_nobody_answers_does_not_stand_for_ever(hall: Hall)
     hall.pass_seconds(HELP_LASTS.total_seconds())
     hall.reach("welcome")
     until(hall)
+
+
+def test_staff_who_come_to_the_kiosk_have_answered(hall: Hall) -> None:
+    set_pin(hall.data, "2468")
+    hall.touch("help")
+    until(hall, Alert.HELP_CALLED)
+    for _ in range(CORNER_TOUCHES):
+        hall.touch("staffCorner")
+    hall.reach("staffLock")
+    for digit in "2468":
+        hall.touch(f"key-{digit}")
+    hall.touch("enterPin")
+    hall.reach("staffDesk")
+    until(hall)
+    hall.touch("done")
+    hall.reach("welcome")
 
 
 def test_paper_that_runs_low_out_and_is_put_in_is_told_as_it_is(hall: Hall) -> None:
