@@ -142,7 +142,7 @@ def test_the_accessibility_bar_changes_what_it_says(hall: Hall) -> None:
     hall.touch("lowerReach")
     assert area(hall.find("service-passport")).top() > max(top, 0.38 * hall.kiosk.window.height())
     hall.touch("help")
-    assert hall.find("helpBanner").isVisible()
+    wait_until(lambda: "helpBanner" in hall.names())
 
 
 def test_reading_aloud_says_the_screen_in_the_citizens_language(hall: Hall) -> None:
