@@ -16,8 +16,6 @@ from enum import Enum, unique
 from typing import Annotated
 
 import msgspec
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from common.domain.identifiers import (
     ClassCode,
@@ -29,12 +27,12 @@ from common.domain.identifiers import (
 )
 from common.domain.numbering import TicketNumber, parse_number
 from common.identity.digit_code import NotDecodable, from_digits, plain_digits, to_digits
+from common.identity.signatures import SIGNATURE_BYTES, is_signed, sign
 from common.wire.reading import read_msgpack
 
 _KIND = "62"
 _MARK = f"{_KIND}1"
 _CONTEXT = b"nobat ticket 1\x00"
-_SIGNATURE_BYTES = 64
 _LAST_DAY = date.max.toordinal()
 _LAST_SECOND = 253_402_300_799
 
@@ -106,16 +104,6 @@ class BadCode:
     day: date | None = None
 
 
-def new_signing_key() -> bytes:
-    """A device's secret key, from the machine's secure random source."""
-    return Ed25519PrivateKey.generate().private_bytes_raw()
-
-
-def public_key_of(signing_key: bytes) -> bytes:
-    """The key that others check the device's tickets with. Raises ValueError if not 32 bytes."""
-    return Ed25519PrivateKey.from_private_bytes(signing_key).public_key().public_bytes_raw()
-
-
 def encode_ticket(facts: TicketFacts, signing_key: bytes) -> str:
     """The content of the ticket's QR code: decimal digits only, about 350 of them.
 
@@ -137,8 +125,7 @@ def encode_ticket(facts: TicketFacts, signing_key: bytes) -> str:
             facts.device,
         )
     )
-    signature = Ed25519PrivateKey.from_private_bytes(signing_key).sign(_CONTEXT + payload)
-    return to_digits(_MARK, signature + payload)
+    return to_digits(_MARK, sign(signing_key, _CONTEXT + payload) + payload)
 
 
 def decode_ticket(
@@ -152,7 +139,7 @@ def decode_ticket(
     content = _content(text)
     if isinstance(content, BadCode):
         return content
-    signature, payload = content[:_SIGNATURE_BYTES], content[_SIGNATURE_BYTES:]
+    signature, payload = content[:SIGNATURE_BYTES], content[SIGNATURE_BYTES:]
     facts = _facts(payload)
     if facts is None:
         return BadCode(BadCodeReason.DAMAGED)
@@ -163,9 +150,7 @@ def decode_ticket(
     public_key = public_keys.get(facts.device)
     if public_key is None:
         return BadCode(BadCodeReason.UNKNOWN_ISSUER)
-    try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _CONTEXT + payload)
-    except InvalidSignature:
+    if not is_signed(public_key, signature, _CONTEXT + payload):
         return BadCode(BadCodeReason.FORGED)
     if facts.day != day:
         return BadCode(BadCodeReason.OTHER_DAY, facts.day)

@@ -18,6 +18,8 @@ from common.wire.reading import read_by
 _log = logging.getLogger(__name__)
 
 
+Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+
 _FARTHEST = 4e9
 """Seconds by which a clock can be off: more than a century."""
 
@@ -27,13 +29,14 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
 
     ``next_seq`` is the next event's ``device_seq``; ``last_time`` the latest corrected time that
     was used; ``clock_offset`` the seconds to add to this machine's clock, by the last contact;
-    ``signing_key`` this device's Ed25519 secret key.
+    ``signing_key`` this device's Ed25519 secret key, ``public_key`` what belongs to it.
     """
 
     next_seq: Annotated[int, msgspec.Meta(ge=1, le=2**60)] = 1
     last_time: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
     clock_offset: Annotated[float, msgspec.Meta(ge=-_FARTHEST, le=_FARTHEST)] = 0.0
-    signing_key: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)] | None = None
+    signing_key: Key | None = None
+    public_key: Key | None = None
 
 
 _KEYS = frozenset(Meta.__struct_fields__)

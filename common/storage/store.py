@@ -227,9 +227,11 @@ class DeviceStore:
         """Keep what must be added to this machine's clock."""
         return self._database.run(lambda connection: write_meta(connection, clock_offset=seconds))
 
-    def keep_signing_key(self, key: bytes) -> StoreTrouble | None:
+    def keep_signing_key(self, key: bytes, public_key: bytes) -> StoreTrouble | None:
         """Keep this device's secret key."""
-        return self._database.run(lambda connection: write_meta(connection, signing_key=key))
+        return self._database.run(
+            lambda connection: write_meta(connection, signing_key=key, public_key=public_key)
+        )
 
     def keep_verifier(self, verifier: Verifier) -> StoreTrouble | None:
         """Keep what vouches for a clerk without a server."""

@@ -8,7 +8,7 @@ from datetime import date
 from threading import Lock
 
 from common.domain.identifiers import DeviceId
-from common.identity.ticket_code import new_signing_key, public_key_of
+from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.store import DeviceStore, Kept
 from common.storage.trouble import StoreTrouble
 from common.sync.keeper import Keeper
@@ -24,6 +24,7 @@ class DeviceKeys:
         self._keeper = keeper
         self._lock = Lock()
         self._signing_key: bytes | None = None
+        self._public_key: bytes | None = None
         self._others: Mapping[DeviceId, bytes] = {}
         self._days: Mapping[date, bytes] = {}
 
@@ -33,13 +34,15 @@ class DeviceKeys:
             self._days = {**kept.day_keys, **self._days}
             if kept.configuration is not None and not self._others:
                 self._others = kept.configuration.configuration.public_keys
-            if kept.meta.signing_key is not None:
-                self._signing_key = kept.meta.signing_key
-                return
-            key = self._signing_key or new_signing_key()
-            stored = self._keeper.watch(self._store.keep_signing_key(key))
-            # A key that is not on disk would be another one after the next start.
-            self._signing_key = None if isinstance(stored, StoreTrouble) else key
+            key, public = kept.meta.signing_key, kept.meta.public_key
+            if key is None or public is None:
+                key = key or self._signing_key or new_signing_key()
+                public = public_key_of(key)
+                stored = self._keeper.watch(self._store.keep_signing_key(key, public))
+                # A key that is not on disk would be another one after the next start.
+                if isinstance(stored, StoreTrouble) and kept.meta.signing_key is None:
+                    key, public = None, None
+            self._signing_key, self._public_key = key, public
 
     @property
     def signing_key(self) -> bytes | None:
@@ -49,8 +52,7 @@ class DeviceKeys:
     @property
     def public_key(self) -> bytes | None:
         """What others check this device's signatures with."""
-        key = self._signing_key
-        return None if key is None else public_key_of(key)
+        return self._public_key
 
     @property
     def public_keys(self) -> Mapping[DeviceId, bytes]:

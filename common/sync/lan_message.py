@@ -13,10 +13,9 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
+from common.identity.signatures import SIGNATURE_BYTES, is_signed, sign
 from common.wire.reading import read_msgpack
 
 LONGEST_DATAGRAM = 1024
@@ -25,7 +24,6 @@ FRESH_FOR = timedelta(seconds=15)
 
 _MARK = b"NBC1"
 _CONTEXT = b"nobat lan call 1\x00"
-_SIGNATURE_BYTES = 64
 _LAST_MILLISECOND = 253_402_300_799_000
 
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
@@ -93,8 +91,7 @@ def encode_call(
             call.language,
         )
     )
-    signature = Ed25519PrivateKey.from_private_bytes(signing_key).sign(_CONTEXT + payload)
-    return _MARK + signature + payload
+    return _MARK + sign(signing_key, _CONTEXT + payload) + payload
 
 
 class Ear:
@@ -112,7 +109,7 @@ class Ear:
         if not datagram.startswith(_MARK) or len(datagram) > LONGEST_DATAGRAM:
             return Unheard.FOREIGN
         signed = datagram[len(_MARK) :]
-        signature, payload = signed[:_SIGNATURE_BYTES], signed[_SIGNATURE_BYTES:]
+        signature, payload = signed[:SIGNATURE_BYTES], signed[SIGNATURE_BYTES:]
         try:
             fields = read_msgpack(payload, _Payload)
         except msgspec.DecodeError:
@@ -122,9 +119,7 @@ class Ear:
         key = public_keys.get(DeviceId(fields.device))
         if key is None:
             return Unheard.UNKNOWN_DEVICE
-        try:
-            Ed25519PublicKey.from_public_bytes(key).verify(signature, _CONTEXT + payload)
-        except InvalidSignature:
+        if not is_signed(key, signature, _CONTEXT + payload):
             return Unheard.FORGED
         if abs(now - datetime.fromtimestamp(fields.at / 1000, UTC)) > FRESH_FOR:
             return Unheard.OLD

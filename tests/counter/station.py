@@ -13,7 +13,8 @@ from common.domain.events import Event, TicketIssued
 from common.domain.identifiers import ClassCode, ClerkId, DeviceId, Language, ServiceCode, TicketId
 from common.domain.numbering import number_of
 from common.domain.office import Office, ScannerSetup
-from common.identity.ticket_code import TicketFacts, encode_ticket, new_signing_key, public_key_of
+from common.identity.signatures import new_signing_key, public_key_of
+from common.identity.ticket_code import TicketFacts, encode_ticket
 from common.storage.settings import DeviceSettings
 from common.sync.answers import (
     ActAnswer,

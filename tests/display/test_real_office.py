@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
-from common.identity.ticket_code import new_signing_key, public_key_of
+from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.settings import DeviceSettings, LanSettings, read_settings
 from common.sync.lan import LanCall, LanCaller, LanCallKind
 from common.sync.station import Station

@@ -25,7 +25,7 @@ from common.domain.identifiers import (
 from common.domain.office import Office
 from common.domain.ports import Clock, Ids
 from common.domain.refusals import Refusal
-from common.identity.ticket_code import new_signing_key, public_key_of
+from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.settings import DeviceSettings
 from common.storage.trouble import StoreTrouble
 from common.sync.answers import ActAnswer, Acted, NotReady, OrderAnswer, Ordered, Unreachable

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from common.domain.identifiers import ClassCode, DeviceId, Language, OfficeId, ServiceCode
 from common.domain.numbering import LETTERS, TicketNumber
 from common.identity.digit_code import LONGEST, NotDecodable, from_digits, to_digits
+from common.identity.signatures import new_signing_key, public_key_of
 from common.identity.ticket_code import (
     BadCode,
     BadCodeReason,
@@ -17,8 +18,6 @@ from common.identity.ticket_code import (
     TicketFacts,
     decode_ticket,
     encode_ticket,
-    new_signing_key,
-    public_key_of,
 )
 
 SIGNING_KEY = bytes(range(32))

@@ -53,7 +53,7 @@ def fill(store: DeviceStore) -> None:
     store.keep_log([opened(1)], [], START)
     store.keep_configuration(KeptConfiguration(Configuration("v", OFFICE), '"v"'))
     store.keep_day_keys({DAY: b"k" * 32}, DAY)
-    store.keep_signing_key(b"s" * 32)
+    store.keep_signing_key(b"s" * 32, b"p" * 32)
     store.keep_clock_offset(1.5)
     store.keep_verifier(Verifier("$argon2id$", session(), START))
     store.jobs.add_job("job", "ticket", "queued")

@@ -57,7 +57,7 @@ def test_only_the_owner_can_read_the_token_where_the_system_knows_such_rights(
     write_settings(folder, GOOD)
     store = DeviceStore(folder / DATABASE_FILE, FakeClock())
     assert isinstance(store.open(), Kept)
-    store.keep_signing_key(b"s" * 32)
+    store.keep_signing_key(b"s" * 32, b"p" * 32)
     secret = [folder, *(each for each in folder.iterdir() if each.name.startswith("device."))]
     assert {each.name for each in secret} >= {SETTINGS_FILE, DATABASE_FILE, f"{DATABASE_FILE}-wal"}
     shared = {each.name: stat.S_IMODE(each.stat().st_mode) & 0o077 for each in secret}

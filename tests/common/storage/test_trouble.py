@@ -159,7 +159,7 @@ def test_what_can_still_be_read_of_a_damaged_file_is_saved(
     expected_log("is damaged; it is set aside and built anew")
     rows = [row(seq, b"sealed") for seq in range(1, 6)]
     store.record(rows, Numbers(DAY, {"PA": 5}), START, 6)
-    store.keep_signing_key(b"s" * 32)
+    store.keep_signing_key(b"s" * 32, b"p" * 32)
     store.jobs.add_job("job", "T", "sent")
     store.keep_log([opened(1), *(entry(seq) for seq in range(2, 300))], [], START)
     store.close()

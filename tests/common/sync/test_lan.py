@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.domain.identifiers import CounterId, DeviceId, Language, OfficeId, TicketId
-from common.identity.ticket_code import new_signing_key, public_key_of
+from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.settings import LanSettings
 from common.storage.system import SystemClock
 from common.sync.lan import LanCall, LanCaller, LanCallKind, LanListener

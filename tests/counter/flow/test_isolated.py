@@ -10,7 +10,7 @@ from common.domain.commands import TakeTicket
 from common.domain.events import TicketCalled, TicketRecalled
 from common.domain.identifiers import EventId
 from common.domain.refusals import Refusal, RefusalReason, SupersededReason
-from common.identity.ticket_code import new_signing_key
+from common.identity.signatures import new_signing_key
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.answers import NotReady, Unreachable
 from common.sync.view import Connectivity, SupersededNote
