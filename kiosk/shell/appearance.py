@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QScreen
 
-from common.domain.office import Office
 from common.ui.interface import QmlInterface
 from common.ui.languages import AR, Digits
 from common.ui.texts import Texts
 from common.ui.theme import Theme
 from common.ui.tokens import Variant
 from common.ui.translation_files import TranslationFiles
-from kiosk.flow.state import FlowState
+
+if TYPE_CHECKING:
+    # Loaded in the worker, after the first frame.
+    from common.domain.office import Office
+    from kiosk.flow.state import FlowState
 
 LARGER = 1.25
 
