@@ -293,6 +293,20 @@ def test_a_session_that_has_ended_leads_to_the_sign_in(rig: Rig) -> None:
     assert rig.notice() is Trouble.SESSION_ENDED
 
 
+def test_a_sign_in_that_ends_by_itself_is_told_and_the_citizen_is_still_there(rig: Rig) -> None:
+    rig.open()
+    rig.call()
+    rig.press(Action.PARK)
+    # The server is back, and has another password for this clerk.
+    rig.station.sign_out()
+    assert rig.sign_in_page.ready
+    assert rig.notice() is Trouble.SESSION_ENDED
+    rig.desk.sign_in("rima", PASSWORD)
+    assert rig.notice() is None
+    assert rig.page.current is not None
+    assert rig.page.current.label == "PA 001"
+
+
 def test_what_the_server_does_not_allow_is_told(rig: Rig) -> None:
     rig.open()
     rig.call()
