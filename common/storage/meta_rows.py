@@ -38,6 +38,9 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
     signing_key: Key | None = None
     public_key: Key | None = None
 
+    def __repr__(self) -> str:
+        return "Meta(…)"
+
 
 _KEYS = frozenset(Meta.__struct_fields__)
 

@@ -103,6 +103,9 @@ class DayKeyMessage(msgspec.Struct, frozen=True):
     day: date
     key: bytes
 
+    def __repr__(self) -> str:
+        return f"DayKeyMessage({self.day}, …)"
+
 
 class DayKeys(msgspec.Struct, frozen=True):
     """The keys of today and the days ahead."""
@@ -122,6 +125,9 @@ class SignIn(msgspec.Struct, frozen=True):
     clerk: ClerkId
     password: str
 
+    def __repr__(self) -> str:
+        return "SignIn(…)"
+
 
 class Session(msgspec.Struct, frozen=True):
     """A signed-in clerk. ``token`` goes into the session header until ``expires_at``."""
@@ -132,6 +138,9 @@ class Session(msgspec.Struct, frozen=True):
     role: Role
     expires_at: datetime
     skills: tuple[ServiceCode, ...] | None = None
+
+    def __repr__(self) -> str:
+        return "Session(…)"
 
 
 class Person(msgspec.Struct, frozen=True):

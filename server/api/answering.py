@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, TypeAlias, TypeVar
@@ -20,6 +21,9 @@ from server.services import Services
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 
 LARGEST_BODY = 8 * 1024 * 1024
+
+_PATIENCE_S = 20.0
+"""How long the bytes of one message may be under way."""
 
 M = TypeVar("M")
 
@@ -70,7 +74,17 @@ def caller_of(services: Services, request: AnyRequest) -> Caller | Reply:
 
 
 async def body_of(request: AnyRequest) -> bytes | Reply:
-    """The request's body, or the answer to one that is too large or broke off."""
+    """The request's body, or the answer to one that is too large, too slow or broke off."""
+    try:
+        async with asyncio.timeout(_PATIENCE_S):
+            return await _whole_body(request)
+    except TimeoutError:
+        return problem(
+            HTTPStatus.REQUEST_TIMEOUT, "too_slow", "The message did not come to its end in time."
+        )
+
+
+async def _whole_body(request: AnyRequest) -> bytes | Reply:
     parts: list[bytes] = []
     size = 0
     while True:
