@@ -41,6 +41,7 @@ from common.wire.messages import (
     OutboxAnswer,
     OutboxAnswers,
     OutboxItem,
+    Outcome,
 )
 from server.installation import install
 from server.replies import Reply
@@ -202,6 +203,11 @@ class Pen:
         ticket = TicketId(f"{business_day(self._desk.office, now)}.{number}")
         body = TicketIssued(ticket, PASSPORT, PLAIN, ENGLISH, earning_from=now)
         return OutboxItem(to_message(self.event(body, at=now)), sealed)
+
+
+def outcomes(desk: Desk, pen: Pen, *items: OutboxItem) -> list[tuple[Outcome, str | None]]:
+    """What becomes of the items of one batch."""
+    return [(each.outcome, each.reason) for each in desk.receive(pen.device, *items)]
 
 
 def accepted(reply: Reply) -> tuple[LogEntry, ...]:

@@ -25,20 +25,15 @@ from common.domain.refusals import SupersededReason
 from common.domain.tickets import Stage, TicketFacts
 from common.wire.messages import OutboxItem, Outcome
 from server.sequencer.jobs import Adopt, TurnDay
-from server.storage import devices, personal
+from server.storage import devices
 from tests.fakes import FakeClock
-from tests.server.desk import ENGLISH, PASSPORT, PLAIN, Desk, Pen, counter
+from tests.server.desk import ENGLISH, PASSPORT, PLAIN, Desk, Pen, counter, outcomes
 
 
 @pytest.fixture
 def kiosk(desk: Desk) -> Pen:
     """The kiosk with series A."""
     return Pen(desk, "kiosk-a", source=7)
-
-
-def outcomes(desk: Desk, pen: Pen, *items: OutboxItem) -> list[tuple[Outcome, str | None]]:
-    """What becomes of the items of one batch."""
-    return [(each.outcome, each.reason) for each in desk.receive(pen.device, *items)]
 
 
 def test_a_kiosks_tickets_are_accepted_in_order(desk: Desk, kiosk: Pen) -> None:
@@ -248,56 +243,3 @@ def test_a_counter_tells_nothing_of_another_counter(desk: Desk) -> None:
     pen = Pen(desk, "counter-1", source=7)
     item = pen.item(CounterOpened(counter(2), ClerkId("rima"), (PASSPORT,)), "rima")
     assert outcomes(desk, pen, item) == [(Outcome.REJECTED, "other_counter")]
-
-
-def test_yesterdays_late_ticket_is_kept_in_the_log_and_not_in_todays_queue(
-    desk: Desk, kiosk: Pen, clock: FakeClock
-) -> None:
-    item = kiosk.issued("PA001")
-    clock.advance(timedelta(days=1))
-    assert outcomes(desk, kiosk, item) == [(Outcome.ACCEPTED, None)]
-    assert not desk.state.tickets
-
-
-def test_a_ticket_of_a_day_that_has_not_come_is_kept_beside_the_log(
-    desk: Desk, kiosk: Pen, clock: FakeClock
-) -> None:
-    item = kiosk.issued("PA001", at=clock.now() + timedelta(days=1))
-    assert outcomes(desk, kiosk, item) == [(Outcome.SUPERSEDED, SupersededReason.DAY_AHEAD)]
-    assert desk.state.day == clock.now().date()
-
-
-def test_a_kiosk_some_seconds_ahead_may_be_the_first_in_the_new_day(
-    desk: Desk, kiosk: Pen, clock: FakeClock
-) -> None:
-    desk.issue()
-    # Midnight in Damascus is 21:00 UTC.
-    clock.set(clock.now().replace(hour=20, minute=59, second=58))
-    item = kiosk.issued("PA001", at=clock.now() + timedelta(seconds=5))
-    assert outcomes(desk, kiosk, item) == [(Outcome.ACCEPTED, None)]
-    assert [t.partition(".")[2] for t in desk.state.tickets] == ["PA001"]
-    desk.open(1)
-    assert desk.call(1).endswith(".PA001")
-
-
-def test_sealed_data_is_kept_with_the_ticket_it_came_with(desk: Desk, kiosk: Pen) -> None:
-    desk.receive(kiosk.device, kiosk.issued("PA001", sealed=b"whose it is"))
-    ticket = next(iter(desk.state.tickets))
-    with desk.writer.engine.begin() as connection:
-        assert personal.sealed_person(connection, desk.office.id, ticket) == b"whose it is"
-
-
-def test_sealed_data_of_a_day_that_is_over_is_not_kept(
-    desk: Desk, kiosk: Pen, clock: FakeClock
-) -> None:
-    item = kiosk.issued("PA001", sealed=b"whose it is")
-    clock.advance(timedelta(days=1))
-    desk.receive(kiosk.device, item)
-    ticket = TicketId(msgspec.json.decode(item.event.data)["ticket"])
-    with desk.writer.engine.begin() as connection:
-        assert personal.sealed_person(connection, desk.office.id, ticket) is None
-
-
-def test_sealed_data_that_is_far_too_large_is_rejected(desk: Desk, kiosk: Pen) -> None:
-    item = kiosk.issued("PA001", sealed=b"x" * 5000)
-    assert outcomes(desk, kiosk, item) == [(Outcome.REJECTED, "sealed_too_large")]

@@ -1,55 +1,54 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The server's clock never goes back, and catches up with the machine's."""
+"""The server's clock set back by a day: time goes on, nothing is given out twice, it is told."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
+from server.sequencer.ledger import SERVER
 from server.steady_clock import SteadyClock
-from tests.fakes import START, FakeClock
+from server.storage import log
+from tests.fakes import FakeClock
 from tests.log_watch import LogWatch
+from tests.server.desk import Desk
+
+DAY = timedelta(days=1)
 
 
-def test_as_long_as_the_machines_clock_is_right_it_is_told(clock: FakeClock) -> None:
-    steady = SteadyClock(clock, not_before=START - timedelta(hours=1))
-    assert steady.now() == START
-    clock.advance(5)
-    assert steady.now() == START + timedelta(seconds=5)
-
-
-def test_a_clock_that_is_set_back_by_a_day_goes_on_slowly_and_warns_once(
+def test_a_clock_set_back_while_running_never_takes_time_back(
     clock: FakeClock, expected_log: LogWatch
 ) -> None:
-    expected_log(r"clock is 86400 s behind")
+    expected_log("the machine's clock is 86400 s behind")
     steady = SteadyClock(clock, None)
-    clock.set(START - timedelta(days=1))
-    assert steady.now() == START
-    clock.advance(10)
-    assert steady.now() == START + timedelta(seconds=5)
-    clock.advance(timedelta(days=2))
-    assert steady.now() == clock.now() == START + timedelta(days=1, seconds=10)
-    assert len(expected_log.messages()) == 1
+    before = steady.now()
+    clock.set(clock.now() - DAY)
+    told = [steady.now()]
+    for _ in range(20):
+        clock.advance(10)
+        told.append(steady.now())
+    assert told == sorted(told)
+    assert told[0] == before
+    # At half its pace, so that the machine's clock catches up.
+    assert told[-1] == before + timedelta(seconds=100)
+    clock.set(before + DAY)
+    assert steady.now() == before + DAY
 
 
-def test_a_small_correction_is_not_worth_a_warning(clock: FakeClock) -> None:
-    steady = SteadyClock(clock, None)
-    clock.set(START - timedelta(seconds=2))
-    assert steady.now() == START
-    clock.advance(4)
-    assert steady.now() == START + timedelta(seconds=2)
-
-
-def test_a_machine_that_starts_in_the_past_goes_on_from_what_it_told_last(
-    clock: FakeClock, expected_log: LogWatch
+def test_a_server_started_on_a_clock_set_back_goes_on_with_the_day_and_its_numbers(
+    desk: Desk, clock: FakeClock, expected_log: LogWatch
 ) -> None:
-    expected_log("check it")
-    told = START + timedelta(hours=3)
-    steady = SteadyClock(clock, not_before=told)
-    assert steady.now() == told
-
-
-def test_durations_are_the_machines_own(clock: FakeClock) -> None:
-    steady = SteadyClock(clock, None)
-    before = steady.monotonic()
-    clock.advance(7)
-    assert steady.monotonic() - before == 7
+    expected_log("the machine's clock is 86400 s behind")
+    issued = [desk.issue() for _ in range(3)]
+    desk.close()
+    clock.set(clock.now() - DAY)
+    with desk.writer.engine.begin() as connection:
+        last = log.last_instant(connection, SERVER)
+    assert last is not None
+    steady = SteadyClock(clock, last)
+    assert steady.now() >= last
+    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted.writer.clock = steady
+    issued.append(restarted.issue())
+    assert len(set(issued)) == 4
+    assert len({ticket.split(".")[0] for ticket in issued}) == 1
+    restarted.close()
