@@ -24,6 +24,9 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write("--data is needed: the folder that `enrol` has written to\n")
         return 2
     # Loads Qt, which the set-up command can do without.
+    from common.ui.plain_imports import import_plainly  # noqa: PLC0415 - see above
+
+    import_plainly()
     from counter.run import run  # noqa: PLC0415 - see above
 
     return run(options.data)

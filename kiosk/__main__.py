@@ -59,6 +59,9 @@ def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
     if isinstance(settings, SettingsProblem):
         return _answer(settings)
     # Loads Qt, which the set-up commands can do without.
+    from common.ui.plain_imports import import_plainly  # noqa: PLC0415 - see above
+
+    import_plainly()
     from kiosk.composition import run  # noqa: PLC0415 - see above
 
     return run(folder, settings, window)
