@@ -21,10 +21,7 @@ DEEP = b"[" * 100_000 + b"]" * 100_000
 @pytest.mark.parametrize(
     ("body", "told"),
     [
-        (
-            b'{"type":"call_next","counter":"\xff","clerk":"\xff","items":[{"event":{"id":"\xff',
-            "UTF-8",
-        ),
+        (b'{"type":"\xff","clerk":"\xff","items":[{"event":{"id":"\xff"}}]}', "UTF-8"),
         (b'{"more":' + DEEP + b"}", "nested too deeply"),
         (b"\x00\xff\xfe", "malformed"),
         (b"", "truncated"),
