@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from common.storage.database import Database
@@ -14,6 +15,17 @@ from common.storage.tables import print_jobs
 from common.storage.trouble import StoreFailed, StoreTrouble
 
 T = TypeVar("T")
+
+
+_ENDED = ("confirmed", "failed")
+"""States that nothing follows on, as ``common.devices.printer.journal`` names them."""
+
+
+def forget_jobs(connection: Connection, before: date) -> None:
+    """Forget ended jobs of tickets from before that day."""
+    # A ticket's identity begins with its day, so the earlier one is the smaller text.
+    old = print_jobs.c.ticket < before.isoformat()
+    connection.execute(delete(print_jobs).where(old, print_jobs.c.state.in_(_ENDED)))
 
 
 class PrintJobs:

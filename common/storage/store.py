@@ -41,7 +41,7 @@ from common.storage.outbox_rows import (
     remove_answered,
     remove_rows,
 )
-from common.storage.print_jobs import PrintJobs
+from common.storage.print_jobs import PrintJobs, forget_jobs
 from common.storage.salvage import restore, salvage, set_aside
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.storage.verifier_rows import Verifier, forget_verifier, read_verifier, write_verifier
@@ -53,6 +53,7 @@ _AFTER_LOSS = 10
 """How many numbers are left out when the kept counts were lost: the numbers file is not flushed."""
 
 _REJECTED_SHOWN = timedelta(days=1)
+_JOBS_KEPT = timedelta(days=31)
 
 
 class Finding(StrEnum):
@@ -250,6 +251,7 @@ class DeviceStore:
 
         def work(connection: Connection) -> Kept:
             now = self._clock.now()
+            forget_jobs(connection, now.date() - _JOBS_KEPT)
             outbox = read_rows(connection, now)
             lost = read_counts(connection).lost
             known = outside.merged(at_least)

@@ -142,8 +142,13 @@ class Desk:
         while (task := self._tasks.get()) is not None:
             if self._stopping.is_set():
                 _abandon(task)
-            else:
+                continue
+            try:
                 self._do(task, chance)
+            except Exception:
+                # A mistake of ours; whoever waits for the answer must not wait for ever.
+                _log.exception("a request to the server failed")
+                _abandon(task)
 
     def close(self) -> None:
         """Let go of the connection; by the thread that used it."""

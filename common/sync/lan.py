@@ -120,6 +120,7 @@ class LanListener:
         self._settings = settings
         self._heard = heard
         self._ear = Ear(office)
+        self._noted: Unheard | None = None
         self._stopping = Flag()
         self._thread = Thread(target=self._run, name="lan-listener", daemon=True)
 
@@ -150,10 +151,15 @@ class LanListener:
                 continue
             call = self._ear.hear(datagram, self._public_keys(), self._now())
             if isinstance(call, Unheard):
-                if call is not Unheard.REPEATED:
-                    _log.info("a datagram was not taken: %s", call.value)
+                self._note(call)
                 continue
             self._tell(call)
+
+    def _note(self, reason: Unheard) -> None:
+        """Log what was not taken, once in a row: a flood must not fill the disk."""
+        if reason not in {Unheard.REPEATED, self._noted}:
+            _log.info("a datagram was not taken: %s", reason.value)
+            self._noted = reason
 
     def _tell(self, call: LanCall) -> None:
         try:

@@ -237,6 +237,19 @@ def test_print_jobs_move_from_state_to_state_and_survive(store: DeviceStore, pat
     ]
 
 
+def test_print_jobs_that_ended_a_month_ago_are_forgotten(store: DeviceStore, path: Path) -> None:
+    jobs: JobStore = store.jobs
+    for job, day, state in (
+        ("old", DAY - timedelta(days=40), "confirmed"),
+        ("old and open", DAY - timedelta(days=40), "unknown"),
+        ("recent", DAY - timedelta(days=20), "failed"),
+    ):
+        jobs.add_job(job, f"{day}.PA001", state)
+    again, _ = reopened(path)
+    states = ("confirmed", "unknown", "failed")
+    assert [job for job, *_ in again.jobs.jobs_in(states)] == ["old and open", "recent"]
+
+
 def test_a_value_of_a_later_version_is_passed_over(store: DeviceStore, path: Path) -> None:
     store.record([], Numbers(), START, 1)
     store.keep_again([], Numbers(), 5)

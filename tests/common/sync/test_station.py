@@ -418,3 +418,23 @@ def test_what_is_denied_on_the_side_does_not_keep_a_device_from_the_log(
     online(kiosk)
     issue(kiosk)
     in_step(paper, kiosk)
+
+
+def test_a_mistake_of_the_program_leaves_nobody_waiting_for_an_answer(
+    paper: PaperServer,
+    station: MakeStation,
+    monkeypatch: pytest.MonkeyPatch,
+    expected_log: LogWatch,
+) -> None:
+    expected_log("a request to the server failed")
+    counter = station(COUNTER)
+    online(counter)
+    opened(counter)
+    with monkeypatch.context() as broken:
+        broken.setattr("common.sync.desk.encode_command", lambda _: 1 // 0)
+        assert order(counter, CallNext(ONE)) == Unreachable()
+    kiosk = station()
+    online(kiosk)
+    issue(kiosk)
+    in_step(paper, kiosk, counter)
+    assert isinstance(order(counter, CallNext(ONE)), Ordered)
