@@ -12,13 +12,13 @@ from datetime import datetime
 from typing import TypeVar
 
 import msgspec
-import urllib3
+import requests
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from common.domain.ports import Clock
 from common.storage.settings import DeviceSettings
 from common.sync.retry import UNCONNECTED, Failure, Retryable, failure_of
-from common.sync.sockets import Sockets, breakable_pools
+from common.sync.sockets import Sockets, breakable_adapter
 from common.wire.messages import TIME_HEADER, Problem
 from common.wire.reading import read_json
 
@@ -28,7 +28,7 @@ CONNECT_SECONDS = 3.05
 ANSWER_SECONDS = 15.0
 """How long an answer, or the next sign of life on a stream, is waited for."""
 
-_NETWORK = (HTTPError, http.client.HTTPException, OSError)
+_NETWORK = (requests.RequestException, HTTPError, http.client.HTTPException, OSError)
 _SUCCESS = range(200, 300)
 _CHUNK = 65536
 
@@ -76,12 +76,14 @@ class Http:
         self._base = f"{settings.server}/api/v1"
         self._clock = clock
         self._measured = measured
+        self._session = requests.Session()
         # Proxies and passwords of the machine's user have no part in this.
-        self._pools = breakable_pools(sockets, settings.ca_file)
-        self._headers = {
-            "Authorization": f"Bearer {settings.token}",
-            "Accept-Encoding": "gzip, deflate",
-        }
+        self._session.trust_env = False
+        self._session.verify = settings.ca_file or True
+        self._session.headers["Authorization"] = f"Bearer {settings.token}"
+        adapter = breakable_adapter(sockets)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
 
     def ask(
         self,
@@ -95,7 +97,7 @@ class Http:
         sent = self._clock.monotonic()
         try:
             with self._request(method, path, body, headers, timeout) as response:
-                answer = HttpAnswer(response.status, response.data, response.headers)
+                answer = HttpAnswer(response.status_code, response.content, response.headers)
         except _NETWORK as error:
             return _lost(error)
         self._learn_time(answer.headers, sent)
@@ -114,11 +116,11 @@ class Http:
             return
         with response:
             self._learn_time(response.headers, sent)
-            if response.status == http.client.OK:
+            if response.status_code == http.client.OK:
                 yield _chunks(response)
                 return
             try:
-                answer = HttpAnswer(response.status, response.data, response.headers)
+                answer = HttpAnswer(response.status_code, response.content, response.headers)
             except _NETWORK as error:
                 yield _lost(error)
                 return
@@ -126,7 +128,7 @@ class Http:
 
     def close(self) -> None:
         """Let go of the connections; by the thread that uses them."""
-        self._pools.clear()
+        self._session.close()
 
     def _request(
         self,
@@ -135,20 +137,18 @@ class Http:
         body: bytes | None,
         headers: Mapping[str, str] | None,
         timeout: tuple[float, float],
-    ) -> urllib3.BaseHTTPResponse:
-        all_headers = {**self._headers, **(headers or {})}
+    ) -> requests.Response:
+        all_headers = dict(headers or {})
         if body is not None:
             all_headers["Content-Type"] = "application/json"
-        connect, answer = timeout
-        return self._pools.request(
+        return self._session.request(
             method,
             self._base + path,
-            body=body,
+            data=body,
             headers=all_headers,
-            timeout=urllib3.Timeout(connect=connect, read=answer),
-            retries=False,
-            redirect=False,
-            preload_content=False,
+            timeout=timeout,
+            stream=True,
+            allow_redirects=False,
         )
 
     def _learn_time(self, headers: Mapping[str, str], sent: float) -> None:
@@ -170,9 +170,9 @@ class StreamBroken(Exception):  # noqa: N818 - every stream ends so
         self.failure = failure
 
 
-def _chunks(response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
+def _chunks(response: requests.Response) -> Iterator[bytes]:
     try:
-        while chunk := response.read1(_CHUNK):
+        while chunk := response.raw.read1(_CHUNK):
             yield chunk
     except _NETWORK as error:
         raise StreamBroken(_lost(error)) from error
@@ -180,6 +180,8 @@ def _chunks(response: urllib3.BaseHTTPResponse) -> Iterator[bytes]:
 
 
 def _lost(error: BaseException) -> Retryable:
-    if isinstance(error, NewConnectionError | ConnectTimeoutError):
+    cause = error.args[0] if error.args else None
+    reason = getattr(cause, "reason", None)
+    if isinstance(reason, NewConnectionError | ConnectTimeoutError):
         return Retryable(UNCONNECTED)
     return Retryable(type(error).__name__)

@@ -14,14 +14,12 @@ from threading import Lock
 from typing import Any
 from weakref import WeakSet
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from common.domain.ports import Clock
-
-_KEPT = 4
-"""Connections to one server that are kept for the next request."""
 
 _STEP = 0.1
 """Seconds between two looks at whether a connection is still wanted."""
@@ -88,11 +86,8 @@ class Sockets:
             raise OSError(code, "connection failed")
 
 
-def breakable_pools(sockets: Sockets, ca_file: str | None) -> PoolManager:
-    """Connections that are all in ``sockets``.
-
-    Servers are checked against ``ca_file``, or against what the machine trusts.
-    """
+def breakable_adapter(sockets: Sockets) -> HTTPAdapter:
+    """An adapter for ``requests`` whose connections are all in ``sockets``."""
 
     def connected(connection: HTTPConnection) -> socket.socket:
         # urllib3 asks for its own errors here, see urllib3.connection.HTTPConnection._new_conn.
@@ -127,9 +122,12 @@ def breakable_pools(sockets: Sockets, ca_file: str | None) -> PoolManager:
     class SecurePool(HTTPSConnectionPool):
         ConnectionCls = Secure
 
-    pools = PoolManager(maxsize=_KEPT, ca_certs=ca_file)
-    pools.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
-    return pools
+    class Breakable(HTTPAdapter):
+        def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+            super().init_poolmanager(*args, **kwargs)
+            self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+
+    return Breakable()
 
 
 def _shut(connection: socket.socket) -> None:
