@@ -7,8 +7,6 @@ anew, a finished one is never half written, and several processes may start at o
 
 import hashlib
 import logging
-import subprocess
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +67,10 @@ def compile_translation(source: Path, target: Path) -> None:
 
     Raises ``TranslationError`` with what ``lrelease`` said when it fails.
     """
+    # Only the first start compiles.
+    import subprocess  # noqa: PLC0415 - see above
+    import tempfile  # noqa: PLC0415 - see above
+
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         fresh = Path(folder) / target.name
         done = subprocess.run(  # noqa: S603 - Qt's own tool, from its wheel
