@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
 from server.maintenance import Maintenance
 from server.reading import LogReader
@@ -12,7 +13,6 @@ from server.security.gate import Gate
 from server.security.lockout import Lockout
 from server.security.passwords import PasswordCheck
 from server.security.registry import Registry, read_known
-from server.sequencer.ledger import SERVER
 from server.sequencer.sequencer import Sequencer
 from server.sequencer.writer import Writer
 from server.services import Services

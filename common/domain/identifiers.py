@@ -5,6 +5,9 @@ from typing import NewType
 
 OfficeId = NewType("OfficeId", str)
 DeviceId = NewType("DeviceId", str)
+SERVER = DeviceId("server")
+"""The device of what a server decides by itself; no device of an office may be called so."""
+
 CounterId = NewType("CounterId", str)
 ClerkId = NewType("ClerkId", str)
 ServiceCode = NewType("ServiceCode", str)

@@ -17,6 +17,7 @@ from common.domain.decide.day import turn_day
 from common.domain.events import Body, DayOpened, Event
 from common.domain.evolve import evolve
 from common.domain.identifiers import (
+    SERVER,
     ClerkId,
     CommandId,
     DeviceId,
@@ -27,7 +28,7 @@ from common.domain.ports import Ids
 from common.domain.refusals import SupersededReason
 from common.wire.events import LogEntry, Position, to_message
 from server.replies import Reply
-from server.sequencer.ledger import SERVER, Ledger, Refused, Standing
+from server.sequencer.ledger import Ledger, Refused, Standing
 from server.storage import answers, devices, log, personal
 from server.storage.answers import Answer
 from server.storage.personal import SealedPerson

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from common.domain.evolve import evolve
-from common.domain.identifiers import CommandId, DeviceId, OfficeId
+from common.domain.identifiers import SERVER, CommandId, DeviceId, OfficeId
 from common.domain.office import Office
 from common.domain.state import OfficeState
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message
@@ -18,9 +18,6 @@ from server.replies import Reply
 from server.storage import answers, devices, log
 from server.storage.answers import Answer
 from server.storage.offices import StoredOffice
-
-SERVER = DeviceId("server")
-"""The device that the server's own events name; commands are decided by it."""
 
 _PAGE = 5000
 _REFUSALS_KEPT = 10_000

@@ -502,6 +502,11 @@ DEVICE_MISTAKES = [
         "give each device an identity of its own",
     ),
     mistake(
+        "a device called as the server is",
+        ('id = "counter-1"', 'id = "server"'),
+        says='devices[1].id: "server" means the server itself; use another identity',
+    ),
+    mistake(
         "kiosk without series",
         ('series = "A"', ""),
         says="devices[0].series: missing; add the letter under which this kiosk issues tickets",
