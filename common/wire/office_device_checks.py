@@ -50,9 +50,9 @@ def check_devices(office: Office) -> Iterator[Finding]:
     ids = [(("devices", n, "id"), str(d.id)) for n, d in enumerate(office.devices)]
     yield from no_identities(ids)
     yield from doubled(ids, "give each device an identity of its own")
-    for path, identity in ids:
+    for where, identity in ids:
         if identity == SERVER:
-            yield Finding(path, f'"{identity}" means the server itself', "use another identity")
+            yield Finding(where, f'"{identity}" means the server itself', "use another identity")
     yield from _series(office)
     for n, device in enumerate(office.devices):
         path: KeyPath = ("devices", n)
