@@ -42,7 +42,8 @@ def test_a_ticket_waits_from_its_issue_on() -> None:
     ticket = hall.ticket(issued.ticket)
     assert ticket.label == "PA 001"
     assert ticket.stage is Stage.WAITING
-    assert ticket.issued_at == ticket.earning_from == hall.clock.now()
+    assert ticket.issued_at == ticket.earning_from == ticket.stage_since == hall.clock.now()
+    assert (ticket.service, ticket.language) == (PASSPORT, ARABIC)
     assert ticket.issued_by == KIOSK.device
     assert (ticket.then, ticket.forecast) == ((ARCHIVE,), forecast)
     assert hall.state.waiting() == hall.state.waiting_for(PASSPORT) == 1

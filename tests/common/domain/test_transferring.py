@@ -113,7 +113,8 @@ def test_a_ticket_is_not_sent_to_where_it_is_nor_nowhere() -> None:
     refusal = hall.refusal(TransferToCounter(ONE, ONE), RIMA)
     assert refusal.message == "PA 001 is at this counter already. Choose another one."
     nowhere = TransferToCounter(ONE, CounterId("9"))
-    assert hall.why_not(nowhere, RIMA) is RefusalReason.UNKNOWN_COUNTER
+    refusal = hall.refusal(nowhere, RIMA)
+    assert refusal.message == "This office has no counter 9. Check the set-up."
     unknown = TransferToService(ONE, ServiceCode("X"))
     assert hall.why_not(unknown, RIMA) is RefusalReason.UNKNOWN_SERVICE
 

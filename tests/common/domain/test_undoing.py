@@ -115,6 +115,19 @@ def test_a_ticket_cancelled_by_mistake_while_it_waited_waits_again() -> None:
     assert hall.stage(ticket) is Stage.WAITING
 
 
+def test_a_no_show_that_was_called_by_mistake_is_one_again_wherever_it_was_called_before() -> None:
+    hall = Hall(with_rules(replace(AT_ONCE, no_show_returns=0)))
+    hall.open()
+    hall.open(TWO, SAMI)
+    ticket = hall.issue()
+    hall.call(ticket, TWO, SAMI)
+    hall.do(RecordNoShow(TWO), SAMI)
+    hall.do(CloseCounter(TWO), SAMI)
+    hall.call(ticket)
+    hall.do(UndoLast(ONE, ticket), RIMA)
+    assert hall.stage(ticket) is Stage.NO_SHOW
+
+
 def test_a_paper_that_was_taken_by_mistake_waits() -> None:
     hall, _ = at_work()
     paper = unknown_paper()
