@@ -42,6 +42,7 @@ class NoticeBar(QFrame):
         self._tone = tone
         self._aloud = ""
         self._icon_name = icon
+        self._ink: str | None = None
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._title.setProperty("kind", "told")
@@ -66,14 +67,15 @@ class NoticeBar(QFrame):
         self.hide()
 
     def colour(self, colours: Colours) -> None:
-        """Draw the icon for another variant."""
+        """Show the icon in another variant; it is drawn when there is something to tell."""
         inks = {
             Tone.INFORMATION: colours.on_tint,
             Tone.CAUTION: colours.on_caution,
             Tone.ALERT: colours.on_alert_tint,
         }
-        icon = widget_icon(self._icon_name, inks[self._tone], _ICON_SIDE)
-        self._icon.setPixmap(icon.pixmap(_ICON_SIDE))
+        self._ink = inks[self._tone]
+        if not self.isHidden():
+            self._draw_icon()
 
     @property
     def told(self) -> str:
@@ -95,7 +97,14 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleName(news)
+        if news and self.isHidden():
+            self._draw_icon()
         self.setVisible(bool(news))
         before, self._aloud = self._aloud, news if aloud is None else aloud
         if self._aloud not in {"", before} and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._aloud))
+
+    def _draw_icon(self) -> None:
+        if self._ink is not None:
+            icon = widget_icon(self._icon_name, self._ink, _ICON_SIDE)
+            self._icon.setPixmap(icon.pixmap(_ICON_SIDE))
