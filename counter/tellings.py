@@ -90,6 +90,7 @@ _ALERTS: Final = {
         "Counter", "Kiosk {number}: look whether a ticket lies in the printer"
     ),
     Alert.SCANNER_DOWN: translatable("Counter", "Kiosk {number}: the card reader is unplugged"),
+    Alert.CLOCK_WRONG: translatable("Counter", "Kiosk {number}: its clock is wrong"),
     Alert.HELP_CALLED: translatable("Counter", "Kiosk {number}: somebody asks for help"),
 }
 _MOST_ALERTS = 2

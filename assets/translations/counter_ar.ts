@@ -355,6 +355,10 @@
         <translation>جهاز التذاكر {number}: قارئ البطاقات مفصول</translation>
     </message>
     <message>
+        <source>Kiosk {number}: its clock is wrong</source>
+        <translation>جهاز التذاكر {number}: ساعته غير صحيحة</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: somebody asks for help</source>
         <translation>جهاز التذاكر {number}: شخص يطلب المساعدة</translation>
     </message>

@@ -330,6 +330,10 @@
         <translation>دستگاه نوبت‌دهی {number}: کارت‌خوان وصل نیست</translation>
     </message>
     <message>
+        <source>Kiosk {number}: its clock is wrong</source>
+        <translation>دستگاه نوبت‌دهی {number}: ساعت آن درست نیست</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: somebody asks for help</source>
         <translation>دستگاه نوبت‌دهی {number}: یک نفر کمک می‌خواهد</translation>
     </message>

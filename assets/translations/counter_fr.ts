@@ -335,6 +335,10 @@
         <translation>Borne {number} : le lecteur de cartes est débranché</translation>
     </message>
     <message>
+        <source>Kiosk {number}: its clock is wrong</source>
+        <translation>Borne {number} : l’horloge n’est pas à l’heure</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: somebody asks for help</source>
         <translation>Borne {number} : quelqu’un demande de l’aide</translation>
     </message>

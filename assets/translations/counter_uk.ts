@@ -340,6 +340,10 @@
         <translation>Термінал {number}: від’єднано зчитувач карток</translation>
     </message>
     <message>
+        <source>Kiosk {number}: its clock is wrong</source>
+        <translation>Термінал {number}: неправильний годинник</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: somebody asks for help</source>
         <translation>Термінал {number}: хтось просить допомоги</translation>
     </message>

@@ -296,6 +296,10 @@
         <translation>لا يُعرف إن كانت هذه التذاكر قد طُبعت:</translation>
     </message>
     <message>
+        <source>This computer’s clock is behind. Set it; until then the later time is kept.</source>
+        <translation>ساعة هذا الجهاز متأخرة. اضبطها؛ وإلى ذلك الحين يُعتمد الوقت الأحدث.</translation>
+    </message>
+    <message>
         <source>I have looked: no paper lies there</source>
         <translation>تحققت: لا توجد ورقة هناك</translation>
     </message>

@@ -291,6 +291,10 @@
         <translation>معلوم نیست این نوبت‌ها روی کاغذ چاپ شده‌اند یا نه:</translation>
     </message>
     <message>
+        <source>This computer’s clock is behind. Set it; until then the later time is kept.</source>
+        <translation>ساعت این دستگاه عقب است. آن را تنظیم کنید؛ تا آن زمان وقت دیرتر ملاک است.</translation>
+    </message>
+    <message>
         <source>I have looked: no paper lies there</source>
         <translation>بررسی کردم: کاغذی آنجا نیست</translation>
     </message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Keep it: your place in the queue counts from it.</source>
-        <translation>Gardez-le : c’est lui qui compte pour votre place dans la file.</translation>
+        <translation>Gardez-le&#xa0;: c’est lui qui compte pour votre place dans la file.</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Would it help you to be served sooner? Touch what applies to you.</source>
-        <translation>Avez-vous besoin de passer en priorité ? Touchez ce qui vous concerne.</translation>
+        <translation>Avez-vous besoin de passer en priorité&#xa0;? Touchez ce qui vous concerne.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>We fetch this ourselves: no need to bring it.</source>
-        <translation>Nous l’obtenons nous-mêmes : inutile de l’apporter.</translation>
+        <translation>Nous l’obtenons nous-mêmes&#xa0;: inutile de l’apporter.</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
-        <translation>Quelle est votre démarche ?</translation>
+        <translation>Quelle est votre démarche&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a group of services.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Refused: enrol this device anew</source>
-        <translation>Refusé : enrôlez de nouveau l’appareil</translation>
+        <translation>Refusé&#xa0;: enrôlez de nouveau l’appareil</translation>
     </message>
     <message>
         <source>No connection; tickets go on</source>
-        <translation>Hors connexion ; les tickets continuent</translation>
+        <translation>Hors connexion&#xa0;; les tickets continuent</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Stopped: look at its lamps</source>
-        <translation>Arrêtée : regardez ses voyants</translation>
+        <translation>Arrêtée&#xa0;: regardez ses voyants</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -289,11 +289,15 @@
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>
-        <translation>On ne sait pas si ces tickets sont sortis sur papier :</translation>
+        <translation>On ne sait pas si ces tickets sont sortis sur papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind. Set it; until then the later time is kept.</source>
+        <translation>L’horloge de cet appareil retarde. Réglez-la ; d’ici là, l’heure la plus avancée est conservée.</translation>
     </message>
     <message>
         <source>I have looked: no paper lies there</source>
-        <translation>J’ai vérifié : aucun papier ne traîne</translation>
+        <translation>J’ai vérifié&#xa0;: aucun papier ne traîne</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
@@ -308,7 +312,7 @@
     <name>StaffLock</name>
     <message>
         <source>Staff only: enter the PIN</source>
-        <translation>Réservé au personnel : saisissez le code</translation>
+        <translation>Réservé au personnel&#xa0;: saisissez le code</translation>
     </message>
     <message>
         <source>That PIN is wrong. Try again.</source>
@@ -346,7 +350,7 @@
     <name>StillThere</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>If not, everything you entered is deleted in a moment.</source>
@@ -451,7 +455,7 @@
     </message>
     <message>
         <source>There is no paper. Take a photo or write the number down: it is valid.</source>
-        <translation>Il n’y a pas de papier. Photographiez ou notez le numéro : il est valable.</translation>
+        <translation>Il n’y a pas de papier. Photographiez ou notez le numéro&#xa0;: il est valable.</translation>
     </message>
     <message>
         <source>Staff have been told.</source>

@@ -293,6 +293,10 @@
         <translation>Невідомо, чи надруковано ці талони:</translation>
     </message>
     <message>
+        <source>This computer’s clock is behind. Set it; until then the later time is kept.</source>
+        <translation>Годинник цього пристрою відстає. Налаштуйте його; доти діє пізніший час.</translation>
+    </message>
+    <message>
         <source>I have looked: no paper lies there</source>
         <translation>Перевірено: паперу немає</translation>
     </message>

@@ -25,6 +25,8 @@ class Alert(StrEnum):
     TICKET_UNCLEAR = "ticket_unclear"
     """Nobody knows whether a ticket came out: somebody must look."""
     SCANNER_DOWN = "scanner_down"
+    CLOCK_WRONG = "clock_wrong"
+    """The machine's clock is behind a time that was already used; the later one is kept."""
     HELP_CALLED = "help_called"
     """A citizen pressed the help button. A clerk who goes there ends it."""
 

@@ -13,6 +13,7 @@ from common.domain.commands import (
     CloseCounter,
     Command,
     EndAlert,
+    Proof,
     Recall,
     RecordNoShow,
     TakeTicket,
@@ -161,7 +162,7 @@ class Desk:
             if facts is None:
                 self._notice = Refusal(RefusalReason.UNKNOWN_NUMBER, {"number": text.strip()})
             else:
-                self._send(situation, TakeTicket(situation.counter, facts))
+                self._send(situation, TakeTicket(situation.counter, facts, Proof.TYPED))
         self._ports.changed()
 
     def scan(self, text: str) -> None:

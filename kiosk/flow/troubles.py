@@ -10,6 +10,7 @@ from typing import assert_never
 from common.devices.printer.port import PrinterHealth
 from common.devices.scanning import ScannerState
 from common.domain.alerts import Alert
+from common.sync.view import StationWarning
 
 PATIENCE_SECONDS: Mapping[Alert, float] = {Alert.PRINTER_DOWN: 10.0, Alert.SCANNER_DOWN: 10.0}
 """What may pass by itself (a cover opened for a new roll, a cable put back) must last so long."""
@@ -19,12 +20,14 @@ PATIENCE_SECONDS: Mapping[Alert, float] = {Alert.PRINTER_DOWN: 10.0, Alert.SCANN
 class DeviceHealth:
     """How printer, its journal and scanner are; None for one that the office has not set up.
 
-    ``unclear`` are the labels of tickets of which nobody knows whether they came out.
+    ``unclear`` are the labels of tickets of which nobody knows whether they came out;
+    ``warnings`` is what the station itself warns of.
     """
 
     printer: PrinterHealth | None = None
     unclear: tuple[str, ...] = ()
     scanner: ScannerState | None = None
+    warnings: Set[StationWarning] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ def troubles_of(health: DeviceHealth) -> frozenset[Alert]:
         found.add(Alert.TICKET_UNCLEAR)
     if health.scanner is ScannerState.UNPLUGGED:
         found.add(Alert.SCANNER_DOWN)
+    if StationWarning.CLOCK_BEHIND in health.warnings:
+        found.add(Alert.CLOCK_WRONG)
     return frozenset(found)
 
 

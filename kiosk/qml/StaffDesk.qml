@@ -113,6 +113,14 @@ Sheet {
             detail: root.device.unclear.map(number => Language.format.ticket(number)).join(", ")
         }
 
+        Banner {
+            objectName: "clockWrong"
+            Layout.fillWidth: true
+            visible: root.device.clockWrong
+            kind: Banner.Caution
+            text: qsTr("This computer’s clock is behind. Set it; until then the later time is kept.")
+        }
+
         QuietButton {
             objectName: "papersChecked"
             visible: root.device.unclear.length > 0

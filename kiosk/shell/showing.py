@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final, assert_never
 
 from common.domain.identifiers import DeviceId, Language
-from common.sync.view import View
+from common.sync.view import StationWarning, View
 from common.ui.formats import Formats
 from kiosk.flow.help import StaffNews
 from kiosk.flow.offer import LOW_TILES, TILES
@@ -171,6 +171,7 @@ class Screenwriter:
             "printer": "" if health.printer is None else health.printer.value,
             "scanner": "" if health.scanner is None else health.scanner.value,
             "unclear": list(health.unclear),
+            "clockWrong": StationWarning.CLOCK_BEHIND in view.warnings,
         }
 
 

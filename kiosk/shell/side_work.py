@@ -92,7 +92,8 @@ class SideWork(QObject):
         except StoreFailed as failure:
             _log.info("print journal: %s", failure)
             unclear = ()
-        health = DeviceHealth(printing.health(self._bench.setup()), unclear, scanner)
+        printer = printing.health(self._bench.setup())
+        health = DeviceHealth(printer, unclear, scanner, self._bench.station.view.warnings)
         tell(health)
         return health
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from server.sequencer.ledger import SERVER
+from common.domain.identifiers import SERVER
 from server.steady_clock import SteadyClock
 from server.storage import log
 from tests.fakes import FakeClock

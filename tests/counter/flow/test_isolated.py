@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from common.domain.commands import TakeTicket
+from common.domain.commands import Proof, TakeTicket
 from common.domain.events import TicketCalled, TicketRecalled
 from common.domain.identifiers import EventId
 from common.domain.refusals import Refusal, RefusalReason, SupersededReason
@@ -59,6 +59,9 @@ def test_a_typed_number_is_taken_known_or_not(rig: Rig, number: str) -> None:
     assert rig.page.panel is Panel.NUMBER
     rig.desk.enter_number(number)
     assert rig.stage() is DeskStage.CALLED
+    called = rig.station.acted[-1]
+    assert isinstance(called, TakeTicket)
+    assert called.proof is Proof.TYPED
 
 
 @pytest.mark.parametrize("number", ["hello", "ZA 1", "PZ 1"])

@@ -11,6 +11,7 @@ from common.devices.printer.port import PrinterHealth
 from common.devices.scanning import ScannerState
 from common.domain.alerts import Alert, Alerts, AlertState
 from common.domain.identifiers import DeviceId
+from common.sync.view import StationWarning
 from kiosk.flow.help import COMING, Help, help_of, paper_told
 from kiosk.flow.troubles import DeviceHealth, Watch, due, looked, troubles_of
 
@@ -41,9 +42,11 @@ def test_each_state_of_the_printer_has_its_alert(
     assert troubles_of(DeviceHealth(health)) == alerts
 
 
-def test_papers_to_look_for_and_an_unplugged_scanner_are_troubles_too() -> None:
+def test_papers_to_look_for_an_unplugged_scanner_and_a_wrong_clock_are_troubles_too() -> None:
     assert troubles_of(DeviceHealth(unclear=("PA 001",))) == {Alert.TICKET_UNCLEAR}
     assert troubles_of(DeviceHealth(scanner=ScannerState.UNPLUGGED)) == {Alert.SCANNER_DOWN}
+    behind = DeviceHealth(warnings={StationWarning.CLOCK_BEHIND, StationWarning.OUTBOX_STUCK})
+    assert troubles_of(behind) == {Alert.CLOCK_WRONG}
     for state in (ScannerState.READY, ScannerState.STOPPED):
         assert troubles_of(DeviceHealth(scanner=state)) == set()
 
