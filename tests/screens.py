@@ -8,7 +8,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication, QImage, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -25,7 +35,14 @@ def wait_until(condition: Callable[[], bool], milliseconds: int = PATIENCE_MS) -
     deadline = QDeadlineTimer(milliseconds)
     while not condition():
         assert not deadline.hasExpired(), "what was waited for did not come"
-        QTest.qWait(5)
+        pause(5)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window work for a while, and its workers too: ``QTest.qWait`` holds their lock."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def settle() -> None:

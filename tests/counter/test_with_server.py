@@ -21,7 +21,7 @@ from kiosk.alarms import Alarms
 from kiosk.flow.help import Help, help_of
 from kiosk.flow.troubles import DeviceHealth
 from tests.end_to_end.stations import station
-from tests.screens import settle, wait_until
+from tests.screens import pause, settle, wait_until
 from tests.server.running import PASSWORD, RunningServer, running_server
 
 PATIENCE_MS = 20_000
@@ -58,7 +58,7 @@ class Clerk:
 
     def key(self, key: Qt.Key) -> None:
         """Press a key, not faster than a person twice."""
-        QTest.qWait(300)
+        pause(300)
         QTest.keyClick(self.window.windowHandle(), key)
         settle()
 

@@ -37,6 +37,7 @@ def test_help_is_told_to_the_staff_and_the_clerks_answer_to_the_citizen(hall: Ha
     until(hall, Alert.HELP_CALLED)
     wait_until(lambda: says(hall, TOLD))
     hall.touch("help")
+    wait_until(lambda: bool(hall.station.refused))
     hall.station.happen(AlertEnded(KIOSK, Alert.HELP_CALLED))
     wait_until(lambda: says(hall, "Staff are coming to help you."))
     assert says(hall, "Help is coming")

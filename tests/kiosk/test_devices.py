@@ -31,7 +31,7 @@ from tests.virtual.scanner import VirtualScanner
 from tests.virtual.specimens import SPECIMENS
 
 CARD = SPECIMENS["syria-id-layal"]
-TIMEOUT_S = 0.5
+TIMEOUT_S = 1.0
 
 
 @pytest.fixture

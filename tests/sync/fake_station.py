@@ -79,6 +79,7 @@ class FakeStation:
         self.trouble: StoreTrouble | None = None
         self.key: bytes | None = None
         self.acted: list[Command] = []
+        self.refused: list[Command] = []
         self.sealed: dict[TicketId, bytes] = {}
         self.stopped = False
         self._clock = clock
@@ -189,6 +190,7 @@ class FakeStation:
                 self._append(turned, Origin(DeviceId("server")), EventSource.LIVE)
             decision = decide(office, self._view.state, command, origin, now)
             if isinstance(decision, Refusal):
+                self.refused.append(command)
                 return decision
             self.acted.append(command)
             return Acted(self._append(decision, origin, EventSource.OWN))
