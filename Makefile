@@ -33,6 +33,7 @@ $(VENV)/.installed: $(VENV)/.debian requirements.lock pyproject.toml
 	@echo "installing the Python packages of requirements.lock (some minutes the first time)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q common kiosk counter display server
 	@touch $@
 
 # ── Checks ───────────────────────────────────────────────────────────────────────────────────
