@@ -28,6 +28,7 @@ from common.storage.store import DeviceStore
 from common.storage.system import SystemChance, SystemClock, UuidIds
 from common.sync.lan import LanCall, LanCaller, LanCallKind
 from common.sync.station import Station
+from common.ui.lasting_memory import keep_what_is_loaded
 from counter.booted import Booted, NotSetUp
 from counter.flow.codes import BadPaper, CodeFault
 
@@ -60,6 +61,7 @@ def boot(folder: Path) -> Booted | NotSetUp:
         calls.stop()
         station.stop()
 
+    keep_what_is_loaded()
     return Booted(station, settings.device, read, calls.announce, SerialCodeScanner, stop)
 
 

@@ -26,6 +26,7 @@ from common.storage.settings import DeviceSettings
 from common.ui.fonts import load_fonts
 from common.ui.interface import qml_interface
 from common.ui.languages import EN
+from common.ui.lasting_memory import keep_what_is_loaded
 from common.ui.operation import Operations
 from common.ui.texts import Texts
 from common.ui.translation_files import TranslationFiles, installed_translations
@@ -144,7 +145,9 @@ def compose(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) 
         from common.storage.system import SystemClock  # noqa: PLC0415 - loads identifiers
         from display.wiring import real_outside  # noqa: PLC0415 - loads everything
 
-        return real_outside(data, settings, SystemClock())
+        made = real_outside(data, settings, SystemClock())
+        keep_what_is_loaded()
+        return made
 
     return Display(outside, installed_translations("display", "common"), size)
 

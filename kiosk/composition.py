@@ -26,6 +26,7 @@ from common.storage.settings import DeviceSettings
 from common.ui.fonts import load_fonts
 from common.ui.interface import qml_interface
 from common.ui.languages import AR, EN, FA, FR, UK
+from common.ui.lasting_memory import keep_what_is_loaded
 from common.ui.operation import Operations
 from common.ui.texts import Texts
 from common.ui.translation_files import TranslationFiles, installed_translations
@@ -146,7 +147,9 @@ def compose(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) 
         from kiosk.wiring import real_outside  # noqa: PLC0415 - loads everything
 
         clock: Clock = SystemClock()
-        return real_outside(data, settings, clock)
+        made = real_outside(data, settings, clock)
+        keep_what_is_loaded()
+        return made
 
     return Kiosk(data, outside, installed_translations("kiosk", "common"), size)
 
