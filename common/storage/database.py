@@ -2,7 +2,8 @@
 """An SQLite file with one writer, whose expected failures are values.
 
 Write-ahead log and ``synchronous=FULL``: what a transaction has committed survives the loss of
-power. One connection under one lock, so that the threads of a device never contend.
+power, unless it was said to be in no hurry (:class:`Flush`). One connection under one lock, so
+that the threads of a device never contend.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from enum import Enum, unique
 from pathlib import Path
 from threading import Lock
 from typing import Final, TypeVar
@@ -28,11 +31,17 @@ _BUSY_SECONDS = 0.4
 
 _PRAGMAS = (
     "pragma journal_mode = wal",
-    "pragma synchronous = full",
     "pragma foreign_keys = on",
     # Keys of past days must not survive in free pages.
     "pragma secure_delete = on",
+    # Only where :meth:`Database.tidy` does not come: it makes one commit wait for the file.
+    "pragma wal_autocheckpoint = 10000",
 )
+
+_FLUSH = "nobat_flush"
+
+_USES_BEFORE_TIDYING = 200
+"""Transactions after which the write-ahead log is worth moving into the file."""
 
 # https://www.sqlite.org/rescode.html: the primary code is the low byte.
 _REASONS: Final = {
@@ -51,6 +60,20 @@ _REASONS: Final = {
 T = TypeVar("T")
 
 
+@unique
+class Flush(Enum):
+    """When a transaction is safe from the loss of power. From the end of the process it is at once.
+
+    The log of writes is one file, flushed in order: what comes later never survives without what
+    came before. The values are SQLite's, https://www.sqlite.org/pragma.html#pragma_synchronous.
+    """
+
+    NOW = "full"
+    """Before :meth:`Database.run` returns. A disk takes up to half a second for it, at times."""
+    WITH_NEXT = "normal"
+    """With the next that is flushed: for what would be done again if it were lost."""
+
+
 def trouble_of(error: BaseException | None) -> StoreTrouble | None:
     """What an error of SQLite means to the device; None if it is a mistake of the program."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -66,6 +89,7 @@ class Database:
         self._path = path
         self._lock = Lock()
         self._engine: Engine | None = None
+        self._uses = 0
 
     def open(self) -> StoreTrouble | None:
         """Open the file, make or change its tables, and check that it is sound."""
@@ -87,19 +111,39 @@ class Database:
                 engine.dispose()
             return trouble
 
-    def run(self, work: Callable[[Connection], T]) -> T | StoreTrouble:
-        """Do ``work`` in one transaction: all of it is on disk on return, or nothing is."""
+    def run(self, work: Callable[[Connection], T], flush: Flush = Flush.NOW) -> T | StoreTrouble:
+        """Do ``work`` in one transaction: all of it is kept on return, or nothing is."""
         with self._lock:
             if self._engine is None:
                 return StoreTrouble(TroubleReason.UNWRITABLE)
+            self._uses += 1
             try:
-                with self._engine.begin() as connection:
-                    return work(connection)
+                with self._engine.connect() as connection:
+                    connection.execution_options(**{_FLUSH: flush})
+                    with connection.begin():
+                        return work(connection)
             except DBAPIError as error:
                 trouble = trouble_of(error.orig)
                 if trouble is None:
                     raise
                 return trouble
+
+    def tidy(self) -> None:
+        """Move the write-ahead log into the file if much is in it, beside whoever writes.
+
+        Done by a transaction, as SQLite would by itself, it would hold up a citizen's ticket.
+        """
+        with self._lock:
+            if self._engine is None or self._uses < _USES_BEFORE_TIDYING:
+                return
+            self._uses = 0
+        try:
+            with closing(sqlite3.connect(self._path, timeout=0)) as connection:
+                connection.execute("pragma wal_checkpoint(passive)").close()
+        except sqlite3.Error as error:
+            if trouble_of(error) is None:
+                raise
+            _log.info("the write-ahead log stays as it is: %s", error.sqlite_errorname)
 
     def close(self) -> None:
         """Let go of the file; waits for the transaction that runs."""
@@ -138,6 +182,8 @@ def _text(raw: bytes) -> str:
 
 
 def _begin(connection: Connection) -> None:
+    flush: Flush = connection.get_execution_options().get(_FLUSH, Flush.NOW)
+    connection.exec_driver_sql(f"pragma synchronous = {flush.value}")
     connection.exec_driver_sql("begin immediate")
 
 

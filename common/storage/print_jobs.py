@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from common.storage.database import Database
+from common.storage.database import Database, Flush
 from common.storage.tables import print_jobs
 from common.storage.trouble import StoreFailed, StoreTrouble
 
@@ -29,7 +29,10 @@ def forget_jobs(connection: Connection, before: date) -> None:
 
 
 class PrintJobs:
-    """Print jobs, durably kept. Every method raises StoreFailed if the store is in trouble."""
+    """Print jobs, flushed to the disk from the moment they may be on paper.
+
+    Every method raises StoreFailed if the store is in trouble.
+    """
 
     def __init__(self, database: Database) -> None:
         """Keep the journal in ``database``."""
@@ -42,7 +45,10 @@ class PrintJobs:
             .values(job=job, ticket=ticket, state=state, reason="")
             .on_conflict_do_nothing()
         )
-        return self._run(lambda connection: connection.execute(statement).rowcount == 1)
+        # Nothing is on its way to the printer yet: lost with the power, nobody misses the job.
+        return self._run(
+            lambda connection: connection.execute(statement).rowcount == 1, Flush.WITH_NEXT
+        )
 
     def move_job(self, job: str, old: str, new: str, reason: str) -> bool:
         """Move a job from one state to the next; False if it is not in state ``old``."""
@@ -67,8 +73,8 @@ class PrintJobs:
         )
         return self._run(lambda connection: [tuple(row) for row in connection.execute(question)])
 
-    def _run(self, work: Callable[[Connection], T]) -> T:
-        done = self._database.run(work)
+    def _run(self, work: Callable[[Connection], T], flush: Flush = Flush.NOW) -> T:
+        done = self._database.run(work, flush)
         if isinstance(done, StoreTrouble):
             raise StoreFailed(done)
         return done

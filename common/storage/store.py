@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from common.domain.identifiers import ClerkId, EventId
 from common.domain.ports import Clock
 from common.storage.count_rows import read_counts, write_counts
-from common.storage.database import Database
+from common.storage.database import Database, Flush
 from common.storage.log_rows import add_entries, clear_entries, read_entries
 from common.storage.meta_rows import Meta, read_meta, write_meta
 from common.storage.numbers_file import Numbers, read_numbers, write_numbers
@@ -121,6 +121,10 @@ class DeviceStore:
         """Let go of the file."""
         self._database.close()
 
+    def tidy(self) -> None:
+        """Do now and then what no ticket should have to wait for."""
+        self._database.tidy()
+
     def record(
         self, rows: Sequence[OutboxRow], numbers: Numbers, at: datetime, next_seq: int
     ) -> StoreTrouble | None:
@@ -168,7 +172,7 @@ class DeviceStore:
             remove_rows(connection, seen)
             write_meta(connection, last_time=at)
 
-        return self._database.run(work)
+        return self._database.run(work, Flush.WITH_NEXT)
 
     def replace_log(
         self,
@@ -197,7 +201,10 @@ class DeviceStore:
         )
 
     def settle(self, settled: Settled) -> int | StoreTrouble | None:
-        """Act on the server's answers; return the next ``device_seq`` where it was set anew."""
+        """Act on the server's answers; return the next ``device_seq`` where it was set anew.
+
+        Lost with the power, all of it would be asked for and answered again.
+        """
 
         def work(connection: Connection) -> int | None:
             mark_answered(connection, settled.answered)
@@ -210,11 +217,13 @@ class DeviceStore:
             write_meta(connection, next_seq=next_seq)
             return next_seq
 
-        return self._database.run(work)
+        return self._database.run(work, Flush.WITH_NEXT)
 
     def forget_answered(self, events: Collection[EventId]) -> StoreTrouble | None:
         """Drop answered events that a complete log does not show."""
-        return self._database.run(lambda connection: remove_answered(connection, events))
+        return self._database.run(
+            lambda connection: remove_answered(connection, events), Flush.WITH_NEXT
+        )
 
     def keep_configuration(self, kept: KeptConfiguration) -> StoreTrouble | None:
         """Keep the office's set-up."""
@@ -226,7 +235,9 @@ class DeviceStore:
 
     def keep_clock_offset(self, seconds: float) -> StoreTrouble | None:
         """Keep what must be added to this machine's clock."""
-        return self._database.run(lambda connection: write_meta(connection, clock_offset=seconds))
+        return self._database.run(
+            lambda connection: write_meta(connection, clock_offset=seconds), Flush.WITH_NEXT
+        )
 
     def keep_signing_key(self, key: bytes, public_key: bytes) -> StoreTrouble | None:
         """Keep this device's secret key."""

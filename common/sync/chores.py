@@ -64,6 +64,7 @@ class Chores:
             self._knowledge.warn(StationWarning.STORE_TROUBLE)
         self._acting.tick()
         self._keeper.save(self._corrected.now())
+        self._store.tidy()
 
     def _keep_offset(self) -> None:
         """Write something small: it shows whether the store is well again, too."""

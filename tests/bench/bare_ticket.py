@@ -34,19 +34,28 @@ _TEXT = TicketText(
 )
 
 
-def bare_commits(folder: Path, times: int) -> list[float]:
-    """Seconds that each of so many commits of one row takes, with ``synchronous=FULL``."""
-    connection = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
-    connection.execute("pragma journal_mode = wal").close()
-    connection.execute("pragma synchronous = full").close()
-    connection.execute("create table row (body blob not null)").close()
-    taken = []
-    for _ in range(times):
+class BareTable:
+    """A table of SQLite's with ``synchronous=FULL``, and nothing of ours around it."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make it in ``folder``."""
+        self._connection = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+        for statement in (
+            "pragma journal_mode = wal",
+            "pragma synchronous = full",
+            "create table row (body blob not null)",
+        ):
+            self._connection.execute(statement).close()
+
+    def commit(self) -> float:
+        """Commit a row; return how long it took, in seconds."""
         began = time.monotonic()
-        connection.execute("insert into row values (?)", (_ROW,)).close()
-        taken.append(time.monotonic() - began)
-    connection.close()
-    return taken
+        self._connection.execute("insert into row values (?)", (_ROW,)).close()
+        return time.monotonic() - began
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
 
 
 def bare_drawings(times: int) -> list[float]:

@@ -20,7 +20,7 @@ from common.storage.settings import SettingsProblem, read_settings
 from common.ui.fonts import load_fonts
 from kiosk.composition import Kiosk, compose
 from kiosk.flow.screens import Holding, Paper
-from tests.bench.bare_ticket import bare_commits, bare_drawings
+from tests.bench.bare_ticket import BareTable, bare_drawings
 from tests.bench.figures import BenchError
 from tests.bench.offscreen import KIOSK_SIZE
 from tests.bench.waiting import pause, wait_for
@@ -99,9 +99,17 @@ def _main(data: Path, count: int) -> None:
     wait_for("the welcome", lambda: kiosk.model.shown.screen == "welcome")
     citizen = _Citizen(kiosk)
     citizen.take_ticket()
-    touched = [citizen.take_ticket() for _ in range(count)]
+    table = BareTable(data)
+    touched, commits = [], []
+    for _ in range(count):
+        touched.append(citizen.take_ticket())
+        # At the tickets' own pace: a disk that rests in between, or is slow at times, is so for
+        # both.
+        pause(_READING_MS)
+        commits.append(table.commit())
+    table.close()
     kiosk.close()
-    times = KioskTimes(touched, bare_commits(data, count), bare_drawings(count))
+    times = KioskTimes(touched, commits, bare_drawings(count))
     sys.stdout.write(msgspec.json.encode(times).decode() + "\n")
     del app
 

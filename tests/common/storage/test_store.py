@@ -179,6 +179,15 @@ def test_an_unreadable_numbers_file_counts_as_none(tmp_path: Path) -> None:
     assert read_numbers(path) == Numbers(DAY, {"PA": 1})
 
 
+def test_a_shorter_numbers_file_shows_nothing_of_the_longer_one(tmp_path: Path) -> None:
+    path = tmp_path / "numbers.json"
+    many = Numbers(DAY, {f"P{place}": place for place in range(1000)})
+    write_numbers(path, many)
+    assert read_numbers(path) == many
+    write_numbers(path, Numbers(DAY + timedelta(days=1), {"PA": 1}))
+    assert read_numbers(path) == Numbers(DAY + timedelta(days=1), {"PA": 1})
+
+
 def test_day_keys_before_today_are_destroyed(store: DeviceStore, path: Path) -> None:
     secret = b"yesterday's secret, 32 bytes long"
     store.keep_day_keys({DAY - timedelta(days=1): secret, DAY: b"k" * 32}, DAY - timedelta(days=1))

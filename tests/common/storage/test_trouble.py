@@ -82,7 +82,7 @@ def test_a_folder_that_cannot_be_used_is_trouble_not_an_error(tmp_path: Path) ->
 def test_a_numbers_file_that_cannot_be_written_stops_the_issue(
     store: DeviceStore, path: Path
 ) -> None:
-    (path.parent / "numbers.new").mkdir()
+    (path.parent / "numbers.json").mkdir()
     trouble = store.record([row(1)], Numbers(DAY, {"PA": 1}), START, 2)
     assert trouble == StoreTrouble(TroubleReason.UNWRITABLE)
     found = store.waiting(1)
