@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from common.domain.identifiers import ClerkId, Language
@@ -45,6 +45,7 @@ _BEHIND = (
 )
 """What a clerk at work needs; a worker loads it once the window stands."""
 
+_UNPAINTED_MS = 500
 _TICK_MS = 500
 _BUSY_TICK_MS = 100
 _log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class CounterProgram(QObject):
         self._preferences = Preferences(folder, self._later)
         self._speech = Speech(translations, self._preferences.language or EN)
         self._spoken_to: ClerkId | None = None
+        self._begun = False
         self._booted: Booted | None = None
         self._desk: Desk | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -84,8 +86,11 @@ class CounterProgram(QObject):
     def start(self) -> None:
         """Show the window, then load the rest."""
         self.show_now()
+        # Queued: the window's parts are painted after it. A window that is begun as an icon is
+        # not painted at all.
+        self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(_UNPAINTED_MS, self._begin)
         self.window.show()
-        QTimer.singleShot(0, self._begin)
 
     def stop(self) -> None:
         """End within about a second: timer, scanner, station."""
@@ -109,6 +114,10 @@ class CounterProgram(QObject):
         self._tick.setInterval(_BUSY_TICK_MS if screen.shared.busy else _TICK_MS)
 
     def _begin(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        self.window.painted.disconnect(self._begin)
         self._work.run(self._load, self._up, self._boot_failed)
 
     def _load(self) -> Booted | NotSetUp:

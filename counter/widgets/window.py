@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from common.ui.tokens import COLOURS, Variant
@@ -42,6 +42,7 @@ class CounterWindow(QWidget):
     chosen = Signal(object)
     number_entered = Signal(str)
     signed_in = Signal(str, str)
+    painted = Signal()
 
     def __init__(self, sentences: Callable[[], Sentences], parent: QWidget | None = None) -> None:
         """``sentences`` gives the words of the language in use."""
@@ -106,6 +107,11 @@ class CounterWindow(QWidget):
             begin_with_language(self._dock, self.layoutDirection())
             self.pages.addWidget(self._dock)
         return self._dock
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell that the clerk sees something."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def use_variant(self, variant: Variant) -> None:
         """Change colours."""
