@@ -136,7 +136,8 @@ Sheet {
         TileGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Math.round(900 * Theme.unit)
+            Layout.preferredHeight: Math.max(implicitHeight, Math.round(900 * Theme.unit))
+            Layout.minimumHeight: implicitHeight
             visible: root.grouped
             columns: 2
             plain: root.lowered
