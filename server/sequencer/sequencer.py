@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sequencer's thread: jobs go in from the event loop, answers and entries come back to it."""
+"""The sequencer's thread: jobs go in from the event loop, answers and entries come back to it.
+
+Jobs are gathered until the event loop has nothing else to do at once, and go to the thread as one
+batch. Handed over one by one, the first would wake the thread, and both would take the
+interpreter from each other while the others are still being read.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
@@ -52,7 +58,10 @@ class Sequencer:
         """``publish`` is told in the event loop what logs have gained, in order, once durable."""
         self._writer = writer
         self._publish = publish
-        self._line: SimpleQueue[_Waiting | None] = SimpleQueue()
+        self._waiting: deque[_Waiting] = deque()
+        self._batches: SimpleQueue[list[_Waiting] | None] = SimpleQueue()
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: Thread | None = None
 
@@ -66,7 +75,8 @@ class Sequencer:
         """Finish what is in the line, then end."""
         thread, self._thread = self._thread, None
         if thread is not None:
-            self._line.put(None)
+            await self._idle.wait()
+            self._batches.put(None)
             await asyncio.to_thread(thread.join)
             self._loop = None
 
@@ -110,39 +120,33 @@ class Sequencer:
         return result
 
     def _put(self, job: Job) -> asyncio.Future[Any]:
-        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Any] = loop.create_future()
         if self._thread is None:
             answer.set_result(Unstored())
-        elif self._line.qsize() >= _WAITING_LIMIT:
+        elif len(self._waiting) >= _WAITING_LIMIT:
             answer.set_result(_too_busy() if isinstance(job, CarryOut | Receive) else Unstored())
         else:
-            self._line.put(_Waiting(job, answer))
+            self._waiting.append(_Waiting(job, answer))
+            if self._idle.is_set():
+                self._idle.clear()
+                loop.call_soon(self._hand_over)
         return answer
 
+    def _hand_over(self) -> None:
+        """Give the thread, which has nothing to do, what waits: all of it, up to a limit."""
+        batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
+        if batch:
+            self._batches.put(batch)
+        else:
+            self._idle.set()
+
     def _work(self) -> None:
-        while batch := self._next_batch():
+        while batch := self._batches.get():
             done = self._writer.run([each.job for each in batch])
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(self._deliver, batch, done)
         self._writer.close()
-
-    def _next_batch(self) -> list[_Waiting]:
-        """Everything that waits, up to a limit; empty when it is time to end."""
-        first = self._line.get()
-        batch: list[_Waiting] = []
-        while first is not None:
-            batch.append(first)
-            if len(batch) == _BATCH:
-                break
-            try:
-                first = self._line.get_nowait()
-            except Empty:
-                break
-        else:
-            # The end is kept for when the batch is done.
-            if batch:
-                self._line.put(None)
-        return batch
 
     def _deliver(self, batch: Sequence[_Waiting], done: Done) -> None:
         for each, result in zip(batch, done.results, strict=True):
@@ -150,6 +154,8 @@ class Sequencer:
             if not each.answer.done():
                 each.answer.set_result(result)
         self._publish(done.appended)
+        # Those who have just been answered may have more to say.
+        asyncio.get_running_loop().call_soon(self._hand_over)
 
 
 def _too_busy() -> Reply:
