@@ -14,7 +14,6 @@ import socket
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import datetime
-from ipaddress import IPv4Address
 from queue import SimpleQueue
 from threading import Event as Flag
 from threading import Lock, Thread
@@ -29,6 +28,7 @@ from common.sync.lan_message import (
     Unheard,
     encode_call,
 )
+from common.sync.multicast import joined, send
 
 __all__ = ["LanCall", "LanCallKind", "LanCaller", "LanListener"]
 
@@ -37,7 +37,6 @@ _log = logging.getLogger(__name__)
 _REPEATS = (0.0, 0.15, 0.3)
 """Pauses before each sending, in seconds: one datagram may be lost, three in a row hardly."""
 
-_LOOK_SECONDS = 0.3
 _NO_NETWORK_SECONDS = 3.0
 _STOP_SECONDS = 0.9
 
@@ -92,13 +91,7 @@ class LanCaller:
 
     def _send(self, datagram: bytes) -> None:
         try:
-            with closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as channel:
-                channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 1)
-                channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_LOOP, 1)
-                if self._settings.interface is not None:
-                    card = socket.inet_aton(self._settings.interface)
-                    channel.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, card)
-                channel.sendto(datagram, (self._settings.group, self._settings.port))
+            send(datagram, self._settings)
         except OSError as error:
             _log.info("a call could not be told on the local network: %s", error.strerror)
 
@@ -137,7 +130,7 @@ class LanListener:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                with closing(_joined(self._settings)) as channel:
+                with closing(joined(self._settings)) as channel:
                     self._listen(channel)
             except OSError as error:
                 _log.info("cannot listen on the local network: %s", error.strerror)
@@ -167,26 +160,3 @@ class LanListener:
         except Exception:
             # A screen's mistake must not make the display deaf; it is reported, not hidden.
             _log.exception("the receiver of a call failed")
-
-
-def _joined(settings: LanSettings) -> socket.socket:
-    """A socket that hears the group. Raises OSError."""
-    channel = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    try:
-        # Several displays may share one machine.
-        channel.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        group = IPv4Address(settings.group)
-        try:
-            channel.bind((settings.group, settings.port))
-        except OSError:
-            # Windows binds to its own addresses only.
-            channel.bind((settings.interface or "", settings.port))
-        if group.is_multicast:
-            card = socket.inet_aton(settings.interface or "0.0.0.0")  # noqa: S104 - any card
-            member = group.packed + card
-            channel.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, member)
-        channel.settimeout(_LOOK_SECONDS)
-    except OSError:
-        channel.close()
-        raise
-    return channel
