@@ -145,7 +145,8 @@ class DeviceSetup:
     """A device of the office. Only one with a ``series`` letter issues tickets.
 
     A display shows its labels in each of ``languages`` in turn; without any, in the office's
-    main one.
+    main one. ``may_promote`` says whether it may become the office's server; None leaves it to
+    the kind.
     """
 
     id: DeviceId
@@ -157,6 +158,12 @@ class DeviceSetup:
     scanner: ScannerSetup | None = None
     voice: VoiceSetup | None = None
     languages: tuple[Language, ...] = ()
+    may_promote: bool | None = None
+
+    @property
+    def promotable(self) -> bool:
+        """Whether it may become the office's server: a counter may, if nothing else is said."""
+        return self.kind is DeviceKind.COUNTER if self.may_promote is None else self.may_promote
 
 
 @dataclass(frozen=True, slots=True)

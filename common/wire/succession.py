@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a machine must have to become its office's server, and how logs are put together then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from common.domain.commands import Role
+from common.domain.identifiers import ClerkId, DeviceId, ServiceCode
+from common.wire.events import LogEntry
+from common.wire.messages import DayKeyMessage
+
+SUCCESSOR_HEADER = "Nobat-Successor"
+"""A claim (``common.identity.claim``) in base64: on a device's requests the one that it follows,
+on a server's answer ``stepped_down`` the one that it has given way to."""
+
+
+class KitClerk(msgspec.Struct, frozen=True):
+    """A clerk as the server knows them."""
+
+    id: ClerkId
+    name: str
+    role: Role
+    password_hash: str
+    skills: tuple[ServiceCode, ...] | None = None
+
+    def __repr__(self) -> str:
+        return "KitClerk(…)"
+
+
+class SuccessionKit(msgspec.Struct, frozen=True):
+    """What a server knows that its devices do not: enough to let them all in anew.
+
+    ``devices`` are the SHA-256 digests of their tokens; ``hand_over`` is the secret by which one
+    server of the office gives another what it has.
+    """
+
+    devices: Mapping[DeviceId, bytes]
+    clerks: tuple[KitClerk, ...]
+    day_keys: tuple[DayKeyMessage, ...]
+    hand_over: bytes
+
+    def __repr__(self) -> str:
+        return "SuccessionKit(…)"
+
+
+class Tail(msgspec.Struct, frozen=True):
+    """Entries of an earlier epoch's log, in their order, that the log may lack."""
+
+    entries: tuple[LogEntry, ...]
+
+
+class LogEnds(msgspec.Struct, frozen=True):
+    """Where each epoch ends in a server's log, by epoch."""
+
+    ends: Mapping[int, int]
