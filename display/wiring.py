@@ -64,6 +64,7 @@ def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
     from common.storage.store import DeviceStore  # noqa: PLC0415 - loads the database
     from common.storage.system import SystemChance, UuidIds  # noqa: PLC0415 - with the store
     from common.sync.lan import LanListener  # noqa: PLC0415 - loads cryptography
+    from common.sync.lan_memory import MEMORY_FILE, LanMemory  # noqa: PLC0415 - with it
     from common.sync.station import Station  # noqa: PLC0415 - loads the device link
 
     store = DeviceStore(data / DATABASE_FILE, clock)
@@ -71,7 +72,8 @@ def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
 
     def ear(heard: Heard) -> Ear:
         keys = lambda: station.public_keys  # noqa: E731 - asked anew for each datagram
-        return LanListener(settings.office, keys, station.now, settings.lan, heard)
+        memory = LanMemory(data / MEMORY_FILE)
+        return LanListener(settings.office, keys, station.now, settings.lan, memory, heard)
 
     return Outside(station, ear, EspeakSpeech(clock), LateLoudspeaker())
 

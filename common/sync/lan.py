@@ -4,7 +4,7 @@
 A call is a signed datagram (``common.sync.lan_message``) to a multicast group with a time-to-live
 of 1, so that it does not leave the building's network. It names a ticket's number and no citizen.
 Displays check it with the public keys of the office's configuration, drop what is old, and take
-each call once.
+each call once, over a restart too.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from threading import Lock, Thread
 
 from common.domain.identifiers import DeviceId, OfficeId
 from common.storage.settings import LanSettings
+from common.sync.lan_memory import LanMemory
 from common.sync.lan_message import (
     LONGEST_DATAGRAM,
     Ear,
@@ -105,14 +106,19 @@ class LanListener:
         public_keys: Callable[[], Mapping[DeviceId, bytes]],
         now: Callable[[], datetime],
         settings: LanSettings,
+        memory: LanMemory,
         heard: Callable[[LanCall], None],
     ) -> None:
-        """Have ``heard`` called, from a worker thread, once for each true and fresh call."""
+        """Have ``heard`` called, from a worker thread, once for each true and fresh call.
+
+        Once also over a restart, by what ``memory`` keeps.
+        """
         self._public_keys = public_keys
         self._now = now
         self._settings = settings
         self._heard = heard
-        self._ear = Ear(office)
+        self._memory = memory
+        self._ear = Ear(office, memory.read())
         self._noted: Unheard | None = None
         self._stopping = Flag()
         self._thread = Thread(target=self._run, name="lan-listener", daemon=True)
@@ -147,6 +153,8 @@ class LanListener:
                 self._note(call)
                 continue
             self._tell(call)
+            # Afterwards: nobody in the lobby waits for a disk.
+            self._memory.keep(self._ear.counts)
 
     def _note(self, reason: Unheard) -> None:
         """Log what was not taken, once in a row: a flood must not fill the disk."""

@@ -97,10 +97,15 @@ def encode_call(
 class Ear:
     """Takes each true and fresh call of an office once."""
 
-    def __init__(self, office: OfficeId) -> None:
-        """Nothing has been heard."""
+    def __init__(self, office: OfficeId, heard: Mapping[DeviceId, int]) -> None:
+        """``heard`` is the last count of each device that was heard before a restart."""
         self._office = office
-        self._counts: dict[str, int] = {}
+        self._counts = dict(heard)
+
+    @property
+    def counts(self) -> Mapping[DeviceId, int]:
+        """The last count of each device that was heard."""
+        return self._counts
 
     def hear(
         self, datagram: bytes, public_keys: Mapping[DeviceId, bytes], now: datetime
@@ -116,16 +121,17 @@ class Ear:
             return Unheard.FOREIGN
         if fields.office != self._office:
             return Unheard.FOREIGN
-        key = public_keys.get(DeviceId(fields.device))
+        device = DeviceId(fields.device)
+        key = public_keys.get(device)
         if key is None:
             return Unheard.UNKNOWN_DEVICE
         if not is_signed(key, signature, _CONTEXT + payload):
             return Unheard.FORGED
         if abs(now - datetime.fromtimestamp(fields.at / 1000, UTC)) > FRESH_FOR:
             return Unheard.OLD
-        if fields.count <= self._counts.get(fields.device, 0):
+        if fields.count <= self._counts.get(device, 0):
             return Unheard.REPEATED
-        self._counts[fields.device] = fields.count
+        self._counts[device] = fields.count
         return LanCall(
             fields.kind,
             TicketId(fields.ticket),
