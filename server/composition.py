@@ -18,18 +18,19 @@ from server.sequencer.writer import Writer
 from server.services import Services
 from server.steady_clock import SteadyClock
 from server.storage import log
+from server.storage.opening import database_of
 from server.storage.schema import upgrade
-from server.storage.sqlite import FILE_NAME, open_for_reading, open_for_writing
 from server.stream.feed import Feed
 from server.stream.hub import Hub
 
 
 def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
-    """The parts of the server whose database is in the folder ``data``.
+    """The parts of the server whose data folder is ``data``.
 
-    Raises UnreadableLogError, or DBAPIError if the database cannot be opened.
+    Raises UnreadableLogError, DatabaseAddressError, or DBAPIError if the database cannot be opened.
     """
-    engine = open_for_writing(data / FILE_NAME)
+    database = database_of(data)
+    engine = database.open_for_writing()
     upgrade(engine)
     with engine.begin() as connection:
         registry = Registry(read_known(connection))
@@ -38,7 +39,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
     writer.load()
     hub = Hub()
     sequencer = Sequencer(writer, hub.publish)
-    reader = LogReader(open_for_reading(data / FILE_NAME))
+    reader = LogReader(database.open_for_reading())
     return Services(
         clock=clock,
         registry=registry,

@@ -14,8 +14,8 @@ from common.domain.office import Office
 from server.security.tokens import digest, new_token
 from server.storage import clerks, devices, offices
 from server.storage.clerks import StoredClerk
+from server.storage.opening import Database, database_of
 from server.storage.schema import upgrade
-from server.storage.sqlite import FILE_NAME, open_for_writing
 
 Tokens = Mapping[DeviceId, str]
 """New devices' tokens: to be handed to them now, for they are not kept."""
@@ -27,9 +27,7 @@ class InstallationError(Exception):
 
 def install(data: Path, office: Office) -> Tokens:
     """Create the database in the folder ``data``, or add an office to it."""
-    data.mkdir(parents=True, exist_ok=True)
-    data.chmod(0o700)
-    with _database(data) as connection:
+    with created(data) as connection:
         if any(each.office.id == office.id for each in offices.offices(connection)):
             message = f"{data} has the office {office.id} already; change it by: office update"
             raise InstallationError(message)
@@ -92,7 +90,7 @@ def chosen_office(connection: Connection, office: OfficeId | None) -> Office:
 
 def require_installed(data: Path) -> None:
     """Raise InstallationError unless there is a database in ``data``."""
-    if not (data / FILE_NAME).is_file():
+    if not database_of(data).is_there():
         message = f"{data} holds no server; create one by: init"
         raise InstallationError(message)
 
@@ -101,16 +99,22 @@ def require_installed(data: Path) -> None:
 def existing(data: Path) -> Iterator[Connection]:
     """A transaction on the database in ``data``, which must be there already."""
     require_installed(data)
-    with _database(data) as connection:
+    with _transaction(database_of(data)) as connection:
         yield connection
 
 
 @contextmanager
-def _database(data: Path) -> Iterator[Connection]:
-    file = data / FILE_NAME
-    # Nobody else is to read the keys in it, from the first byte on.
-    file.touch(mode=0o600)
-    engine = open_for_writing(file)
+def created(data: Path) -> Iterator[Connection]:
+    """A transaction on the database in ``data``, which is made if it is not there."""
+    database = database_of(data)
+    database.prepare()
+    with _transaction(database) as connection:
+        yield connection
+
+
+@contextmanager
+def _transaction(database: Database) -> Iterator[Connection]:
+    engine = database.open_for_writing()
     try:
         upgrade(engine)
         with engine.begin() as connection:

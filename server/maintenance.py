@@ -21,7 +21,7 @@ from server.sequencer.ledger import Standing
 from server.sequencer.sequencer import Sequencer
 from server.storage import clerks, personal
 from server.storage.offices import revisions
-from server.storage.sqlite import scrub
+from server.storage.opening import scrub
 from server.stream.hub import Hub
 
 _LOG = logging.getLogger(__name__)

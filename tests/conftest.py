@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["pytester", "tests.log_watch"]
+pytest_plugins = ["pytester", "tests.log_watch", "tests.postgres.fixtures"]
 
 settings.register_profile(
     "dev", max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow]

@@ -16,7 +16,7 @@ from common.wire.messages import LogPage
 from server.api.answering import Answer, AnyRequest, bad_message, caller_of, office_of
 from server.replies import Reply, problem
 from server.services import Services
-from server.storage import log
+from server.storage import heads, log
 from server.stream.feed import starting_point
 
 _PAGE = 1000
@@ -58,7 +58,7 @@ async def _page(
 
     def page(connection: Connection) -> bytes:
         entries = log.after(connection, office, start, limit)
-        return msgspec.json.encode(LogPage(tuple(entries), log.head(connection, office)))
+        return msgspec.json.encode(LogPage(tuple(entries), heads.head(connection, office)))
 
     return Reply(HTTPStatus.OK, await services.reader.read(page))
 

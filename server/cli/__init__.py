@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from server.cli import clerks, devices, offices, serving
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
+from server.storage.opening import DatabaseAddressError
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     try:
         status: int = given.run(given)
-    except (InstallationError, UnreadableLogError) as error:
+    except (InstallationError, UnreadableLogError, DatabaseAddressError) as error:
         return _complain(str(error))
     except DBAPIError as error:
         return _complain(f"the database: {error.orig}")

@@ -29,9 +29,14 @@ from common.domain.refusals import SupersededReason
 from common.wire.events import LogEntry, Position, to_message
 from server.replies import Reply
 from server.sequencer.ledger import Ledger, Refused, Standing
-from server.storage import answers, devices, log, personal
+from server.storage import answers, devices, heads, log, personal
 from server.storage.answers import Answer
 from server.storage.personal import SealedPerson
+
+
+class BehindError(Exception):
+    """Another process has appended: what was decided rests on an old state."""
+
 
 _encode = msgspec.json.Encoder().encode
 
@@ -130,8 +135,11 @@ class Draft:
         return new
 
     def store(self, connection: Connection) -> None:
-        """Write it all. Raises IntegrityError if somebody else has appended meanwhile."""
+        """Write it all. Raises BehindError if somebody else has appended meanwhile."""
         office = self.ledger.office
+        before, to = self.ledger.standing.head, self.standing.head
+        if self.written and not heads.move(connection, office, before, to):
+            raise BehindError
         log.append(connection, office, (each.entry for each in self.written), self.now)
         if self.forget_to is not None:
             answers.forget(connection, office, self.forget_to)

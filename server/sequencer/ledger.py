@@ -15,7 +15,7 @@ from common.domain.office import Office
 from common.domain.state import OfficeState
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message
 from server.replies import Reply
-from server.storage import answers, devices, log
+from server.storage import answers, devices, heads, log
 from server.storage.answers import Answer
 from server.storage.offices import StoredOffice
 
@@ -110,7 +110,7 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
         office=stored.office,
         epoch=stored.epoch,
         state=OfficeState(),
-        head=log.head(connection, office) if start == Position() else start,
+        head=heads.head(connection, office) if start == Position() else start,
         day_start=start,
         server_seq=log.last_device_seq(connection, office, SERVER),
     )

@@ -13,18 +13,14 @@ from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
 from server.security.registry import Known, read_known
 from server.sequencer.commanding import carry_out
-from server.sequencer.draft import Draft
+from server.sequencer.draft import BehindError, Draft
 from server.sequencer.jobs import Adopt, CarryOut, Job, Receive, Store, TurnDay
 from server.sequencer.ledger import Ledger, load
 from server.sequencer.receiving import receive
-from server.storage import devices, log
+from server.storage import devices, heads
 from server.storage.offices import StoredOffice
 
 Ledgers: TypeAlias = dict[OfficeId, Ledger]
-
-
-class BehindError(Exception):
-    """Another process has appended: what was decided rests on an old state."""
 
 
 @dataclass(slots=True)
@@ -43,9 +39,10 @@ class Transaction:
         Raises BehindError, or IntegrityError, if another process has appended meanwhile.
         """
         results = [self._one(job) for job in jobs]
-        for draft in self.drafts.values():
+        # In one order everywhere, so that two processes never wait for each other.
+        for _, draft in sorted(self.drafts.items()):
             # An append fails if we are behind. A refusal appends nothing, so it must look.
-            if draft.refused and self._behind(draft.ledger):
+            if draft.refused and not draft.written and self._behind(draft.ledger):
                 raise BehindError
             draft.store(self.connection)
         return results
@@ -92,4 +89,4 @@ class Transaction:
                 draft.heard[device] = heard
 
     def _behind(self, ledger: Ledger) -> bool:
-        return log.head(self.connection, ledger.office) != ledger.standing.head
+        return heads.head(self.connection, ledger.office) != ledger.standing.head

@@ -12,10 +12,10 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
-from server.sequencer.draft import Written, written
+from server.sequencer.draft import BehindError, Written, written
 from server.sequencer.jobs import Faulted, Job, Unstored
 from server.sequencer.ledger import catch_up, load
-from server.sequencer.transaction import BehindError, Ledgers, Transaction
+from server.sequencer.transaction import Ledgers, Transaction
 from server.storage.offices import offices
 
 _LOG = logging.getLogger(__name__)

@@ -1,19 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Inserting rows with the least work: the statement is made once, not for each transaction."""
+"""Inserting rows with the least work."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
-from sqlalchemy import Connection, Dialect, Table, insert
+from sqlalchemy import Connection, Table
 
-
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    sql: str
-    takes_tuples: bool
+from server.storage.prepared import insertion
 
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[object, ...]]) -> None:
@@ -23,15 +17,9 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[objec
     """
     if not rows:
         return
-    statement = _statement(table, connection.dialect)
-    if statement.takes_tuples:
+    statement = insertion(table, connection.dialect)
+    if statement.places is not None:
         connection.exec_driver_sql(statement.sql, list(rows))
         return
     names = [column.name for column in table.columns]
     connection.exec_driver_sql(statement.sql, [dict(zip(names, row, strict=True)) for row in rows])
-
-
-@cache
-def _statement(table: Table, dialect: Dialect) -> _Statement:
-    compiled = insert(table).compile(dialect=dialect)
-    return _Statement(str(compiled), compiled.positional)

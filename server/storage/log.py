@@ -21,7 +21,7 @@ from common.domain.refusals import SupersededReason
 from common.wire.events import EventMessage, LogEntry, Position
 from server.storage.inserting import insert_rows
 from server.storage.instants import from_micros, to_micros
-from server.storage.tables import entry
+from server.storage.tables import entry, head
 
 _ENTRY = select(
     entry.c.epoch,
@@ -44,17 +44,12 @@ _IDS_PER_QUERY = 500
 def append(
     connection: Connection, office: OfficeId, entries: Iterable[LogEntry], now: datetime
 ) -> None:
-    """Append ``entries``. Raises IntegrityError if one's place or event is taken already."""
+    """Append ``entries``, after the head was moved to the last of them (``storage.heads``).
+
+    Raises IntegrityError if one's place or event is taken already.
+    """
     recorded_at = to_micros(now)
     insert_rows(connection, entry, [_row(office, each, recorded_at) for each in entries])
-
-
-def head(connection: Connection, office: OfficeId) -> Position:
-    """The position of the last entry; ``0.0`` for an empty log."""
-    found = connection.execute(
-        select(*_IN_ORDER).where(entry.c.office == office).order_by(*_BACKWARDS).limit(1)
-    ).first()
-    return Position() if found is None else Position(found.epoch, found.seq)
 
 
 def day_start(connection: Connection, office: OfficeId) -> Position:
@@ -100,7 +95,7 @@ def last_device_seq(connection: Connection, office: OfficeId, device: DeviceId) 
 
 def last_instant(connection: Connection, device: DeviceId) -> datetime | None:
     """When the newest of a device's entries happened, over all offices; None if it has none."""
-    offices = connection.execute(select(entry.c.office).distinct()).scalars().all()
+    offices = connection.execute(select(head.c.office).where(head.c.seq > 0)).scalars().all()
     newest = [
         select(entry.c.at)
         .where(entry.c.office == office, entry.c.device == device)

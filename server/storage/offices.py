@@ -4,15 +4,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from common.domain.identifiers import OfficeId
 from common.domain.office import Office
+from server.storage.tables import head
 from server.storage.tables import office as table
 
 FIRST_EPOCH = 1
+
+
+class Sequenced(StrEnum):
+    """Which server puts an office's events in order."""
+
+    HERE = "here"
+    """This one."""
+    OFFICE = "office"
+    """One in the office; this one keeps what it is sent, and decides nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +33,21 @@ class StoredOffice:
     office: Office
     epoch: int
     revision: int
+    sequenced: Sequenced = Sequenced.HERE
 
 
 def add_office(connection: Connection, office: Office) -> None:
     """Add an office with an empty log. Raises IntegrityError if it is there already."""
     connection.execute(
-        insert(table).values(id=office.id, set_up=_text(office), epoch=FIRST_EPOCH, revision=1)
+        insert(table).values(
+            id=office.id,
+            set_up=_text(office),
+            epoch=FIRST_EPOCH,
+            revision=1,
+            sequenced=Sequenced.HERE,
+        )
     )
+    connection.execute(insert(head).values(office=office.id, epoch=0, seq=0))
 
 
 def replace_office(connection: Connection, office: Office) -> None:
@@ -46,11 +65,24 @@ def touch(connection: Connection, office: OfficeId) -> None:
 
 def offices(connection: Connection) -> list[StoredOffice]:
     """All offices, by id."""
-    query = select(table.c.set_up, table.c.epoch, table.c.revision).order_by(table.c.id)
+    query = select(table.c.set_up, table.c.epoch, table.c.revision, table.c.sequenced).order_by(
+        table.c.id
+    )
     return [
-        StoredOffice(msgspec.json.decode(row.set_up, type=Office), row.epoch, row.revision)
+        StoredOffice(
+            office=msgspec.json.decode(row.set_up, type=Office),
+            epoch=row.epoch,
+            revision=row.revision,
+            sequenced=Sequenced(row.sequenced),
+        )
         for row in connection.execute(query)
     ]
+
+
+def set_sequenced(connection: Connection, office: OfficeId, sequenced: Sequenced) -> None:
+    """Say which server puts the office's events in order."""
+    connection.execute(update(table).where(table.c.id == office).values(sequenced=sequenced))
+    touch(connection, office)
 
 
 def revisions(connection: Connection) -> dict[OfficeId, int]:

@@ -9,12 +9,16 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
 
+from server.storage.postgresql import migrate_alone
+
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(engine: Engine) -> None:
     """Make the tables, or change them from what an earlier version left. Keeps all data."""
     with engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            migrate_alone(connection)
         config = migrations()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 
 FILE_NAME = "server.sqlite"
 
-_LOCK_WAIT_MS = 2000
+LOCK_WAIT_MS = 2000
 """How long a writer waits for another process before it gives up (and asks to be retried)."""
 
 _CHECKPOINT_PAGES = 4000
@@ -28,7 +28,7 @@ class _DriverConnection(Protocol):
     def cursor(self) -> _Cursor: ...
 
 
-def open_for_writing(path: Path, lock_wait_ms: int = _LOCK_WAIT_MS) -> Engine:
+def open_for_writing(path: Path, lock_wait_ms: int = LOCK_WAIT_MS) -> Engine:
     """An engine whose transactions take the write lock at once, so that none fails half way.
 
     A commit is on the disk when it returns (``synchronous=FULL``), and what is deleted is
@@ -41,7 +41,7 @@ def open_for_writing(path: Path, lock_wait_ms: int = _LOCK_WAIT_MS) -> Engine:
 
 def open_for_reading(path: Path) -> Engine:
     """An engine for short reading transactions, which neither wait for a writer nor block it."""
-    engine = _engine(path, _LOCK_WAIT_MS)
+    engine = _engine(path, LOCK_WAIT_MS)
     event.listen(engine, "begin", _begin)
     return engine
 

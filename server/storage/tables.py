@@ -32,6 +32,20 @@ office = Table(
     Column("epoch", BigInteger, nullable=False),
     # Grows with every change that a running server must take notice of.
     Column("revision", BigInteger, nullable=False),
+    # Who puts the office's events in order: this server ("here"), or one in the office ("office").
+    Column("sequenced", Text, nullable=False, server_default="here"),
+)
+
+head = Table(
+    "head",
+    METADATA,
+    # The last entry of each office's log, 0.0 before the first; moved by whoever appends.
+    Column("office", Text, primary_key=True),
+    Column("epoch", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    ForeignKeyConstraint(["office"], ["office.id"]),
+    # Room beside each row, so that moving it needs neither a new page nor the index.
+    postgresql_with={"fillfactor": 50},
 )
 
 device = Table(
@@ -89,6 +103,7 @@ entry = Table(
     Index(None, "office", "event", unique=True),
     ForeignKeyConstraint(["office"], ["office.id"]),
     sqlite_with_rowid=False,
+    postgresql_partition_by="HASH (office)",
 )
 
 answer = Table(

@@ -48,8 +48,8 @@ from server.replies import Reply
 from server.sequencer.jobs import CarryOut, Job, Receive
 from server.sequencer.ledger import Ledger
 from server.sequencer.writer import Done, Writer
-from server.storage import log
-from server.storage.sqlite import FILE_NAME, open_for_writing
+from server.storage import log, offices
+from server.storage.opening import Database, database_of
 from tests.fakes import FakeClock, FakeIds
 from tests.server.office import an_office
 
@@ -79,12 +79,13 @@ class Desk:
 
     def __init__(self, folder: Path, clock: FakeClock, source: int = 0, counters: int = 2) -> None:
         """Open the database in ``folder``; the first one makes it."""
-        if not (folder / FILE_NAME).exists():
+        database = database_of(folder)
+        if not (database.is_there() and _has_an_office(database)):
             install(folder, an_office(counters))
-        self.file = folder / FILE_NAME
+        self.folder = folder
         self.clock = clock
         self.ids = FakeIds(source)
-        self.writer = Writer(open_for_writing(self.file, _LOCK_WAIT_MS), clock, self.ids)
+        self.writer = Writer(database.open_for_writing(_LOCK_WAIT_MS), clock, self.ids)
         self.writer.load()
 
     def close(self) -> None:
@@ -165,6 +166,15 @@ class Desk:
         found = self.office.device(DeviceId(device))
         assert found is not None
         return found
+
+
+def _has_an_office(database: Database) -> bool:
+    engine = database.open_for_reading()
+    try:
+        with engine.begin() as connection:
+            return bool(offices.revisions(connection))
+    finally:
+        engine.dispose()
 
 
 class Pen:

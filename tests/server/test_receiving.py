@@ -72,7 +72,7 @@ def test_the_count_of_a_device_goes_on_after_a_restart(
 ) -> None:
     desk.receive(kiosk.device, kiosk.issued("PA001"))
     lost, later = kiosk.issued("PA002"), kiosk.issued("PA003")
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert outcomes(restarted, kiosk, later) == [(Outcome.REJECTED, "gap")]
     assert outcomes(restarted, kiosk, lost, later) == [(Outcome.ACCEPTED, None)] * 2
     restarted.close()
@@ -118,7 +118,7 @@ def test_a_restart_leaves_superseded_events_out_of_the_state(
     desk: Desk, kiosk: Pen, clock: FakeClock
 ) -> None:
     desk.receive(kiosk.device, kiosk.issued("PA001"), kiosk.issued("PA001"))
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert restarted.ledger.standing == desk.ledger.standing
     restarted.close()
 
@@ -180,7 +180,7 @@ def test_a_device_that_is_broken_is_broken_tomorrow(
     clock.advance(timedelta(days=1))
     desk.run(TurnDay(desk.office.id))
     assert stands(desk.state.alerts, kiosk.device, Alert.PRINTER_DOWN)
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert restarted.ledger.standing == desk.ledger.standing
     restarted.close()
 
@@ -212,7 +212,7 @@ def test_an_event_that_cannot_be_read_is_rejected(desk: Desk, kiosk: Pen) -> Non
     ):
         assert outcomes(desk, kiosk, OutboxItem(damaged)) == [(Outcome.REJECTED, "unreadable")]
     # And what is in the log can still be read.
-    Desk(desk.file.parent, FakeClock(), source=9).close()
+    Desk(desk.folder, FakeClock(), source=9).close()
 
 
 def _hours(ahead: int) -> timezone:

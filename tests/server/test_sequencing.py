@@ -79,7 +79,7 @@ def test_the_same_command_again_gets_the_same_answer_also_after_a_restart(
     job = desk.job(IssueTicket(PASSPORT, PLAIN, ENGLISH), KIOSK)
     (first,) = desk.run(job).results
     (again,) = desk.run(job).results
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     (after,) = restarted.run(job).results
     assert first == again == after
     assert len(restarted.state.tickets) == 1
@@ -117,7 +117,7 @@ def test_a_restart_folds_the_log_to_the_equal_state(desk: Desk, clock: FakeClock
     desk.call(1)
     clock.advance(60)
     desk.do(StartServing(counter(1)), clerk_at(1))
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert restarted.ledger.standing == desk.ledger.standing
     assert restarted.ledger.answered == desk.ledger.answered
     restarted.close()
@@ -132,7 +132,7 @@ def test_a_new_business_day_closes_the_old_one_and_a_restart_folds_from_there(
     types = [each.event.type for each in desk.entries()]
     assert types[2:] == ["ticket_cancelled", "day_closed", "day_opened", "ticket_issued"]
     assert waiting.partition(".")[2] == fresh.partition(".")[2]
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert restarted.ledger.standing == desk.ledger.standing
     assert restarted.ledger.standing.day_start.seq == 4
     restarted.close()
@@ -143,7 +143,7 @@ def test_two_servers_on_one_database_never_call_one_citizen_twice(
 ) -> None:
     tickets = [desk.issue() for _ in range(20)]
     desk.open(1)
-    rival = Desk(desk.file.parent, clock, source=1)
+    rival = Desk(desk.folder, clock, source=1)
     rival.open(2)
     called = []
     for _ in range(10):
@@ -161,7 +161,7 @@ def test_what_another_server_appended_is_taken_in_and_published(
     desk: Desk, clock: FakeClock
 ) -> None:
     desk.open(1)
-    rival = Desk(desk.file.parent, clock, source=1)
+    rival = Desk(desk.folder, clock, source=1)
     rival.issue()
     done = desk.run(desk.job(CallNext(counter(1)), clerk_at(1)))
     published = [each.entry.event.type for gain in done.appended for each in gain.entries]
@@ -173,7 +173,7 @@ def test_a_command_that_another_server_carried_out_is_answered_and_not_repeated(
     desk: Desk, clock: FakeClock
 ) -> None:
     desk.issue()
-    rival = Desk(desk.file.parent, clock, source=1)
+    rival = Desk(desk.folder, clock, source=1)
     job = desk.job(IssueTicket(PASSPORT, PLAIN, ENGLISH), KIOSK)
     (first,) = rival.run(job).results
     (again,) = desk.run(job).results
@@ -184,7 +184,7 @@ def test_a_command_that_another_server_carried_out_is_answered_and_not_repeated(
 
 def test_a_refusal_rests_on_what_every_server_has_appended(desk: Desk, clock: FakeClock) -> None:
     desk.open(1)
-    rival = Desk(desk.file.parent, clock, source=1)
+    rival = Desk(desk.folder, clock, source=1)
     ticket = rival.issue()
     assert desk.call(1) == ticket
     rival.close()

@@ -46,7 +46,7 @@ def test_a_server_started_on_a_clock_set_back_goes_on_with_the_day_and_its_numbe
     assert last is not None
     steady = SteadyClock(clock, last)
     assert steady.now() >= last
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     restarted.writer.clock = steady
     issued.append(restarted.issue())
     assert len(set(issued)) == 4

@@ -19,6 +19,7 @@ from common.domain.state import OfficeState
 from server.replies import Reply
 from server.sequencer import commanding
 from server.sequencer.jobs import Faulted, Unstored
+from server.storage.sqlite import FILE_NAME
 from tests.fakes import FakeClock
 from tests.log_watch import LogWatch
 from tests.server.desk import ENGLISH, KIOSK, PASSPORT, PLAIN, Desk
@@ -29,7 +30,7 @@ ISSUE = IssueTicket(PASSPORT, PLAIN, ENGLISH)
 @contextmanager
 def locked_by_another_process(desk: Desk) -> Iterator[None]:
     """The database's write lock held by somebody else."""
-    other = sqlite3.connect(desk.file, isolation_level=None)
+    other = sqlite3.connect(desk.folder / FILE_NAME, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     yield
     other.close()
@@ -83,7 +84,7 @@ def test_a_full_disk_means_retry_and_what_was_acknowledged_stays(
     assert lost == 1
     kept.append(desk.issue())
     assert set(kept) <= set(desk.state.tickets)
-    restarted = Desk(desk.file.parent, clock, source=1)
+    restarted = Desk(desk.folder, clock, source=1)
     assert restarted.ledger.standing == desk.ledger.standing
     restarted.close()
 

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A pytest plugin: tests that take ``database`` run once on each database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from server.storage.opening import VARIABLE, Database, database_of
+from server.storage.schema import upgrade
+from tests.postgres.cluster import Cluster, running_cluster
+
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """The PostgreSQL of this test run; started when the first test asks for it."""
+    with running_cluster() as cluster:
+        yield cluster
+
+
+@pytest.fixture(scope="session")
+def tables(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database with all tables and no rows, to be copied."""
+    name = cluster.new_database()
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv(VARIABLE, cluster.url(name))
+        engine = database_of(tmp_path_factory.mktemp("tables")).open_for_writing()
+    upgrade(engine)
+    engine.dispose()
+    return name
+
+
+@pytest.fixture(params=DATABASES)
+def database(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Database:
+    """A database of the test's own that servers and commands use from now on.
+
+    SQLite: whatever folder they are given. PostgreSQL: one database, with all tables.
+    """
+    if request.param == "sqlite":
+        monkeypatch.delenv(VARIABLE, raising=False)
+    else:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        name = cluster.new_database(request.getfixturevalue("tables"))
+        monkeypatch.setenv(VARIABLE, cluster.url(name))
+    return database_of(tmp_path / "data")
