@@ -26,6 +26,7 @@ from common.domain.events import (
     DayClosed,
     DayOpened,
     Event,
+    SupersededSeen,
     TicketBody,
     TicketCalled,
     TicketCancelled,
@@ -78,6 +79,8 @@ def admit(state: OfficeState, event: Event) -> Admission:
             return Superseded(SupersededReason.DAY_OVER)
         case AlertRaised() | AlertEnded():
             return _of_alert(state, event, body)
+        case SupersededSeen():
+            return _AS_IT_IS
         case CounterOpened():
             return _opened(state, event, body)
         case CounterPaused(counter):

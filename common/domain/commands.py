@@ -15,6 +15,7 @@ from common.domain.identifiers import (
     ClerkId,
     CounterId,
     DeviceId,
+    EventId,
     Language,
     Pseudonym,
     ServiceCode,
@@ -216,6 +217,13 @@ class EndAlert:
     alert: Alert
 
 
+@dataclass(frozen=True, slots=True)
+class MarkSeen:
+    """The clerk has read that ``event``, done at this counter, was superseded."""
+
+    event: EventId
+
+
 Command: TypeAlias = (
     IssueTicket
     | OpenCounter
@@ -238,4 +246,5 @@ Command: TypeAlias = (
     | CloseDay
     | RaiseAlert
     | EndAlert
+    | MarkSeen
 )

@@ -238,6 +238,13 @@ class AlertEnded:
     alert: Alert
 
 
+@dataclass(frozen=True, slots=True)
+class SupersededSeen:
+    """At the counter where ``event`` was done, a clerk has read that it was superseded."""
+
+    event: EventId
+
+
 TicketMove: TypeAlias = (
     TicketRecalled
     | ServingStarted
@@ -259,7 +266,14 @@ AlertBody: TypeAlias = AlertRaised | AlertEnded
 """What is told of a device."""
 
 Body: TypeAlias = (
-    DayOpened | DayClosed | CounterOpened | CounterPaused | CounterClosed | AlertBody | TicketBody
+    DayOpened
+    | DayClosed
+    | CounterOpened
+    | CounterPaused
+    | CounterClosed
+    | AlertBody
+    | SupersededSeen
+    | TicketBody
 )
 """What an event says, without who, where and when."""
 

@@ -23,6 +23,7 @@ from common.domain.events import (
     NoShowRecorded,
     ServingFinished,
     ServingStarted,
+    SupersededSeen,
     TicketCalled,
     TicketCancelled,
     TicketForwarded,
@@ -50,7 +51,7 @@ def misfit(state: OfficeState, event: Event) -> SupersededReason | None:
             return SupersededReason.DAY_OVER if day < state.day else None
         case DayClosed(day):
             return SupersededReason.DAY_OVER if day != state.day else None
-        case CounterOpened():
+        case CounterOpened() | SupersededSeen():
             return None
         case CounterPaused(counter) | CounterClosed(counter):
             return None if state.staffed(counter) else SupersededReason.COUNTER_TAKEN

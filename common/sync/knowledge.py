@@ -50,6 +50,7 @@ class Knowledge:
             pending=len(self.own.waiting),
             superseded=self.own.superseded,
             rejected=self.own.rejected,
+            reconciliation=self.own.reconciliation,
             **changes,
         )
         if told or view != self._view:

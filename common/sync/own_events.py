@@ -8,6 +8,7 @@ from datetime import datetime
 
 from common.domain.events import AlertEnded, AlertRaised, DayOpened, Event
 from common.domain.identifiers import DeviceId, EventId
+from common.domain.reconciliation import Reconciliation
 from common.domain.refusals import SupersededReason
 from common.storage.outbox_rows import OutboxRow, OutboxState, RejectedEvent
 from common.sync.replica import ReadEntry
@@ -20,7 +21,8 @@ class OwnEvents:
 
     ``waiting`` have not been answered; ``answered`` are in the server's log, and ``ordered``
     came back from the sequencer, but this device has not read them there yet. ``in_log`` has
-    been read there; ``known`` are all events of the day's log, others' too.
+    been read there; ``known`` are all events of the day's log, others' too, and
+    ``reconciliation`` is what of theirs was superseded.
     """
 
     def __init__(self, device: DeviceId) -> None:
@@ -31,6 +33,7 @@ class OwnEvents:
         self.ordered: set[EventId] = set()
         self.in_log: dict[EventId, EventMessage] = {}
         self.known: set[EventId] = set()
+        self.reconciliation = Reconciliation()
         self._superseded: dict[EventId, SupersededNote] = {}
         self._rejected: dict[EventId, RejectedNote] = {}
 
@@ -68,6 +71,12 @@ class OwnEvents:
         if self.waiting.pop(event, self) is not self:
             self.answered.add(event)
 
+    def send_again(self, events: Iterable[EventId]) -> None:
+        """The log lacks these although they were answered."""
+        for event in events:
+            self.answered.discard(event)
+            self.waiting[event] = None
+
     def supersede(self, event: Event, reason: SupersededReason) -> None:
         """The log says otherwise; it is told to the clerk, unless an alert was over anyway."""
         self.forget((event.id,))
@@ -98,6 +107,8 @@ class OwnEvents:
                 self.known = set()
                 self._superseded = {}
             self.known.add(entry.event.id)
+            if read.event is not None:
+                self.reconciliation = self.reconciliation.after(read.event, read.superseded)
             self.ordered.discard(entry.event.id)
             if entry.event.device != self._device:
                 continue

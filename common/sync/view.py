@@ -10,6 +10,7 @@ from enum import StrEnum
 from common.domain.events import Event
 from common.domain.identifiers import EventId, TicketId
 from common.domain.office import Office
+from common.domain.reconciliation import Reconciliation
 from common.domain.refusals import SupersededReason
 from common.domain.state import OfficeState
 from common.sync.answers import SignInKind
@@ -101,7 +102,8 @@ class View:
 
     ``state`` is the confirmed log with this device's own pending events on top. ``as_of`` is
     the last moment in step with the server, corrected UTC. ``pending`` counts what waits to
-    be sent. ``session`` is the signed-in clerk, ``signed_in`` who vouched for them.
+    be sent. ``reconciliation`` is what the log has superseded of everybody's acts. ``session``
+    is the signed-in clerk, ``signed_in`` who vouched for them.
     """
 
     office: Office | None = None
@@ -111,6 +113,7 @@ class View:
     pending: int = 0
     superseded: tuple[SupersededNote, ...] = ()
     rejected: tuple[RejectedNote, ...] = ()
+    reconciliation: Reconciliation = field(default_factory=Reconciliation)
     session: Session | None = None
     signed_in: SignInKind | None = None
     warnings: frozenset[StationWarning] = frozenset()

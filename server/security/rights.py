@@ -13,6 +13,7 @@ from common.domain.commands import (
     Command,
     EndAlert,
     IssueTicket,
+    MarkSeen,
     RaiseAlert,
     ReturnTicket,
     Role,
@@ -24,6 +25,7 @@ from common.domain.events import (
     DayClosed,
     DayOpened,
     Event,
+    SupersededSeen,
     TicketCancelled,
     TicketForwarded,
     TicketIssued,
@@ -85,7 +87,10 @@ def may_send(office: Office, device: DeviceSetup, event: Event) -> Unfit | None:
         return _may_tell(device, body)
     if device.kind is not DeviceKind.COUNTER or isinstance(body, DayOpened | DayClosed):
         return Unfit(NOT_PERMITTED)
-    if isinstance(body, TicketForwarded | TicketReleased | TicketReturned | TicketCancelled):
+    if isinstance(
+        body,
+        TicketForwarded | TicketReleased | TicketReturned | TicketCancelled | SupersededSeen,
+    ):
         return None
     return None if body.counter == device.counter else Unfit("other_counter")
 
@@ -116,7 +121,13 @@ def _may_issue(office: Office, device: DeviceSetup, body: TicketIssued) -> Unfit
 def _counter_of(command: Command) -> CounterId | None:
     match command:
         case (
-            IssueTicket() | ReturnTicket() | CancelTicket() | CloseDay() | RaiseAlert() | EndAlert()
+            IssueTicket()
+            | ReturnTicket()
+            | CancelTicket()
+            | CloseDay()
+            | RaiseAlert()
+            | EndAlert()
+            | MarkSeen()
         ):
             return None
         case _:

@@ -16,6 +16,7 @@ from common.domain.events import (
     DayClosed,
     DayOpened,
     Event,
+    SupersededSeen,
     TicketCalled,
     TicketForwarded,
     TicketIssued,
@@ -61,6 +62,7 @@ def _body(body: Body) -> str | None:
             | CounterClosed()
             | AlertRaised()
             | AlertEnded()
+            | SupersededSeen()
         ):
             return None
         case (

@@ -16,6 +16,7 @@ from common.domain.commands import (
     EndAlert,
     FinishServing,
     IssueTicket,
+    MarkSeen,
     OpenCounter,
     Origin,
     ParkTicket,
@@ -45,6 +46,7 @@ from common.domain.decide.leaving import (
     transfer_to_counter,
     transfer_to_service,
 )
+from common.domain.decide.seeing import mark_seen
 from common.domain.decide.serving import finish_serving, send_to_next_service, start_serving
 from common.domain.decide.undoing import undo_last
 from common.domain.office import Office
@@ -100,5 +102,7 @@ def decide(  # noqa: C901, PLR0911, PLR0912 - one line for each command is the c
             return raise_alert(state, command, origin)
         case EndAlert():
             return end_alert(state, command, origin)
+        case MarkSeen():
+            return mark_seen(command, origin)
         case _ as unreachable:
             assert_never(unreachable)
