@@ -47,6 +47,7 @@ def create_app(
             await services.maintenance.once()
             tasks += (
                 asyncio.create_task(services.maintenance.run()),
+                asyncio.create_task(services.watch.run()),
                 asyncio.create_task(_end_streams(services, stopping)),
             )
             ready()

@@ -21,6 +21,7 @@ from server.storage import log
 from server.storage.opening import database_of
 from server.storage.schema import upgrade
 from server.stream.feed import Feed
+from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
 
 
@@ -48,6 +49,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
         reader=reader,
         hub=hub,
         feed=Feed(hub, sequencer, reader, clock),
+        watch=HeadWatch(sequencer, reader),
         lockout=Lockout(clock),
         passwords=PasswordCheck(),
         maintenance=Maintenance(clock, registry, sequencer, reader, hub, engine),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -17,10 +18,9 @@ from common.domain.ports import Clock
 from server.reading import LogReader
 from server.security.registry import Known, Registry
 from server.sequencer.jobs import Faulted, TurnDay, Unstored
-from server.sequencer.ledger import Standing
 from server.sequencer.sequencer import Sequencer
 from server.storage import clerks, personal
-from server.storage.offices import revisions
+from server.storage.offices import Sequenced, revisions
 from server.storage.opening import scrub
 from server.stream.hub import Hub
 
@@ -28,6 +28,8 @@ _LOG = logging.getLogger(__name__)
 
 _EVERY_S = 1.0
 _KEY_DAYS_AHEAD = 7
+_OFFICES_AT_ONCE = 50
+"""Offices whose new day is kept up with in one transaction; more would keep clerks waiting."""
 
 
 @dataclass(slots=True)
@@ -62,10 +64,21 @@ class Maintenance:
         """Do what is due now."""
         await self.refresh()
         now = self.clock.now()
-        for standing in self.sequencer.standings():
-            if business_day(standing.office, now) > standing.state.day:
-                await self.sequencer.run(TurnDay(standing.office.id))
-            await self._new_day(standing, now)
+        held = {each.office.id: each for each in self.sequencer.standings()}
+        due: list[_Due] = []
+        for known in list(self.registry.offices().values()):
+            office, sequenced = known.stored.office, known.stored.sequenced
+            today = business_day(office, now)
+            if sequenced is Sequenced.HERE:
+                standing = held.get(office.id)
+                if standing is None or standing.state.day < today:
+                    await self.sequencer.run(TurnDay(office.id))
+                else:
+                    today = standing.state.day
+            if self._kept_up.get(office.id) != today:
+                due.append(_Due(office.id, sequenced, today))
+        for start in range(0, len(due), _OFFICES_AT_ONCE):
+            await self._new_days(due[start : start + _OFFICES_AT_ONCE], now)
 
     async def refresh(self) -> None:
         """Take notice of what the command line, or a device's new key, has changed."""
@@ -87,23 +100,34 @@ class Maintenance:
             if old is not None and old.published.version != known.published.version:
                 self.hub.announce(office, known.published.version)
 
-    async def _new_day(self, standing: Standing, now: datetime) -> None:
-        office = standing.office.id
-        today = max(business_day(standing.office, now), standing.state.day)
-        if self._kept_up.get(office) == today:
-            return
-
-        def keep_up(connection: Connection) -> int:
-            ahead = (today + timedelta(days=n) for n in range(_KEY_DAYS_AHEAD + 1))
-            personal.ensure_keys(connection, office, ahead)
-            clerks.end_sessions_before(connection, office, now)
-            return personal.destroy_before(connection, office, today)
+    async def _new_days(self, due: Sequence[_Due], now: datetime) -> None:
+        def keep_up(connection: Connection) -> dict[OfficeId, int]:
+            return {each.office: each.keep_up(connection, now) for each in due}
 
         destroyed = await self.sequencer.store(keep_up)
         if isinstance(destroyed, Unstored | Faulted):
             return
-        if destroyed:
+        if any(destroyed.values()):
             await asyncio.to_thread(scrub, self.engine)
-            _LOG.info("destroyed the keys of %d past days of %s", destroyed, office)
+        for office, days in destroyed.items():
+            if days:
+                _LOG.info("destroyed the keys of %d past days of %s", days, office)
         self.registry.end_sessions_before(now)
-        self._kept_up[office] = today
+        self._kept_up.update((each.office, each.today) for each in due)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """An office whose new business day has not been kept up with."""
+
+    office: OfficeId
+    sequenced: Sequenced
+    today: date
+
+    def keep_up(self, connection: Connection, now: datetime) -> int:
+        """Make the keys of the days ahead; how many past days' keys were destroyed."""
+        if self.sequenced is Sequenced.HERE:
+            ahead = (self.today + timedelta(days=n) for n in range(_KEY_DAYS_AHEAD + 1))
+            personal.ensure_keys(connection, self.office, ahead)
+        clerks.end_sessions_before(connection, self.office, now)
+        return personal.destroy_before(connection, self.office, self.today)

@@ -48,6 +48,15 @@ def cannot_store() -> Reply:
     )
 
 
+def sequenced_elsewhere() -> Reply:
+    """The office has a server of its own, which alone decides."""
+    return problem(
+        HTTPStatus.CONFLICT,
+        "sequenced_elsewhere",
+        "This office has a server of its own; it alone decides. Ask that one.",
+    )
+
+
 def broken() -> Reply:
     """A fault of the server; the log has the details."""
     return problem(

@@ -14,6 +14,7 @@ from server.security.passwords import PasswordCheck
 from server.security.registry import Registry
 from server.sequencer.sequencer import Sequencer
 from server.stream.feed import Feed
+from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
 
 
@@ -28,6 +29,7 @@ class Services:
     reader: LogReader
     hub: Hub
     feed: Feed
+    watch: HeadWatch
     lockout: Lockout
     passwords: PasswordCheck
     maintenance: Maintenance

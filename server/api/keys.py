@@ -50,9 +50,11 @@ def key_handlers(services: Services) -> list[HTTPRouteHandler]:
         if caller.device.setup.kind is not DeviceKind.KIOSK:
             return Answer(forbidden("not_permitted", "Only kiosks get the keys of the days."))
         office = office_of(request)
-        today = services.sequencer.standing(office).state.day
+        standing = await services.sequencer.reach(office)
+        if isinstance(standing, Reply):
+            return Answer(standing)
         found = await services.reader.read(lambda c: personal.keys(c, office))
-        keys = (DayKeyMessage(day, key) for day, key in found.items() if day >= today)
+        keys = (DayKeyMessage(day, key) for day, key in found.items() if day >= standing.state.day)
         return Answer(ok(DayKeys(tuple(keys))))
 
     return [register_public_key, read_day_keys]

@@ -48,19 +48,29 @@ async def _page(
     limit = _limit_in(limit_text)
     if limit is None:
         return bad_message(f"limit: expected a whole number from 1 to {_LARGEST_PAGE}")
-    start = starting_point(services.sequencer.standing(office), position)
+    standing = await services.sequencer.reach(office)
+    if isinstance(standing, Reply):
+        return standing
+    start = starting_point(standing, position)
     if start is None:
-        return problem(
-            HTTPStatus.NOT_FOUND,
-            "unknown_position",
-            f"after: this log has no position {position}. Read it from 0.0.",
-        )
+        return _unknown(position)
 
-    def page(connection: Connection) -> bytes:
+    def page(connection: Connection) -> bytes | None:
         entries = log.after(connection, office, start, limit)
+        if entries and not entries[0].position.follows(start):
+            return None
         return msgspec.json.encode(LogPage(tuple(entries), heads.head(connection, office)))
 
-    return Reply(HTTPStatus.OK, await services.reader.read(page))
+    body = await services.reader.read(page)
+    return _unknown(position) if body is None else Reply(HTTPStatus.OK, body)
+
+
+def _unknown(position: Position) -> Reply:
+    return problem(
+        HTTPStatus.NOT_FOUND,
+        "unknown_position",
+        f"after: this log has no position {position}. Read it from 0.0.",
+    )
 
 
 def position_in(text: str | None) -> Position | None:

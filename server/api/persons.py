@@ -35,8 +35,10 @@ def person_handlers(services: Services) -> list[HTTPRouteHandler]:
         if isinstance(caller, Reply):
             return Answer(caller)
         office, ticket = office_of(request), TicketId(request.path_params["ticket"])
-        state = services.sequencer.standing(office).state
-        if not _has_before_them(state, caller, ticket):
+        standing = await services.sequencer.reach(office)
+        if isinstance(standing, Reply):
+            return Answer(standing)
+        if not _has_before_them(standing.state, caller, ticket):
             denial = "Only the clerk who has called this ticket sees whose it is."
             return Answer(forbidden("not_your_ticket", denial))
         return Answer(await _person(services, office, ticket))

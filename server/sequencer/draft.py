@@ -128,6 +128,7 @@ class Draft:
             head=here,
             day_start=Position(here.epoch, here.seq - 1) if opens_day else standing.day_start,
             server_seq=event.device_seq if event.device == SERVER else standing.server_seq,
+            sequenced=standing.sequenced,
         )
         new = written(entry)
         self.written.append(new)
@@ -154,5 +155,4 @@ class Draft:
         if self.forget_to is not None:
             ledger.forget_answers(self.forget_to)
         ledger.answered.update({command: each for command, (each, _) in self.answered.items()})
-        ledger.heard.update(self.heard)
         ledger.remember_refusals(self.refused.items())

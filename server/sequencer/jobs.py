@@ -44,8 +44,22 @@ class TurnDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Load:
+    """Hold the office's ledger from now on, if it is not held yet; the result is its standing."""
+
+    office: OfficeId
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUp:
+    """Take in, and publish, what others have appended to logs of offices whose ledger is held."""
+
+    offices: frozenset[OfficeId]
+
+
+@dataclass(frozen=True, slots=True)
 class Adopt:
-    """Decide by the set-ups in the database from now on, and know the devices enrolled anew.
+    """Decide by the set-ups in the database from now on.
 
     ``revisions`` are those in use. The result is all that the database knows then: read in the
     same transaction, so that a session that begins or ends is in it or comes after it.
@@ -61,7 +75,7 @@ class Store(Generic[T]):
     action: Callable[[Connection], T]
 
 
-Job: TypeAlias = CarryOut | Receive | TurnDay | Adopt | Store[object]
+Job: TypeAlias = CarryOut | Receive | TurnDay | Load | CatchUp | Adopt | Store[object]
 
 
 @dataclass(frozen=True, slots=True)

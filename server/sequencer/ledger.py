@@ -15,9 +15,9 @@ from common.domain.office import Office
 from common.domain.state import OfficeState
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message
 from server.replies import Reply
-from server.storage import answers, devices, heads, log
+from server.storage import answers, heads, log
 from server.storage.answers import Answer
-from server.storage.offices import StoredOffice
+from server.storage.offices import Sequenced, StoredOffice
 
 _PAGE = 5000
 _REFUSALS_KEPT = 10_000
@@ -31,7 +31,9 @@ class UnreadableLogError(Exception):
 class Standing:
     """Where an office stands after the last commit. Immutable: any thread may hold one.
 
-    ``day_start`` is right before the entry that opened the business day.
+    ``day_start`` is right before the entry that opened the business day. The state is only that
+    of an office that is sequenced here: of another one only the positions are followed, for its
+    own server may be of a later version than this one.
     """
 
     office: Office
@@ -40,6 +42,7 @@ class Standing:
     head: Position
     day_start: Position
     server_seq: int
+    sequenced: Sequenced = Sequenced.HERE
 
     def next_position(self) -> Position:
         """Where the next entry goes."""
@@ -47,19 +50,23 @@ class Standing:
 
     def after(self, entry: LogEntry) -> Standing:
         """The standing once ``entry`` is in the log. Raises UnreadableLogError."""
+        here, event = entry.position, entry.event
+        before = Position(here.epoch, here.seq - 1)
+        return replace(
+            self,
+            epoch=max(self.epoch, here.epoch),
+            state=self._state_after(entry) if self.sequenced is Sequenced.HERE else self.state,
+            head=here,
+            day_start=before if event.type == "day_opened" else self.day_start,
+            server_seq=event.device_seq if event.device == SERVER else self.server_seq,
+        )
+
+    def _state_after(self, entry: LogEntry) -> OfficeState:
         event = from_message(entry.event)
         if isinstance(event, UnknownEvent):
             message = f"entry {entry.position} of {self.office.id}: {event.type}: {event.problem}"
             raise UnreadableLogError(message)
-        here = entry.position
-        before = Position(here.epoch, here.seq - 1)
-        return replace(
-            self,
-            state=self.state if entry.superseded else evolve(self.state, event),
-            head=here,
-            day_start=before if entry.event.type == "day_opened" else self.day_start,
-            server_seq=event.device_seq if event.device == SERVER else self.server_seq,
-        )
+        return self.state if entry.superseded else evolve(self.state, event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,6 @@ class Ledger:
 
     standing: Standing
     answered: dict[CommandId, Answer] = field(default_factory=dict)
-    heard: dict[DeviceId, int] = field(default_factory=dict)
     refused: OrderedDict[CommandId, Refused] = field(default_factory=OrderedDict)
 
     @property
@@ -113,26 +119,25 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
         head=heads.head(connection, office) if start == Position() else start,
         day_start=start,
         server_seq=log.last_device_seq(connection, office, SERVER),
+        sequenced=stored.sequenced,
     )
-    ledger = Ledger(
-        standing,
-        answered=_answers(connection, office, Position()),
-        heard=devices.heard(connection, office),
-    )
+    ledger = Ledger(standing, answered=_answers(connection, office, Position()))
     catch_up(connection, ledger)
     return ledger
 
 
 def catch_up(connection: Connection, ledger: Ledger) -> list[LogEntry]:
     """Take in what is in the log after the ledger's head, and return it."""
-    office, before = ledger.office, ledger.standing.head
+    office, standing = ledger.office, ledger.standing
     new: list[LogEntry] = []
-    while page := log.after(connection, office, ledger.standing.head, _PAGE):
+    while page := log.after(connection, office, standing.head, _PAGE):
         for entry in page:
-            ledger.standing = ledger.standing.after(entry)
+            standing = standing.after(entry)
         new += page
-    ledger.answered.update(_answers(connection, office, before))
-    ledger.heard = devices.heard(connection, office)
+    answered = _answers(connection, office, ledger.standing.head)
+    # All of it or nothing: whoever advances the ledger has to publish what was new.
+    ledger.standing = standing
+    ledger.answered.update(answered)
     return new
 
 

@@ -18,7 +18,7 @@ from server.security.rights import Unfit, may_send
 from server.sequencer.draft import Draft
 from server.sequencer.jobs import Receive
 from server.sequencer.soundness import unsound_event
-from server.storage import log
+from server.storage import devices, log
 from server.storage.personal import SealedPerson
 
 GAP = "gap"
@@ -32,7 +32,11 @@ def receive(connection: Connection, draft: Draft, job: Receive) -> Reply:
     draft.turn_day()
     ids = [item.event.id for item in job.items]
     known = log.known_events(connection, draft.ledger.office, ids)
-    heard = draft.heard.get(job.device.id, draft.ledger.heard.get(job.device.id, 0))
+    device = job.device.id
+    heard = draft.heard.get(device)
+    if heard is None:
+        # Not from memory: another process may have answered this device meanwhile.
+        heard = devices.heard(connection, draft.ledger.office, device)
     answers: list[OutboxAnswer] = []
     for item in job.items:
         seq = item.event.device_seq
@@ -42,7 +46,7 @@ def receive(connection: Connection, draft: Draft, job: Receive) -> Reply:
             break
         answers.append(_repeated(draft, known, item) or _new(draft, job.device, item))
         heard = max(heard, seq)
-    draft.heard[job.device.id] = heard
+    draft.heard[device] = heard
     return ok(OutboxAnswers(tuple(answers), heard + 1))
 
 

@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
+from common.wire.events import Position
 from server.replies import Reply, broken, cannot_store, problem
 from server.security.registry import Known
 from server.sequencer.jobs import (
@@ -29,6 +30,7 @@ from server.sequencer.jobs import (
     Failure,
     Faulted,
     Job,
+    Load,
     Receive,
     Store,
     Unstored,
@@ -86,12 +88,31 @@ class Sequencer:
         return self._writer.storing
 
     def standing(self, office: OfficeId) -> Standing:
-        """Where the office stands. Raises KeyError for an office that is not here."""
+        """Where the office stands. Raises KeyError unless its ledger is held (:meth:`reach`)."""
         return self._writer.ledgers[office].standing
 
     def standings(self) -> list[Standing]:
-        """Where each office stands."""
-        return [ledger.standing for ledger in list(self._writer.ledgers.values())]
+        """Where each office stands whose ledger is held."""
+        return [ledger.standing for ledger in self._writer.ledgers.copy().values()]
+
+    def heads(self) -> dict[OfficeId, Position]:
+        """How far the log of each office whose ledger is held has been taken in."""
+        ledgers = self._writer.ledgers.copy()
+        return {office: ledger.standing.head for office, ledger in ledgers.items()}
+
+    async def reach(self, office: OfficeId) -> Standing | Reply:
+        """Where the office stands, its log being read first if need be; or why that cannot be."""
+        held = self._writer.ledgers.get(office)
+        if held is not None:
+            return held.standing
+        result = await self._put(Load(office))
+        match result:
+            case Standing():
+                return result
+            case Faulted():
+                return broken()
+            case _:
+                return cannot_store()
 
     async def decide(self, job: CarryOut | Receive) -> Reply:
         """The answer to a device, after it has become durable."""

@@ -11,14 +11,15 @@ from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
+from server.replies import Reply, sequenced_elsewhere
 from server.security.registry import Known, read_known
 from server.sequencer.commanding import carry_out
 from server.sequencer.draft import BehindError, Draft
-from server.sequencer.jobs import Adopt, CarryOut, Job, Receive, Store, TurnDay
+from server.sequencer.jobs import Adopt, CarryOut, CatchUp, Job, Load, Receive, Store, TurnDay
 from server.sequencer.ledger import Ledger, load
 from server.sequencer.receiving import receive
-from server.storage import devices, heads
-from server.storage.offices import StoredOffice
+from server.storage import heads, offices
+from server.storage.offices import Sequenced, StoredOffice
 
 Ledgers: TypeAlias = dict[OfficeId, Ledger]
 
@@ -50,11 +51,20 @@ class Transaction:
     def _one(self, job: Job) -> object:
         match job:
             case CarryOut(office):
-                return carry_out(self.connection, self._draft(office), job)
+                draft = self._draft(office)
+                return self._elsewhere(draft) or carry_out(self.connection, draft, job)
             case Receive(office):
-                return receive(self.connection, self._draft(office), job)
+                draft = self._draft(office)
+                return self._elsewhere(draft) or receive(self.connection, draft, job)
             case TurnDay(office):
-                self._draft(office).turn_day()
+                draft = self._draft(office)
+                if draft.standing.sequenced is Sequenced.HERE:
+                    draft.turn_day()
+                return None
+            case Load(office):
+                return self._ledger(office).standing
+            case CatchUp():
+                # The writer has done it, before the first job of the batch.
                 return None
             case Adopt():
                 return self._adopt(job)
@@ -63,12 +73,23 @@ class Transaction:
             case _ as unreachable:
                 assert_never(unreachable)
 
+    @staticmethod
+    def _elsewhere(draft: Draft) -> Reply | None:
+        return None if draft.standing.sequenced is Sequenced.HERE else sequenced_elsewhere()
+
     def _draft(self, office: OfficeId) -> Draft:
         draft = self.drafts.get(office)
         if draft is None:
-            draft = Draft(self.ledgers[office], self.ids, self.clock.now())
+            draft = Draft(self._ledger(office), self.ids, self.clock.now())
             self.drafts[office] = draft
         return draft
+
+    def _ledger(self, office: OfficeId) -> Ledger:
+        ledger = self.ledgers.get(office)
+        if ledger is None:
+            ledger = load(self.connection, offices.stored(self.connection, office))
+            self.ledgers[office] = ledger
+        return ledger
 
     def _adopt(self, job: Adopt) -> Known:
         known = read_known(self.connection)
@@ -79,14 +100,20 @@ class Transaction:
 
     def _adopt_one(self, stored: StoredOffice) -> None:
         office = stored.office
-        if office.id not in self.ledgers:
-            self.ledgers[office.id] = load(self.connection, stored)
+        ledger = self.ledgers.get(office.id)
+        if ledger is None:
+            return
+        if stored.sequenced is not ledger.standing.sequenced:
+            self._load_anew(ledger, stored)
         draft = self._draft(office.id)
         draft.standing = replace(draft.standing, office=office)
-        for device, heard in devices.heard(self.connection, office.id).items():
-            if heard < draft.ledger.heard.get(device, 0):
-                # Enrolled anew: it counts from the beginning again.
-                draft.heard[device] = heard
+
+    def _load_anew(self, ledger: Ledger, stored: StoredOffice) -> None:
+        # What this one lacks has to be published, so it catches up first.
+        if self._behind(ledger):
+            raise BehindError
+        fresh = load(self.connection, stored)
+        ledger.standing, ledger.answered = fresh.standing, fresh.answered
 
     def _behind(self, ledger: Ledger) -> bool:
         return heads.head(self.connection, ledger.office) != ledger.standing.head

@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError
 
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
 from server.sequencer.draft import BehindError, Written, written
-from server.sequencer.jobs import Faulted, Job, Unstored
+from server.sequencer.jobs import CarryOut, CatchUp, Faulted, Job, Receive, TurnDay, Unstored
 from server.sequencer.ledger import catch_up, load
 from server.sequencer.transaction import Ledgers, Transaction
-from server.storage.offices import offices
+from server.storage import heads
+from server.storage.offices import Sequenced, offices
+from server.storage.opening import in_conflict
 
 _LOG = logging.getLogger(__name__)
 
@@ -52,28 +55,39 @@ class Writer:
     _connection: Connection | None = None
 
     def load(self) -> None:
-        """Read every office's log. Raises UnreadableLogError."""
+        """Read the logs of all offices that are sequenced here. Raises UnreadableLogError."""
         with self.engine.begin() as connection:
-            self.ledgers = {each.office.id: load(connection, each) for each in offices(connection)}
+            self.ledgers = {
+                each.office.id: load(connection, each)
+                for each in offices(connection)
+                if each.sequenced is Sequenced.HERE
+            }
 
     def run(self, jobs: Sequence[Job]) -> Done:
         """Decide the jobs in order and commit them together.
 
         A transaction that fails leaves the memory as it was before the batch. If another
-        process got there first, what it appended is taken in and everything decided again.
+        process got there first, what it appended is taken in and everything decided again, while
+        that process has to wait.
         """
         others: list[Appended] = []
-        behind = False
+        attempt = self._attempt
         for _ in range(_TRIES):
             try:
-                if behind:
-                    others += self._catch_up()
-                done = self._attempt(jobs)
-            except (IntegrityError, BehindError):
-                behind = True
+                done = attempt(jobs, others)
+            except BehindError:
+                attempt = self._attempt_held
+            except DataError:
+                # One of the jobs holds a value that the database does not take.
+                if len(jobs) > 1:
+                    break
+                _LOG.error("a job holds what cannot be stored: %s", type(jobs[0]).__name__)
+                return Done([Faulted()], others)
             except DBAPIError as error:
-                self._failed(error)
-                return Done([Unstored()] * len(jobs), others)
+                if not in_conflict(error):
+                    self._failed(error)
+                    return Done([Unstored()] * len(jobs), others)
+                attempt = self._attempt_held
             except Exception:
                 # One job must not spoil the others, nor end the thread.
                 if len(jobs) > 1:
@@ -93,12 +107,28 @@ class Writer:
         self._disconnect()
         self.engine.dispose()
 
-    def _attempt(self, jobs: Sequence[Job]) -> Done:
+    def _attempt(self, jobs: Sequence[Job], others: list[Appended]) -> Done:
+        """Decide by what is in memory; the usual case, in which nobody else has appended."""
+        late = [office for job in jobs if isinstance(job, CatchUp) for office in job.offices]
+        return self._commit(jobs, partial(self._catch_up, late, others))
+
+    def _attempt_held(self, jobs: Sequence[Job], others: list[Appended]) -> Done:
+        """Keep other processes from appending, catch up, and decide then: this cannot be late."""
+        concerned = [job.office for job in jobs if isinstance(job, CarryOut | Receive | TurnDay)]
+
+        def hold(connection: Connection) -> None:
+            heads.hold(connection, concerned)
+            self._catch_up(list(self.ledgers), others, connection)
+
+        return self._commit(jobs, hold)
+
+    def _commit(self, jobs: Sequence[Job], prepare: Callable[[Connection], None]) -> Done:
         connection = self._connection
         if connection is None:
             connection = self._connection = self.engine.connect()
         transaction = Transaction(connection, self.ledgers, self.clock, self.ids)
         with connection.begin():
+            prepare(connection)
             results = transaction.run(jobs)
         appended = []
         for draft in transaction.drafts.values():
@@ -107,21 +137,26 @@ class Writer:
                 appended.append(Appended(draft.ledger.office, tuple(draft.written)))
         return Done(results, appended)
 
+    def _catch_up(
+        self, offices: Sequence[OfficeId], others: list[Appended], connection: Connection
+    ) -> None:
+        """Take in what other processes have appended, and add it to ``others``."""
+        held = [each for each in offices if each in self.ledgers]
+        if not held:
+            return
+        there = heads.heads(connection, held)
+        for office in held:
+            ledger = self.ledgers[office]
+            if there.get(office) != ledger.standing.head:
+                entries = catch_up(connection, ledger)
+                others.append(Appended(office, tuple(written(entry) for entry in entries)))
+
     def _each_alone(self, jobs: Sequence[Job], others: list[Appended]) -> Done:
         done = [self.run([job]) for job in jobs]
         return Done(
             [result for each in done for result in each.results],
             [*others, *(appended for each in done for appended in each.appended)],
         )
-
-    def _catch_up(self) -> list[Appended]:
-        found = []
-        with self.engine.begin() as connection:
-            for office, ledger in self.ledgers.items():
-                entries = catch_up(connection, ledger)
-                if entries:
-                    found.append(Appended(office, tuple(written(entry) for entry in entries)))
-        return found
 
     def _disconnect(self) -> None:
         if self._connection is not None:

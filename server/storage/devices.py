@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from common.domain.identifiers import DeviceId, OfficeId
+from server.storage.prepared import run
 from server.storage.tables import device as table
 
 
@@ -21,9 +22,17 @@ class StoredDevice:
     public_key: bytes | None
 
 
-_HEARD = (
+_HEARD = select(table.c.last_seq).where(
+    table.c.office == bindparam("of_office"), table.c.id == bindparam("of_device")
+)
+_HEAR = (
     update(table)
-    .where(table.c.office == bindparam("of_office"), table.c.id == bindparam("of_device"))
+    .where(
+        table.c.office == bindparam("of_office"),
+        table.c.id == bindparam("of_device"),
+        # Two processes may answer one device; what one of them has heard stays heard.
+        table.c.last_seq < bindparam("heard"),
+    )
     .values(last_seq=bindparam("heard"))
 )
 
@@ -63,16 +72,14 @@ def register_key(
     return kept
 
 
-def heard(connection: Connection, office: OfficeId) -> dict[DeviceId, int]:
-    """The last ``device_seq`` of each device that has been answered for good."""
-    query = select(table.c.id, table.c.last_seq).where(table.c.office == office)
-    return {DeviceId(row.id): row.last_seq for row in connection.execute(query)}
+def heard(connection: Connection, office: OfficeId, device: DeviceId) -> int:
+    """The last ``device_seq`` of a device that has been answered for good; 0 if none."""
+    values = {"of_office": office, "of_device": device}
+    last: int | None = run(connection, _HEARD, values).scalar()
+    return last or 0
 
 
 def hear(connection: Connection, office: OfficeId, last: Mapping[DeviceId, int]) -> None:
     """Keep how far devices have been heard."""
-    rows = [
-        {"of_office": office, "of_device": device, "heard": seq} for device, seq in last.items()
-    ]
-    if rows:
-        connection.execute(_HEARD, rows)
+    for device, seq in last.items():
+        run(connection, _HEAR, {"of_office": office, "of_device": device, "heard": seq})

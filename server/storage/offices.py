@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from common.domain.identifiers import OfficeId
 from common.domain.office import Office
@@ -24,6 +24,9 @@ class Sequenced(StrEnum):
     """This one."""
     OFFICE = "office"
     """One in the office; this one keeps what it is sent, and decides nothing."""
+
+
+_STORED = select(table.c.set_up, table.c.epoch, table.c.revision, table.c.sequenced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +68,15 @@ def touch(connection: Connection, office: OfficeId) -> None:
 
 def offices(connection: Connection) -> list[StoredOffice]:
     """All offices, by id."""
-    query = select(table.c.set_up, table.c.epoch, table.c.revision, table.c.sequenced).order_by(
-        table.c.id
-    )
-    return [
-        StoredOffice(
-            office=msgspec.json.decode(row.set_up, type=Office),
-            epoch=row.epoch,
-            revision=row.revision,
-            sequenced=Sequenced(row.sequenced),
-        )
-        for row in connection.execute(query)
-    ]
+    return [_stored(row) for row in connection.execute(_STORED.order_by(table.c.id))]
+
+
+def stored(connection: Connection, office: OfficeId) -> StoredOffice:
+    """An office, and what belongs to it here. Raises KeyError if it is not here."""
+    row = connection.execute(_STORED.where(table.c.id == office)).first()
+    if row is None:
+        raise KeyError(office)
+    return _stored(row)
 
 
 def set_sequenced(connection: Connection, office: OfficeId, sequenced: Sequenced) -> None:
@@ -89,6 +89,12 @@ def revisions(connection: Connection) -> dict[OfficeId, int]:
     """Each office's revision."""
     query = select(table.c.id, table.c.revision)
     return {OfficeId(row.id): row.revision for row in connection.execute(query)}
+
+
+def _stored(row: Row[str, int, int, str]) -> StoredOffice:
+    set_up, epoch, revision, sequenced = row
+    office = msgspec.json.decode(set_up, type=Office)
+    return StoredOffice(office, epoch, revision, Sequenced(sequenced))
 
 
 def _text(office: Office) -> str:

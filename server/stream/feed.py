@@ -10,6 +10,7 @@ from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock
 from common.wire.events import Position
 from server.reading import LogReader
+from server.replies import Reply
 from server.sequencer.ledger import Standing
 from server.sequencer.sequencer import Sequencer
 from server.stream.frames import configuration_frame, entry_frame, heartbeat_frame, resync_frame
@@ -48,12 +49,19 @@ class Feed:
         subscription = self.hub.subscribe(office)
         try:
             yield configuration_frame(version) + heartbeat_frame(self.clock.now())
-            standing = self.sequencer.standing(office)
+            standing = await self.sequencer.reach(office)
+            if isinstance(standing, Reply):
+                # It cannot be read now; whoever listens comes again.
+                return
             sent = starting_point(standing, position)
             if sent is None or standing.head.seq - sent.seq > _FARTHEST_BEHIND:
                 yield resync_frame()
                 return
             while page := await self.reader.after(office, sent, _PAGE):
+                if not page[0].entry.position.follows(sent):
+                    # What was to come next is no longer kept.
+                    yield resync_frame()
+                    return
                 yield b"".join(entry_frame(each.entry.position, each.json) for each in page)
                 sent = page[-1].entry.position
                 if len(page) < _PAGE:
