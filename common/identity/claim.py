@@ -73,6 +73,11 @@ class Unproven(StrEnum):
     FORGED = "forged"
 
 
+def is_claim(raw: bytes) -> bool:
+    """Whether ``raw`` begins as claims do; it may still be anything."""
+    return raw.startswith(_MARK) and len(raw) <= LONGEST_CLAIM
+
+
 def make_claim(claim: Claim, signing_key: bytes) -> bytes:
     """The claim, signed by its device. Raises ValueError if the key has not 32 bytes."""
     payload = msgspec.msgpack.encode(
@@ -125,7 +130,7 @@ def claim_in(text: str) -> bytes:
 
 
 def _fields(raw: bytes) -> _Payload | None:
-    if not raw.startswith(_MARK) or len(raw) > LONGEST_CLAIM:
+    if not is_claim(raw):
         return None
     try:
         return read_msgpack(raw[len(_MARK) + SIGNATURE_BYTES :], _Payload)

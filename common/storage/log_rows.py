@@ -89,7 +89,7 @@ def _entry(epoch: bytes, seq: bytes, event: bytes, superseded: bytes | None) -> 
 
 
 def _follows(last: LogEntry, entry: LogEntry) -> bool:
-    return entry.epoch == last.epoch and entry.seq == last.seq + 1
+    return entry.position.follows(last.position)
 
 
 def _forget_before(connection: Connection, position: Position) -> None:

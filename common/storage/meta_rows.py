@@ -30,6 +30,10 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
     ``next_seq`` is the next event's ``device_seq``; ``last_time`` the latest corrected time that
     was used; ``clock_offset`` the seconds to add to this machine's clock, by the last contact;
     ``signing_key`` this device's Ed25519 secret key, ``public_key`` what belongs to it.
+
+    ``claim`` is that of the server that the device has moved to, ``moved_from`` the server in the
+    settings then, ``promised_epoch`` the highest one that this machine has begun itself. ``kit`` is
+    the sealed succession kit, ``kit_etag`` the tag under which the server gave it.
     """
 
     next_seq: Annotated[int, msgspec.Meta(ge=1, le=2**60)] = 1
@@ -37,6 +41,11 @@ class Meta(msgspec.Struct, frozen=True, kw_only=True):
     clock_offset: Annotated[float, msgspec.Meta(ge=-_FARTHEST, le=_FARTHEST)] = 0.0
     signing_key: Key | None = None
     public_key: Key | None = None
+    claim: Annotated[bytes, msgspec.Meta(max_length=2048)] | None = None
+    moved_from: str | None = None
+    promised_epoch: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
+    kit: bytes | None = None
+    kit_etag: str | None = None
 
     def __repr__(self) -> str:
         return "Meta(…)"

@@ -4,6 +4,7 @@
 ::
 
     waiting ──answer──▶ answered ──seen in the log──▶ gone
+       ▲───the log lacks it───┘
        └───rejected for good──▶ table ``rejected``
        └───unreadable─────────▶ table ``quarantine``
 """
@@ -132,6 +133,17 @@ def mark_answered(connection: Connection, events: Collection[EventId]) -> None:
         update(outbox)
         .where(outbox.c.event_id == bindparam("wanted"))
         .values(state=OutboxState.ANSWERED.value),
+        events,
+    )
+
+
+def mark_waiting(connection: Connection, events: Collection[EventId]) -> None:
+    """The server's log lacks these although they were answered: they are sent once more."""
+    _for_each(
+        connection,
+        update(outbox)
+        .where(outbox.c.event_id == bindparam("wanted"))
+        .values(state=OutboxState.WAITING.value),
         events,
     )
 

@@ -35,6 +35,7 @@ from common.storage.outbox_rows import (
     add_rows,
     count_on_from,
     mark_answered,
+    mark_waiting,
     move_to_rejected,
     read_rejected,
     read_rows,
@@ -192,6 +193,10 @@ class DeviceStore:
 
         return self._database.run(work)
 
+    def entries(self) -> tuple[LogEntry, ...] | StoreTrouble:
+        """The log that is kept."""
+        return self._database.run(read_entries)
+
     def waiting(self, limit: int) -> ReadRows | StoreTrouble:
         """What is to be sent next; damaged rows go into quarantine."""
         return self._database.run(
@@ -219,6 +224,10 @@ class DeviceStore:
 
         return self._database.run(work, Flush.WITH_NEXT)
 
+    def send_again(self, events: Collection[EventId]) -> StoreTrouble | None:
+        """Have answered events sent once more: the log that they should be in lacks them."""
+        return self._database.run(lambda connection: mark_waiting(connection, events))
+
     def forget_answered(self, events: Collection[EventId]) -> StoreTrouble | None:
         """Drop answered events that a complete log does not show."""
         return self._database.run(
@@ -244,6 +253,20 @@ class DeviceStore:
         return self._database.run(
             lambda connection: write_meta(connection, signing_key=key, public_key=public_key)
         )
+
+    def keep_claim(self, claim: bytes, moved_from: str) -> StoreTrouble | None:
+        """Keep the claim of the server that the device moves to."""
+        return self._database.run(
+            lambda connection: write_meta(connection, claim=claim, moved_from=moved_from)
+        )
+
+    def keep_promise(self, epoch: int) -> StoreTrouble | None:
+        """Keep the epoch that this machine is about to begin: it never begins it again."""
+        return self._database.run(lambda connection: write_meta(connection, promised_epoch=epoch))
+
+    def keep_kit(self, kit: bytes | None, etag: str | None) -> StoreTrouble | None:
+        """Keep the sealed succession kit, or erase it."""
+        return self._database.run(lambda connection: write_meta(connection, kit=kit, kit_etag=etag))
 
     def keep_verifier(self, verifier: Verifier) -> StoreTrouble | None:
         """Keep what vouches for a clerk without a server."""

@@ -22,6 +22,7 @@ from common.sync.http import Http, HttpAnswer
 from common.sync.keeper import Keeper
 from common.sync.knowledge import Knowledge
 from common.sync.retry import Failure, Final, Retryable
+from common.sync.succession import Succession
 from common.sync.view import StationWarning
 from common.wire.messages import Configuration, DayKeys, PublicKey
 from common.wire.reading import read_json
@@ -35,6 +36,7 @@ class Errand(StrEnum):
     CONFIGURATION = "configuration"
     PUBLIC_KEY = "public_key"
     DAY_KEYS = "day_keys"
+    SUCCESSION = "succession"
     TIME = "time"
 
 
@@ -59,11 +61,13 @@ class Errands:
         self._store = store
         self._keeper = keeper
         self._keys = keys
+        self._succession = Succession(settings, knowledge, store, keeper)
         self._configuration: KeptConfiguration | None = None
         self._registered: bytes | None = None
 
     def take_up(self, kept: Kept) -> None:
         """Begin with the set-up that was kept."""
+        self._succession.take_up(kept)
         if self._configuration is None:
             self._configuration = kept.configuration
         else:
@@ -97,6 +101,8 @@ class Errands:
                 return self._register_key(http)
             case Errand.DAY_KEYS:
                 return self._fetch_day_keys(http)
+            case Errand.SUCCESSION:
+                return self._succession.run(http)
             case Errand.TIME:
                 answer = http.ask("GET", "/health")
                 return answer if isinstance(answer, Retryable) else None

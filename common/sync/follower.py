@@ -16,9 +16,9 @@ from threading import Event as Flag
 
 import msgspec
 
+from common.domain.epochs import FIRST_EPOCH
 from common.domain.events import DayOpened
 from common.domain.ports import Chance, Clock
-from common.storage.settings import DeviceSettings
 from common.sync.clock_offset import CorrectedClock
 from common.sync.errands import Errand, Errands
 from common.sync.http import Http, StreamBroken
@@ -29,13 +29,16 @@ from common.sync.replica import Hole
 from common.sync.retry import Backoff, Failure, Final, Retryable
 from common.sync.sse import ServerEvent, SseParser, StreamTooLong
 from common.sync.view import Connectivity
+from common.sync.whereabouts import Whereabouts
 from common.wire.events import LogEntry, Position, type_name
 from common.wire.messages import LogPage
 from common.wire.reading import read_json
+from common.wire.succession import Tail
 
 _log = logging.getLogger(__name__)
 
 _PAGE = 1000
+_TAIL = 500
 _MEASURE_SECONDS = 300.0
 """How often the clock is compared on a line that stays up."""
 
@@ -60,7 +63,7 @@ class Follower:
 
     def __init__(
         self,
-        settings: DeviceSettings,
+        whereabouts: Whereabouts,
         http: Http,
         knowledge: Knowledge,
         intake: Intake,
@@ -70,7 +73,7 @@ class Follower:
         clock: Clock,
     ) -> None:
         """Follow by ``http``, which belongs to this thread."""
-        self._office = f"/offices/{settings.office}"
+        self._office = whereabouts.office
         self._http = http
         self._knowledge = knowledge
         self._intake = intake
@@ -78,6 +81,7 @@ class Follower:
         self._errands = errands
         self._corrected = corrected
         self._clock = clock
+        self._whereabouts = whereabouts
         self._wanted: set[Errand] = set()
         self._measured = clock.monotonic()
         self._fresh_day = False
@@ -143,6 +147,7 @@ class Follower:
         if fresh_day or not self._read_on():
             self._read_day()
         self._fresh_day = False
+        self._give_tail(self._intake.lost_orders(awaited, self._whereabouts.epoch))
         self._intake.forget(awaited)
         self._keeper.save(self._corrected.now())
 
@@ -162,6 +167,17 @@ class Follower:
                 return True
 
     def _read_day(self) -> None:
+        entries, epoch = self._whole_day()
+        # Before the log that is kept gives way to it, this one must have all that is in that.
+        if self._give_tail(self._intake.tail(entries, epoch)):
+            entries, _ = self._whole_day()
+        try:
+            self._intake.replace_log(entries)
+        except Hole as hole:
+            raise _Lost(Retryable("log_with_a_hole")) from hole
+
+    def _whole_day(self) -> tuple[Sequence[LogEntry], int]:
+        """The day's log, and the epoch in which its server sequences."""
         entries: list[LogEntry] = []
         while True:
             page = self._page(entries[-1].position if entries else Position())
@@ -169,11 +185,19 @@ class Follower:
                 raise _Lost(Retryable("log_changed"))
             entries += page.entries
             if not page.entries or entries[-1].position >= page.head:
-                break
-        try:
-            self._intake.replace_log(entries)
-        except Hole as hole:
-            raise _Lost(Retryable("log_with_a_hole")) from hole
+                return entries, _epoch(page)
+
+    def _give_tail(self, entries: Sequence[LogEntry]) -> bool:
+        """Give a promoted server what it may lack of the log before it; whether there was any."""
+        for start in range(0, len(entries), _TAIL):
+            body = msgspec.json.encode(Tail(tuple(entries[start : start + _TAIL])))
+            answer = self._http.ask("POST", f"{self._office}/tail", body)
+            failure = answer if isinstance(answer, Retryable) else answer.failure
+            if failure is not None:
+                raise _Lost(failure)
+        if entries:
+            _log.info("%d entries of the log before this server's were given to it", len(entries))
+        return bool(entries)
 
     def _page(self, after: Position) -> LogPage | None:
         """A page of the log; None if the server does not know the position."""
@@ -190,6 +214,8 @@ class Follower:
         page = answer.read(LogPage)
         if isinstance(page, Retryable):
             raise _Lost(page)
+        if not self._whereabouts.answered(_epoch(page)):
+            raise _Lost(Retryable("earlier_epoch"))
         return page
 
     def _live(self, connected: Callable[[], None]) -> None:
@@ -215,20 +241,24 @@ class Follower:
                 case "entry":
                     entries.append(_entry(event.data))
                 case "configuration" if event.data != self._errands.configuration_version:
-                    self._wanted.add(Errand.CONFIGURATION)
+                    self._wanted |= {Errand.CONFIGURATION, Errand.SUCCESSION}
                 case "resync":
                     raise _Resync("asked_for")
                 case _:
                     # Heartbeats, and what later servers add.
                     pass
         if any(entry.event.type == _DAY_OPENED for entry in entries):
-            self._wanted.add(Errand.DAY_KEYS)
+            self._wanted |= {Errand.DAY_KEYS, Errand.SUCCESSION}
         if self._clock.monotonic() - self._measured > _MEASURE_SECONDS:
-            self._wanted.add(Errand.TIME)
+            self._wanted |= {Errand.TIME, Errand.SUCCESSION}
         if entries:
             self._intake.confirm(entries)
         self._knowledge.stamp(as_of=self._corrected.now())
         self._do(*self._wanted)
+
+
+def _epoch(page: LogPage) -> int:
+    return max(page.epoch, page.head.epoch, FIRST_EPOCH)
 
 
 def _entry(data: str) -> LogEntry:

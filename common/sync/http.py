@@ -7,9 +7,9 @@ import http.client
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 import requests
@@ -21,6 +21,7 @@ from common.sync.retry import UNCONNECTED, Failure, Retryable, failure_of
 from common.sync.sockets import Sockets, breakable_adapter
 from common.wire.messages import TIME_HEADER, Problem
 from common.wire.reading import read_json
+from common.wire.succession import SUCCESSOR_HEADER
 
 _log = logging.getLogger(__name__)
 
@@ -31,8 +32,41 @@ ANSWER_SECONDS = 15.0
 _NETWORK = (requests.RequestException, HTTPError, http.client.HTTPException, OSError)
 _SUCCESS = range(200, 300)
 _CHUNK = 65536
+_CHANGING = ("/outbox", "/commands")
+"""What changes an office's log must reach the right server, and no earlier one."""
 
 T = TypeVar("T")
+
+
+class Server(Protocol):
+    """Whom to talk to; it may become another one in the middle of it."""
+
+    @property
+    def base(self) -> str:
+        """The address, with no path."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What goes with every request."""
+
+    @property
+    def trusted(self) -> bool:
+        """Whether anything may be sent there that changes a log."""
+
+    def told(self, text: str) -> None:
+        """The server has given way, and says by a header to whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetServer:
+    """Always the same one."""
+
+    base: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    trusted: bool = True
+
+    def told(self, text: str) -> None:
+        """Stay: somebody has to set another one up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +105,10 @@ class Http:
         sockets: Sockets,
         clock: Clock,
         measured: Callable[[datetime, float, float], None],
+        server: Server | None = None,
     ) -> None:
-        """Talk to the settings' server; ``measured`` learns its time from each answer."""
-        self._base = f"{settings.server}/api/v1"
+        """Talk to ``server``, by default the settings'; ``measured`` learns the time of answers."""
+        self._server = SetServer(settings.server) if server is None else server
         self._clock = clock
         self._measured = measured
         self._session = requests.Session()
@@ -94,6 +129,8 @@ class Http:
         timeout: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
     ) -> HttpAnswer | Retryable:
         """One exchange; ``timeout`` is for connecting and for the answer, in seconds."""
+        if path.endswith(_CHANGING) and not self._server.trusted:
+            return Retryable(UNCONNECTED)
         sent = self._clock.monotonic()
         try:
             with self._request(method, path, body, headers, timeout) as response:
@@ -101,7 +138,7 @@ class Http:
         except _NETWORK as error:
             return _lost(error)
         self._learn_time(answer.headers, sent)
-        return answer
+        return self._stepped_down(answer) or answer
 
     @contextmanager
     def stream(self, path: str, headers: Mapping[str, str]) -> Iterator[Iterator[bytes] | Failure]:
@@ -124,7 +161,7 @@ class Http:
             except _NETWORK as error:
                 yield _lost(error)
                 return
-            yield answer.failure or Retryable("unexpected_answer")
+            yield (self._stepped_down(answer) or answer.failure or Retryable("unexpected_answer"))
 
     def close(self) -> None:
         """Let go of the connections; by the thread that uses them."""
@@ -138,18 +175,26 @@ class Http:
         headers: Mapping[str, str] | None,
         timeout: tuple[float, float],
     ) -> requests.Response:
-        all_headers = dict(headers or {})
+        all_headers = {**self._server.headers, **(headers or {})}
         if body is not None:
             all_headers["Content-Type"] = "application/json"
         return self._session.request(
             method,
-            self._base + path,
+            f"{self._server.base}/api/v1{path}",
             data=body,
             headers=all_headers,
             timeout=timeout,
             stream=True,
             allow_redirects=False,
         )
+
+    def _stepped_down(self, answer: HttpAnswer) -> Retryable | None:
+        """Follow a server that has given way to where it points."""
+        successor = answer.headers.get(SUCCESSOR_HEADER)
+        if answer.status != http.client.CONFLICT or successor is None:
+            return None
+        self._server.told(successor)
+        return Retryable("stepped_down")
 
     def _learn_time(self, headers: Mapping[str, str], sent: float) -> None:
         received = self._clock.monotonic()

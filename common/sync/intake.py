@@ -35,6 +35,8 @@ class Intake:
         self._keeper = keeper
         self._clock = clock
         self._offers: dict[EventId, OutboxRow] = {}
+        self._orders: dict[EventId, LogEntry] = {}
+        self._sent_again: set[EventId] = set()
 
     @property
     def position(self) -> Position:
@@ -91,11 +93,39 @@ class Intake:
         knowledge.tell()
         return kept
 
+    def tail(self, log: Sequence[LogEntry], epoch: int) -> tuple[LogEntry, ...]:
+        """What this device has of earlier epochs than ``epoch`` and ``log`` lacks, in order."""
+        with self._knowledge.lock:
+            orders = self._awaited_orders()
+        there = {entry.event.id for entry in log}
+        held = {entry.position: entry for entry in (*orders, *self._keeper.held())}
+        return tuple(
+            held[position]
+            for position in sorted(held)
+            if position.epoch < epoch and held[position].event.id not in there
+        )
+
+    def lost_orders(self, events: Collection[EventId], epoch: int) -> tuple[LogEntry, ...]:
+        """Those of ``events`` that orders brought about at a server before ``epoch``."""
+        with self._knowledge.lock:
+            orders = self._awaited_orders()
+        return tuple(entry for entry in orders if entry.event.id in events and entry.epoch < epoch)
+
     def forget(self, events: Collection[EventId]) -> None:
-        """Let go of ``unseen`` events that a log read to its end since then does not show."""
+        """Let go of ``unseen`` events that a log read to its end since then does not show.
+
+        Own ones are sent once more before that: the server may not be the one that had them.
+        """
         knowledge = self._knowledge
         with knowledge.lock:
             gone = knowledge.own.unseen & frozenset(events)
+            again = (gone & knowledge.own.answered) - self._sent_again
+            sent = self._keeper.watch(self._store.send_again(again)) if again else None
+            if again and not isinstance(sent, StoreTrouble):
+                self._sent_again |= again
+                knowledge.own.send_again(again)
+                knowledge.changed()
+            gone -= again
             if gone:
                 self._keeper.watch(self._store.forget_answered(gone))
                 knowledge.own.forget(gone)
@@ -111,10 +141,15 @@ class Intake:
             known = knowledge.own.known
             fresh = [event for event in events if event.id not in known]
             knowledge.own.ordered.update(event.id for event in fresh)
+            self._orders = {entry.event.id: entry for entry in (*self._awaited_orders(), *entries)}
             knowledge.replica = knowledge.replica.add(fresh)
             knowledge.changed(told(fresh, EventSource.OWN))
         knowledge.tell()
         return tuple(events)
+
+    def _awaited_orders(self) -> tuple[LogEntry, ...]:
+        ordered = self._knowledge.own.ordered
+        return tuple(entry for event, entry in self._orders.items() if event in ordered)
 
     def _told(self, events: Sequence[Event]) -> tuple[LogEvent, ...]:
         oldest = self._clock.now() - _JUST_NOW

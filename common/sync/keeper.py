@@ -79,6 +79,14 @@ class Keeper:
             if len(self._entries) > _MOST_UNSAVED:
                 self._lose()
 
+    def held(self) -> tuple[LogEntry, ...]:
+        """Entries of the log that this device has, kept or not yet; in trouble fewer."""
+        with self._saving:
+            kept = self.watch(self._store.entries())
+            with self._lock:
+                unsaved = tuple(self._entries)
+        return unsaved if isinstance(kept, StoreTrouble) else (*kept, *unsaved)
+
     def save(self, at: datetime) -> None:
         """Keep what waits. In trouble it goes on waiting."""
         with self._saving:

@@ -127,7 +127,7 @@ def empty_replica() -> Replica:
 
 def _follows(last: Position, found: Position) -> bool:
     """Whether no entry can be missing in between. Anything follows on nothing."""
-    return last == Position() or (found.epoch == last.epoch and found.seq == last.seq + 1)
+    return last == Position() or found.follows(last)
 
 
 def _folded(replica: Replica) -> Replica:

@@ -51,6 +51,13 @@ class Sockets:
         for connection in connections:
             _shut(connection)
 
+    def interrupt(self) -> None:
+        """End every connection that there is now; new ones may be made."""
+        with self._lock:
+            connections = list(self._open)
+        for connection in connections:
+            _shut(connection)
+
     def connect(self, host: str, port: int, timeout: float | None) -> socket.socket:
         """A new connection, by the first address of ``host`` that answers. Raises OSError."""
         failure: OSError = OSError("no address")

@@ -27,6 +27,7 @@ from common.storage.store import DeviceStore
 from common.sync.acting import Acting, Seal
 from common.sync.announcer import Announcer, Listener
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
+from common.sync.beacon import BeaconListener
 from common.sync.chores import Chores
 from common.sync.clock_offset import CorrectedClock
 from common.sync.desk import Desk
@@ -44,6 +45,7 @@ from common.sync.sender import Sender
 from common.sync.sessions import Sessions
 from common.sync.sockets import Sockets
 from common.sync.view import View
+from common.sync.whereabouts import Whereabouts
 from common.wire.messages import Person
 
 __all__ = ["ORDER_SECONDS", "Listener", "Seal", "Station"]
@@ -76,11 +78,14 @@ class Station:
         intake = Intake(knowledge, store, keeper, self._corrected)
         errands = Errands(settings, knowledge, store, keeper, self._keys)
         sockets = Sockets(clock)
+        whereabouts = self._whereabouts = Whereabouts(
+            settings, knowledge, store, keeper, self._keys, sockets
+        )
         follow, send, serve = (
-            Http(settings, sockets, clock, self._corrected.measured) for _ in range(3)
+            Http(settings, sockets, clock, self._corrected.measured, whereabouts) for _ in range(3)
         )
         follower = Follower(
-            settings, follow, knowledge, intake, keeper, errands, self._corrected, clock
+            whereabouts, follow, knowledge, intake, keeper, errands, self._corrected, clock
         )
         sender = Sender(
             settings, send, Outgoing(knowledge, store, keeper, self._acting), clock, chance
@@ -94,7 +99,7 @@ class Station:
             store,
             keeper,
             self._corrected,
-            (self._acting.take_up, self._keys.take_up, errands.take_up),
+            (self._acting.take_up, self._keys.take_up, errands.take_up, whereabouts.take_up),
         )
         self._link = Link(
             knowledge,
@@ -106,6 +111,7 @@ class Station:
             clock,
             chance,
         )
+        self._beacon = BeaconListener(settings.lan, whereabouts.hear)
         self._stopped = False
 
     @property
@@ -127,6 +133,7 @@ class Station:
         self._chores.load()
         self._chores.run()
         self._link.start()
+        self._beacon.start()
 
     def stop(self) -> None:
         """End all work and close the store; returns within a second. Idempotent.
@@ -135,7 +142,9 @@ class Station:
         """
         if not self._stopped:
             self._stopped = True
+            self._beacon.end()
             self._link.stop()
+            self._beacon.join()
             self._keeper.save(self._corrected.now())
             self._store.close()
 
@@ -191,6 +200,13 @@ class Station:
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; None if there is nothing, no right or no server."""
         self._desk.person(ticket, answer)
+
+    def hear(self, claim: bytes) -> None:
+        """A machine claims to be the office's server (``common.identity.claim``).
+
+        If it may and is later than the one that is followed, the device moves there.
+        """
+        self._whereabouts.hear(claim)
 
     @property
     def jobs(self) -> PrintJobs:

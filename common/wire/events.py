@@ -69,6 +69,12 @@ class Position(msgspec.Struct, frozen=True, order=True):
     def __str__(self) -> str:
         return f"{self.epoch}.{self.seq}"
 
+    def follows(self, last: Position) -> bool:
+        """Whether this may be the very next place after ``last``: a new epoch begins at 1."""
+        if self.epoch == last.epoch:
+            return self.seq == last.seq + 1
+        return self.epoch > last.epoch and self.seq == 1
+
     @classmethod
     def parse(cls, text: str) -> Position | None:
         """Read ``EPOCH.SEQ``; None if ``text`` is not one."""

@@ -83,10 +83,15 @@ class OutboxAnswers(msgspec.Struct, frozen=True):
 
 
 class LogPage(msgspec.Struct, frozen=True):
-    """Entries after a position, oldest first, and where the log ends."""
+    """Entries after a position, oldest first, and where the log ends.
+
+    ``epoch`` is the one in which the server sequences: the head is of an earlier one until
+    something has happened in it. Servers that do not tell it have never been promoted.
+    """
 
     entries: tuple[LogEntry, ...]
     head: Position
+    epoch: int = 0
 
 
 class Configuration(msgspec.Struct, frozen=True):
