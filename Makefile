@@ -80,6 +80,13 @@ demo: setup ## a working office; HEADLESS=1 plays it and writes build/demo
 bench: setup ## measures, and writes build/bench.json
 	$(BIN)/python -m tests.bench
 
+# Not part of the tests: it takes minutes, and packages that only the centre's machines need.
+# Debian starts etcd and haproxy as it installs them; the trial uses neither, but its own.
+.PHONY: ha
+ha: setup ## kills parts of the centre under load, and writes build/ha.json
+	@installer/debian-packages.sh installer/centre/debian-packages.txt
+	$(BIN)/python -m tests.ha
+
 # ── What is made from sources ────────────────────────────────────────────────────────────────
 .PHONY: translations lock clean
 translations: setup ## bring the .ts files up to date with the sentences in the code
