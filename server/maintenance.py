@@ -94,7 +94,7 @@ class Maintenance:
 
     def _take(self, fresh: Known) -> None:
         before = self.registry.offices()
-        self.registry.replace(fresh)
+        self.registry.take(fresh)
         for office, known in fresh.offices.items():
             old = before.get(office)
             if old is not None and old.published.version != known.published.version:

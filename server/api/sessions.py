@@ -9,6 +9,7 @@ from http import HTTPStatus
 
 from litestar import delete, post
 from litestar.handlers import HTTPRouteHandler
+from sqlalchemy import Connection
 
 from common.domain.office import DeviceKind
 from common.wire.messages import Session, SignIn
@@ -19,7 +20,7 @@ from server.security.registry import signed_in
 from server.security.tokens import digest, new_token
 from server.sequencer.jobs import Faulted, Unstored
 from server.services import Services
-from server.storage import clerks
+from server.storage import clerks, offices
 from server.storage.clerks import StoredClerk, StoredSession
 
 _LOG = logging.getLogger(__name__)
@@ -106,8 +107,14 @@ async def _sign_out(services: Services, caller: Caller) -> Reply:
     session = caller.session
     if session is None:
         return no_content()
-    token_digest = session.token_digest
-    failure = await services.sequencer.store(lambda c: clerks.end_session(c, token_digest))
+    token_digest, office = session.token_digest, session.office
+
+    def end(connection: Connection) -> None:
+        clerks.end_session(connection, token_digest)
+        # Other processes of this server know the session too.
+        offices.touch(connection, office)
+
+    failure = await services.sequencer.store(end)
     if isinstance(failure, Unstored | Faulted):
         return cannot_store()
     services.registry.end_session(token_digest)

@@ -58,12 +58,7 @@ class Gate:
 
     def caller(self, headers: Headers, office: str | None = None) -> Caller | Reply:
         """Who asks about ``office``, or the answer that turns them away."""
-        authorization = session_token = ""
-        for name, value in headers:
-            if name == _AUTHORIZATION:
-                authorization = value.decode("latin-1")
-            elif name == _SESSION:
-                session_token = value.decode("latin-1")
+        authorization, session_token = _credentials(headers)
         device = self._device(authorization)
         if device is None:
             return problem(
@@ -84,6 +79,14 @@ class Gate:
             )
         return Caller(device, session)
 
+    def strange_session(self, headers: Headers) -> bytes | None:
+        """The digest of a session's token that a known device presents and nobody here knows."""
+        authorization, session_token = _credentials(headers)
+        if not session_token or self._device(authorization) is None:
+            return None
+        presented = digest(session_token)
+        return presented if self._registry.session(presented) is None else None
+
     def _device(self, authorization: str) -> KnownDevice | None:
         if not authorization.lower().startswith(_BEARER):
             return None
@@ -100,3 +103,13 @@ class Gate:
         if session.device != device.setup.id:
             return None
         return session if session.expires_at > self._clock.now() else None
+
+
+def _credentials(headers: Headers) -> tuple[str, str]:
+    authorization = session_token = ""
+    for name, value in headers:
+        if name == _AUTHORIZATION:
+            authorization = value.decode("latin-1")
+        elif name == _SESSION:
+            session_token = value.decode("latin-1")
+    return authorization, session_token

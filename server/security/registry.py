@@ -17,7 +17,7 @@ from common.domain.office import DeviceSetup, Office
 from common.wire.messages import Configuration
 from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
 from server.storage.devices import StoredDevice, devices
-from server.storage.offices import StoredOffice, offices
+from server.storage.offices import StoredOffice, changed_offices
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class KnownOffice:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Everything that is known at one moment; devices and sessions go by token digest."""
+    """What the database says of some offices; devices and sessions go by token digest."""
 
     offices: Mapping[OfficeId, KnownOffice]
     devices: Mapping[bytes, KnownDevice]
@@ -74,21 +74,26 @@ class Registry:
 
     def __init__(self, known: Known) -> None:
         """Start from what the database says."""
-        self._known = known
+        self._offices = dict(known.offices)
+        self._devices = dict(known.devices)
         self._sessions = dict(known.sessions)
 
-    def replace(self, known: Known) -> None:
-        """Take what the database says now instead."""
-        self._known = known
-        self._sessions = dict(known.sessions)
+    def take(self, known: Known) -> None:
+        """Take what the database says now of the offices in ``known``, and leave the others."""
+        new = known.offices
+        self._offices = {**self._offices, **new}
+        old = self._devices.items()
+        self._devices = {k: v for k, v in old if v.office.id not in new} | dict(known.devices)
+        live = self._sessions.items()
+        self._sessions = {k: v for k, v in live if v.office not in new} | dict(known.sessions)
 
     def offices(self) -> Mapping[OfficeId, KnownOffice]:
         """All offices."""
-        return self._known.offices
+        return self._offices
 
     def device(self, token_digest: bytes) -> KnownDevice | None:
         """The device that holds this token."""
-        return self._known.devices.get(token_digest)
+        return self._devices.get(token_digest)
 
     def session(self, token_digest: bytes) -> SignedIn | None:
         """The session with this token, be it expired or not."""
@@ -108,12 +113,12 @@ class Registry:
         self._sessions = {digest: each for digest, each in live if each.expires_at > now}
 
 
-def read_known(connection: Connection) -> Known:
-    """What the database says."""
+def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = None) -> Known:
+    """What the database says of the offices whose revision is not the one ``in_use``."""
     known_offices: dict[OfficeId, KnownOffice] = {}
     known_devices: dict[bytes, KnownDevice] = {}
     known_sessions: dict[bytes, SignedIn] = {}
-    for stored in offices(connection):
+    for stored in changed_offices(connection, in_use or {}):
         office = stored.office
         enrolled = devices(connection, office.id)
         staff = {each.id: each for each in clerks(connection, office.id)}
@@ -124,9 +129,9 @@ def read_known(connection: Connection) -> Known:
             if setup is not None:
                 known_devices[each.token_digest] = KnownDevice(office, setup, each.token_digest)
         for session in sessions(connection, office.id):
-            known_sessions[session.token_digest] = signed_in(
-                office.id, session, staff[session.clerk]
-            )
+            clerk = staff.get(session.clerk)
+            if clerk is not None:
+                known_sessions[session.token_digest] = signed_in(office.id, session, clerk)
     return Known(known_offices, known_devices, known_sessions)
 
 

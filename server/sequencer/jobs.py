@@ -61,8 +61,8 @@ class CatchUp:
 class Adopt:
     """Decide by the set-ups in the database from now on.
 
-    ``revisions`` are those in use. The result is all that the database knows then: read in the
-    same transaction, so that a session that begins or ends is in it or comes after it.
+    ``revisions`` are those in use. The result is what the database knows of the other offices:
+    read in the same transaction, so that a session that begins or ends is in it or after it.
     """
 
     revisions: Mapping[OfficeId, int]

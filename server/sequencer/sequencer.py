@@ -131,7 +131,7 @@ class Sequencer:
         return result if isinstance(result, Unstored | Faulted) else None
 
     async def adopt(self, revisions: Mapping[OfficeId, int]) -> Known | Failure:
-        """What the database knows, after all of it has been taken notice of."""
+        """What the database knows of the offices that changed, and notice has been taken of it."""
         result: Known | Failure = await self._put(Adopt(revisions))
         return result
 

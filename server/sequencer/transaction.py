@@ -92,10 +92,9 @@ class Transaction:
         return ledger
 
     def _adopt(self, job: Adopt) -> Known:
-        known = read_known(self.connection)
+        known = read_known(self.connection, job.revisions)
         for each in known.offices.values():
-            if job.revisions.get(each.stored.office.id) != each.stored.revision:
-                self._adopt_one(each.stored)
+            self._adopt_one(each.stored)
         return known
 
     def _adopt_one(self, stored: StoredOffice) -> None:

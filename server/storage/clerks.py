@@ -7,12 +7,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
 from server.storage.instants import from_micros, to_micros
 from server.storage.tables import clerk, session
+
+_SESSION = select(
+    session.c.token_digest,
+    session.c.office,
+    session.c.device,
+    session.c.clerk,
+    session.c.expires_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +110,25 @@ def end_sessions_before(connection: Connection, office: OfficeId, now: datetime)
 
 def sessions(connection: Connection, office: OfficeId) -> list[StoredSession]:
     """The office's sessions."""
-    query = select(session).where(session.c.office == office)
-    return [
-        StoredSession(
-            token_digest=row.token_digest,
-            device=DeviceId(row.device),
-            clerk=ClerkId(row.clerk),
-            expires_at=from_micros(row.expires_at),
-        )
-        for row in connection.execute(query)
-    ]
+    return [_session(row) for row in connection.execute(_SESSION.where(session.c.office == office))]
+
+
+def session_by_token(
+    connection: Connection, token_digest: bytes
+) -> tuple[OfficeId, StoredSession] | None:
+    """The session with this token, be it expired or not, and its office."""
+    row = connection.execute(_SESSION.where(session.c.token_digest == token_digest)).first()
+    return None if row is None else (OfficeId(row.office), _session(row))
+
+
+def _session(row: Row[bytes, str, str, str, int]) -> StoredSession:
+    token_digest, _, device, clerk_id, expires_at = row
+    return StoredSession(
+        token_digest=token_digest,
+        device=DeviceId(device),
+        clerk=ClerkId(clerk_id),
+        expires_at=from_micros(expires_at),
+    )
 
 
 def _skills(text: str | None) -> tuple[ServiceCode, ...] | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -69,6 +70,14 @@ def touch(connection: Connection, office: OfficeId) -> None:
 def offices(connection: Connection) -> list[StoredOffice]:
     """All offices, by id."""
     return [_stored(row) for row in connection.execute(_STORED.order_by(table.c.id))]
+
+
+def changed_offices(connection: Connection, in_use: Mapping[OfficeId, int]) -> list[StoredOffice]:
+    """The offices whose revision is not the one ``in_use``, by id."""
+    there = revisions(connection).items()
+    return [
+        stored(connection, each) for each, number in sorted(there) if in_use.get(each) != number
+    ]
 
 
 def stored(connection: Connection, office: OfficeId) -> StoredOffice:
