@@ -30,6 +30,14 @@ def next_epoch(known: int, office: Office, device: DeviceId) -> int | None:
     return epoch if epoch <= LAST_EPOCH else None
 
 
+def restored_epoch(known: int) -> int:
+    """The epoch of a server restored from a backup that knows of ``known``.
+
+    It stands at no device's place, and gives way to a device that was promoted meanwhile.
+    """
+    return (known // _PLACES + 1) * _PLACES
+
+
 def counts_from(epoch: int) -> int:
     """What the ``device_seq`` of a server's own events is greater than, in its epoch.
 

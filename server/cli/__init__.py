@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from server.cli import clerks, devices, offices, serving
+from server.cli import backup, clerks, devices, offices, serving
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
 from server.storage.opening import DatabaseAddressError
@@ -25,6 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     serving.add_commands(commands)
     clerks.add_commands(commands)
     devices.add_commands(commands)
+    backup.add_commands(commands)
     given = parser.parse_args(arguments)
     try:
         status: int = given.run(given)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.epochs import FIRST_EPOCH, LAST_EPOCH, counts_from, next_epoch
+from common.domain.epochs import FIRST_EPOCH, LAST_EPOCH, counts_from, next_epoch, restored_epoch
 from common.domain.identifiers import DeviceId
 from common.domain.office import DeviceKind, DeviceSetup
 from tests.common.domain.kit import OFFICE
@@ -59,3 +59,12 @@ def test_a_servers_own_events_are_numbered_apart_in_each_epoch(epoch: int) -> No
     following = 1001 if epoch == FIRST_EPOCH else epoch + 1
     assert counts_from(following) - counts_from(epoch) >= 2**28
     assert counts_from(following) < 2**53
+
+
+@given(known, st.sampled_from(DEVICES))
+def test_a_restored_server_begins_a_generation_and_gives_way_to_a_device_promoted_meanwhile(
+    epoch: int, device: DeviceId
+) -> None:
+    restored, promoted = restored_epoch(epoch), next_epoch(epoch, HALL, device)
+    assert promoted is not None
+    assert epoch < restored < promoted
