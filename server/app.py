@@ -25,6 +25,9 @@ from server.api.outbox import outbox_handlers
 from server.api.persons import person_handlers
 from server.api.sessions import session_handlers
 from server.api.stream import stream_handlers
+from server.api.succession import succession_handlers
+from server.api.successor import successor_handlers, with_successor
+from server.api.tail import tail_handlers
 from server.api.time_header import with_time_header
 from server.services import Services
 
@@ -50,7 +53,10 @@ def create_app(
                 asyncio.create_task(services.maintenance.run()),
                 asyncio.create_task(services.watch.run()),
                 asyncio.create_task(_end_streams(services, stopping)),
+                asyncio.create_task(services.hand_over.run()),
             )
+            if services.herald is not None:
+                tasks.append(asyncio.create_task(services.herald.run()))
             ready()
             yield
         finally:
@@ -75,7 +81,7 @@ def create_app(
         openapi_config=None,
         logging_config=None,
     )
-    return with_time_header(app, services.clock)
+    return with_time_header(with_successor(app, services.stepping), services.clock)
 
 
 def api_router(services: Services) -> Router:
@@ -92,6 +98,9 @@ def api_router(services: Services) -> Router:
             *session_handlers(services),
             *key_handlers(services),
             *person_handlers(services),
+            *succession_handlers(services),
+            *successor_handlers(services),
+            *tail_handlers(services),
             *health_handlers(services),
         ],
     )

@@ -8,6 +8,10 @@ from pathlib import Path
 from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
 from server.maintenance import Maintenance
+from server.promotion.hand_over import HandOver
+from server.promotion.herald import Herald
+from server.promotion.promotion_file import authorities_in, read_promotion
+from server.promotion.stepping import Stepping
 from server.reading import LogReader
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -25,8 +29,8 @@ from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
 
 
-def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
-    """The parts of the server whose data folder is ``data``.
+def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) -> Services:
+    """The parts of the server whose data folder is ``data``; devices reach it at ``url``.
 
     Raises UnreadableLogError, DatabaseAddressError, or DBAPIError if the database cannot be opened.
     """
@@ -41,6 +45,10 @@ def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
     hub = Hub()
     sequencer = Sequencer(writer, hub.publish)
     reader = LogReader(database.open_for_reading())
+    maintenance = Maintenance(clock, registry, sequencer, reader, hub, engine)
+    stepping = Stepping(registry, sequencer, maintenance)
+    authorities = authorities_in(data)
+    promotion = read_promotion(data)
     return Services(
         clock=clock,
         registry=registry,
@@ -52,5 +60,10 @@ def compose(data: Path, machine_clock: Clock, ids: Ids) -> Services:
         watch=HeadWatch(sequencer, reader),
         lockout=Lockout(clock),
         passwords=PasswordCheck(),
-        maintenance=Maintenance(clock, registry, sequencer, reader, hub, engine),
+        maintenance=maintenance,
+        stepping=stepping,
+        hand_over=HandOver(registry, sequencer, reader, authorities),
+        herald=None
+        if promotion is None or url is None
+        else Herald(promotion, url, registry, stepping, clock, authorities),
     )

@@ -99,6 +99,8 @@ class Maintenance:
             old = before.get(office)
             if old is not None and old.published.version != known.published.version:
                 self.hub.announce(office, known.published.version)
+            if known.successor is not None:
+                self.hub.end(office)
 
     async def _new_days(self, due: Sequence[_Due], now: datetime) -> None:
         def keep_up(connection: Connection) -> dict[OfficeId, int]:

@@ -8,7 +8,9 @@ from http import HTTPStatus
 
 import msgspec
 
+from common.identity.claim import claim_text
 from common.wire.messages import Problem
+from common.wire.succession import SUCCESSOR_HEADER
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,16 @@ def sequenced_elsewhere() -> Reply:
         "sequenced_elsewhere",
         "This office has a server of its own; it alone decides. Ask that one.",
     )
+
+
+def stepped_down(successor: bytes) -> Reply:
+    """Another machine was promoted to this office's server; its claim says where it is."""
+    there = problem(
+        HTTPStatus.CONFLICT,
+        "stepped_down",
+        "Another machine is this office's server now. Ask that one.",
+    )
+    return Reply(there.status, there.body, ((SUCCESSOR_HEADER, claim_text(successor)),))
 
 
 def broken() -> Reply:

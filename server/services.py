@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from common.domain.ports import Clock
 from server.maintenance import Maintenance
+from server.promotion.hand_over import HandOver
+from server.promotion.herald import Herald
+from server.promotion.stepping import Stepping
 from server.reading import LogReader
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -33,3 +36,6 @@ class Services:
     lockout: Lockout
     passwords: PasswordCheck
     maintenance: Maintenance
+    stepping: Stepping
+    hand_over: HandOver
+    herald: Herald | None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 import msgspec
 
@@ -30,6 +31,15 @@ class KitClerk(msgspec.Struct, frozen=True):
         return "KitClerk(…)"
 
 
+class KitSession(msgspec.Struct, frozen=True):
+    """A clerk who is signed in, so that nobody has to do it again; the token's SHA-256 digest."""
+
+    token_digest: bytes
+    device: DeviceId
+    clerk: ClerkId
+    expires_at: datetime
+
+
 class SuccessionKit(msgspec.Struct, frozen=True):
     """What a server knows that its devices do not: enough to let them all in anew.
 
@@ -41,6 +51,7 @@ class SuccessionKit(msgspec.Struct, frozen=True):
     clerks: tuple[KitClerk, ...]
     day_keys: tuple[DayKeyMessage, ...]
     hand_over: bytes
+    sessions: tuple[KitSession, ...] = ()
 
     def __repr__(self) -> str:
         return "SuccessionKit(…)"

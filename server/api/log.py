@@ -59,7 +59,9 @@ async def _page(
         entries = log.after(connection, office, start, limit)
         if entries and is_gap(start, entries[0].position):
             return None
-        return msgspec.json.encode(LogPage(tuple(entries), heads.head(connection, office)))
+        return msgspec.json.encode(
+            LogPage(tuple(entries), heads.head(connection, office), standing.epoch)
+        )
 
     body = await services.reader.read(page)
     return _unknown(position) if body is None else Reply(HTTPStatus.OK, body)

@@ -31,6 +31,7 @@ from common.wire.messages import (
     Session,
     SignIn,
 )
+from common.wire.succession import SUCCESSOR_HEADER, LogEnds, SuccessionKit, Tail
 from server.api.answering import Answer
 from server.replies import Reply
 
@@ -145,6 +146,41 @@ OPERATIONS = (
         {200: Person},
         headers=(SESSION_HEADER,),
         problems=(401, 403, 404, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/succession",
+        "readSuccessionKit",
+        "What a device that may become the office's server must have for that; secret.",
+        {200: SuccessionKit, 304: None},
+        headers=("If-None-Match",),
+        problems=(401, 403, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/tail",
+        "readLogEnds",
+        "Where each epoch ends in a promoted server's log.",
+        {200: LogEnds},
+        problems=(401, 403, 409, 503),
+    ),
+    Operation(
+        "post",
+        "/api/v1/offices/{office}/tail",
+        "giveTail",
+        "Give a promoted server entries of the log before it; an answer for each.",
+        {200: OutboxAnswers},
+        body=Tail,
+        problems=(400, 401, 403, 409, 429, 503),
+    ),
+    Operation(
+        "post",
+        "/api/v1/successor",
+        "tellSuccessor",
+        "Tell a server that another machine was promoted; the claim in the header is signed.",
+        {204: None},
+        headers=(SUCCESSOR_HEADER,),
+        problems=(403, 503),
     ),
     Operation(
         "get",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from server.cli import backup, clerks, devices, offices, serving
+from server.cli import backup, clerks, devices, offices, promoting, serving
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
 from server.storage.opening import DatabaseAddressError
@@ -26,6 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     clerks.add_commands(commands)
     devices.add_commands(commands)
     backup.add_commands(commands)
+    promoting.add_commands(commands)
     given = parser.parse_args(arguments)
     try:
         status: int = given.run(given)

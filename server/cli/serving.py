@@ -34,6 +34,11 @@ def add_commands(commands: Commands) -> None:
     add_data(serve)
     serve.add_argument("--port", type=int, required=True, help="0 takes a free one and prints it")
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen at")
+    serve.add_argument(
+        "--address",
+        metavar="URL",
+        help="where devices reach a promoted server, if that is not at HOST and PORT",
+    )
     serve.add_argument("--certificate", type=Path, metavar="FILE", help="serve by TLS (PEM)")
     serve.add_argument("--key", type=Path, metavar="FILE", help="the certificate's key (PEM)")
     serve.set_defaults(run=_serve)
@@ -47,10 +52,11 @@ def _serve(given: argparse.Namespace) -> int:
     require_installed(given.data)
     # Bound before anything is told, so that nobody who reads the address comes too early.
     listener = socket.create_server((given.host, given.port), backlog=_BACKLOG)
-    services = compose(given.data, SystemClock(), UuidIds())
     scheme = "http" if given.certificate is None else "https"
     port = listener.getsockname()[1]
-    ready = partial(tell, {"url": f"{scheme}://{given.host}:{port}"})
+    url = f"{scheme}://{given.host}:{port}"
+    services = compose(given.data, SystemClock(), UuidIds(), given.address or url)
+    ready = partial(tell, {"url": url})
     app = create_app(services, lambda: server.should_exit, ready)
     server = uvicorn.Server(
         uvicorn.Config(

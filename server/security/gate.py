@@ -13,7 +13,7 @@ from common.domain.commands import Origin
 from common.domain.office import DeviceKind
 from common.domain.ports import Clock
 from common.wire.messages import SESSION_HEADER
-from server.replies import Reply, problem
+from server.replies import Reply, problem, stepped_down
 from server.security.registry import KnownDevice, Registry, SignedIn
 from server.security.tokens import digest
 
@@ -70,6 +70,9 @@ class Gate:
             return problem(
                 HTTPStatus.FORBIDDEN, "other_office", "This device belongs to another office."
             )
+        successor = self._registry.offices()[device.office.id].successor
+        if successor is not None:
+            return stepped_down(successor)
         if not session_token:
             return Caller(device, None)
         session = self._session(device, session_token)

@@ -16,8 +16,9 @@ from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
 from common.domain.office import DeviceSetup, Office
 from common.wire.messages import Configuration
 from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
-from server.storage.devices import StoredDevice, devices
+from server.storage.devices import devices
 from server.storage.offices import StoredOffice, changed_offices
+from server.storage.succession import StoredSuccession, successions
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,13 @@ class KnownOffice:
     stored: StoredOffice
     clerks: Mapping[ClerkId, StoredClerk]
     published: Published
+    public_keys: Mapping[DeviceId, bytes]
+    succession: StoredSuccession | None = None
+
+    @property
+    def successor(self) -> bytes | None:
+        """The claim of the machine to which this server has given way with the office."""
+        return None if self.succession is None else self.succession.successor
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +126,15 @@ def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = N
     known_offices: dict[OfficeId, KnownOffice] = {}
     known_devices: dict[bytes, KnownDevice] = {}
     known_sessions: dict[bytes, SignedIn] = {}
+    handed_on = successions(connection)
     for stored in changed_offices(connection, in_use or {}):
         office = stored.office
         enrolled = devices(connection, office.id)
         staff = {each.id: each for each in clerks(connection, office.id)}
-        known_offices[office.id] = KnownOffice(stored, staff, _published(office, enrolled))
+        keys = {each.id: each.public_key for each in enrolled if each.public_key is not None}
+        known_offices[office.id] = KnownOffice(
+            stored, staff, _published(office, keys), keys, handed_on.get(office.id)
+        )
         for each in enrolled:
             setup = office.device(each.id)
             # A device that was taken out of the set-up keeps its token, to no avail.
@@ -149,8 +161,7 @@ def signed_in(office: OfficeId, session: StoredSession, clerk: StoredClerk) -> S
     )
 
 
-def _published(office: Office, enrolled: list[StoredDevice]) -> Published:
-    keys = {each.id: each.public_key for each in enrolled if each.public_key is not None}
+def _published(office: Office, keys: Mapping[DeviceId, bytes]) -> Published:
     # The version is the content's own digest, so equal set-ups never look changed.
     content = msgspec.json.encode(Configuration("", office, keys))
     version = sha256(content).hexdigest()[:16]

@@ -127,8 +127,9 @@ class Draft:
             state=standing.state if superseded else evolve(standing.state, event),
             head=here,
             day_start=Position(here.epoch, here.seq - 1) if opens_day else standing.day_start,
-            server_seq=event.device_seq if event.device == SERVER else standing.server_seq,
+            server_seq=standing.counted(event.device, event.device_seq),
             sequenced=standing.sequenced,
+            ends=standing.ends_before(here),
         )
         new = written(entry)
         self.written.append(new)

@@ -13,6 +13,7 @@ from common.domain.commands import Origin
 from common.domain.identifiers import OfficeId
 from common.domain.office import DeviceSetup
 from common.wire.commands import CommandMessage
+from common.wire.events import LogEntry
 from common.wire.messages import OutboxItem
 
 T = TypeVar("T")
@@ -34,6 +35,14 @@ class Receive:
     office: OfficeId
     device: DeviceSetup
     items: tuple[OutboxItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTail:
+    """Take in what somebody has of the log before this server's."""
+
+    office: OfficeId
+    entries: tuple[LogEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,7 @@ class Store(Generic[T]):
     action: Callable[[Connection], T]
 
 
-Job: TypeAlias = CarryOut | Receive | TurnDay | Load | CatchUp | Adopt | Store[object]
+Job: TypeAlias = CarryOut | Receive | TakeTail | TurnDay | Load | CatchUp | Adopt | Store[object]
 
 
 @dataclass(frozen=True, slots=True)

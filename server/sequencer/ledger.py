@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
+from common.domain.epochs import counts_from
 from common.domain.evolve import evolve
 from common.domain.identifiers import SERVER, CommandId, DeviceId, OfficeId
 from common.domain.office import Office
@@ -43,6 +44,26 @@ class Standing:
     day_start: Position
     server_seq: int
     sequenced: Sequenced = Sequenced.HERE
+    ends: Mapping[int, int] = field(default_factory=dict)
+    """The last ``seq`` of each epoch before the head's."""
+
+    def knows(self, position: Position) -> bool:
+        """Whether the log holds the place ``position``, in whichever epoch."""
+        if position.epoch == self.head.epoch:
+            return position.seq <= self.head.seq
+        return position.seq <= self.ends.get(position.epoch, -1)
+
+    def distance(self, position: Position) -> int:
+        """About how many entries come after ``position``, which the log knows."""
+        if position.epoch == self.head.epoch:
+            return self.head.seq - position.seq
+        return self.head.seq + self.ends.get(position.epoch, 0) - position.seq
+
+    def ends_before(self, here: Position) -> Mapping[int, int]:
+        """Where epochs have ended once the log goes on at ``here``."""
+        if here.epoch == self.head.epoch or self.head == Position():
+            return self.ends
+        return {**self.ends, self.head.epoch: self.head.seq}
 
     def next_position(self) -> Position:
         """Where the next entry goes."""
@@ -58,8 +79,13 @@ class Standing:
             state=self._state_after(entry) if self.sequenced is Sequenced.HERE else self.state,
             head=here,
             day_start=before if event.type == "day_opened" else self.day_start,
-            server_seq=event.device_seq if event.device == SERVER else self.server_seq,
+            server_seq=self.counted(event.device, event.device_seq),
+            ends=self.ends_before(here),
         )
+
+    def counted(self, device: DeviceId, device_seq: int) -> int:
+        """The server's own count after an event; what one before it decided may come late."""
+        return max(self.server_seq, device_seq) if device == SERVER else self.server_seq
 
     def _state_after(self, entry: LogEntry) -> OfficeState:
         event = from_message(entry.event)
@@ -112,14 +138,16 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
     """Fold an office's log from the current business day's beginning. Raises UnreadableLogError."""
     office = stored.office.id
     start = log.day_start(connection, office)
+    head = heads.head(connection, office) if start == Position() else start
     standing = Standing(
         office=stored.office,
         epoch=stored.epoch,
         state=OfficeState(),
-        head=heads.head(connection, office) if start == Position() else start,
+        head=head,
         day_start=start,
-        server_seq=log.last_device_seq(connection, office, SERVER),
+        server_seq=log.last_device_seq(connection, office, SERVER, counts_from(stored.epoch)),
         sequenced=stored.sequenced,
+        ends=log.ends_before(connection, office, head.epoch),
     )
     ledger = Ledger(standing, answered=_answers(connection, office, Position()))
     catch_up(connection, ledger)

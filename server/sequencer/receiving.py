@@ -37,6 +37,9 @@ def receive(connection: Connection, draft: Draft, job: Receive) -> Reply:
     if heard is None:
         # Not from memory: another process may have answered this device meanwhile.
         heard = devices.heard(connection, draft.ledger.office, device)
+    if heard == devices.UNHEARD:
+        # What it did before this server's time is not told by a count.
+        heard = min((item.event.device_seq for item in job.items), default=1) - 1
     answers: list[OutboxAnswer] = []
     for item in job.items:
         seq = item.event.device_seq
@@ -44,21 +47,21 @@ def receive(connection: Connection, draft: Draft, job: Receive) -> Reply:
             rest = job.items[len(answers) :]
             answers += [OutboxAnswer(late.event.id, Outcome.REJECTED, GAP) for late in rest]
             break
-        answers.append(_repeated(draft, known, item) or _new(draft, job.device, item))
+        answers.append(repeated(draft, known, item.event.id) or _new(draft, job.device, item))
         heard = max(heard, seq)
     draft.heard[device] = heard
     return ok(OutboxAnswers(tuple(answers), heard + 1))
 
 
-def _repeated(
-    draft: Draft, known: dict[EventId, SupersededReason | None], item: OutboxItem
+def repeated(
+    draft: Draft, known: dict[EventId, SupersededReason | None], event: EventId
 ) -> OutboxAnswer | None:
     """The answer to an event that is in the log already."""
     for there in (draft.events, known):
-        if item.event.id in there:
-            reason = there[item.event.id]
+        if event in there:
+            reason = there[event]
             outcome = Outcome.DUPLICATE if reason is None else Outcome.SUPERSEDED
-            return OutboxAnswer(item.event.id, outcome, reason)
+            return OutboxAnswer(event, outcome, reason)
     return None
 
 

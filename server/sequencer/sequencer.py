@@ -33,6 +33,7 @@ from server.sequencer.jobs import (
     Load,
     Receive,
     Store,
+    TakeTail,
     Unstored,
 )
 from server.sequencer.ledger import Standing
@@ -114,7 +115,7 @@ class Sequencer:
             case _:
                 return cannot_store()
 
-    async def decide(self, job: CarryOut | Receive) -> Reply:
+    async def decide(self, job: CarryOut | Receive | TakeTail) -> Reply:
         """The answer to a device, after it has become durable."""
         result = await self._put(job)
         match result:
@@ -146,7 +147,9 @@ class Sequencer:
         if self._thread is None:
             answer.set_result(Unstored())
         elif len(self._waiting) >= _WAITING_LIMIT:
-            answer.set_result(_too_busy() if isinstance(job, CarryOut | Receive) else Unstored())
+            answer.set_result(
+                _too_busy() if isinstance(job, CarryOut | Receive | TakeTail) else Unstored()
+            )
         else:
             self._waiting.append(_Waiting(job, answer))
             if self._idle.is_set():

@@ -15,9 +15,20 @@ from server.replies import Reply, sequenced_elsewhere
 from server.security.registry import Known, read_known
 from server.sequencer.commanding import carry_out
 from server.sequencer.draft import BehindError, Draft
-from server.sequencer.jobs import Adopt, CarryOut, CatchUp, Job, Load, Receive, Store, TurnDay
+from server.sequencer.jobs import (
+    Adopt,
+    CarryOut,
+    CatchUp,
+    Job,
+    Load,
+    Receive,
+    Store,
+    TakeTail,
+    TurnDay,
+)
 from server.sequencer.ledger import Ledger, load
 from server.sequencer.receiving import receive
+from server.sequencer.tails import take_tail
 from server.storage import heads, offices
 from server.storage.offices import Sequenced, StoredOffice
 
@@ -56,6 +67,9 @@ class Transaction:
             case Receive(office):
                 draft = self._draft(office)
                 return self._elsewhere(draft) or receive(self.connection, draft, job)
+            case TakeTail(office):
+                draft = self._draft(office)
+                return self._elsewhere(draft) or take_tail(self.connection, draft, job)
             case TurnDay(office):
                 draft = self._draft(office)
                 if draft.standing.sequenced is Sequenced.HERE:

@@ -14,7 +14,16 @@ from sqlalchemy.exc import DataError, DBAPIError
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Clock, Ids
 from server.sequencer.draft import BehindError, Written, written
-from server.sequencer.jobs import CarryOut, CatchUp, Faulted, Job, Receive, TurnDay, Unstored
+from server.sequencer.jobs import (
+    CarryOut,
+    CatchUp,
+    Faulted,
+    Job,
+    Receive,
+    TakeTail,
+    TurnDay,
+    Unstored,
+)
 from server.sequencer.ledger import catch_up, load
 from server.sequencer.transaction import Ledgers, Transaction
 from server.storage import heads
@@ -114,7 +123,9 @@ class Writer:
 
     def _attempt_held(self, jobs: Sequence[Job], others: list[Appended]) -> Done:
         """Keep other processes from appending, catch up, and decide then: this cannot be late."""
-        concerned = [job.office for job in jobs if isinstance(job, CarryOut | Receive | TurnDay)]
+        concerned = [
+            job.office for job in jobs if isinstance(job, CarryOut | Receive | TakeTail | TurnDay)
+        ]
 
         def hold(connection: Connection) -> None:
             heads.hold(connection, concerned)

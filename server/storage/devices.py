@@ -22,6 +22,9 @@ class StoredDevice:
     public_key: bytes | None
 
 
+UNHEARD = -1
+"""The count of a device that a promoted server has not heard yet: it may be anywhere."""
+
 _HEARD = select(table.c.last_seq).where(
     table.c.office == bindparam("of_office"), table.c.id == bindparam("of_device")
 )
@@ -76,7 +79,12 @@ def heard(connection: Connection, office: OfficeId, device: DeviceId) -> int:
     """The last ``device_seq`` of a device that has been answered for good; 0 if none."""
     values = {"of_office": office, "of_device": device}
     last: int | None = run(connection, _HEARD, values).scalar()
-    return last or 0
+    return 0 if last is None else last
+
+
+def unhear(connection: Connection, office: OfficeId) -> None:
+    """Know nothing of how far the office's devices have been heard."""
+    connection.execute(update(table).where(table.c.office == office).values(last_seq=UNHEARD))
 
 
 def hear(connection: Connection, office: OfficeId, last: Mapping[DeviceId, int]) -> None:

@@ -82,15 +82,33 @@ def between(
     return _read(connection, office, inside, last_seq - first_seq + 1)
 
 
-def last_device_seq(connection: Connection, office: OfficeId, device: DeviceId) -> int:
-    """The highest ``device_seq`` among a device's entries of the newest epoch; 0 if none."""
+def ends_before(connection: Connection, office: OfficeId, epoch: int) -> dict[int, int]:
+    """The last ``seq`` of each epoch before ``epoch``."""
+    ends: dict[int, int] = {}
+    while True:
+        found = connection.execute(
+            select(*_IN_ORDER)
+            .where(entry.c.office == office, entry.c.epoch < epoch)
+            .order_by(*_BACKWARDS)
+            .limit(1)
+        ).first()
+        if found is None:
+            return ends
+        epoch = found.epoch
+        ends[epoch] = found.seq
+
+
+def last_device_seq(
+    connection: Connection, office: OfficeId, device: DeviceId, above: int = 0
+) -> int:
+    """The last of a device's ``device_seq`` that are greater than ``above``; that if none is."""
     found = connection.execute(
         select(entry.c.device_seq)
-        .where(entry.c.office == office, entry.c.device == device)
+        .where(entry.c.office == office, entry.c.device == device, entry.c.device_seq > above)
         .order_by(*_BACKWARDS)
         .limit(1)
     ).scalar()
-    return found or 0
+    return found or above
 
 
 def last_instant(connection: Connection, device: DeviceId) -> datetime | None:

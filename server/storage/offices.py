@@ -25,6 +25,8 @@ class Sequenced(StrEnum):
     """This one."""
     OFFICE = "office"
     """One in the office; this one keeps what it is sent, and decides nothing."""
+    SUCCESSOR = "successor"
+    """A machine that was promoted since; this one has stepped down."""
 
 
 _STORED = select(table.c.set_up, table.c.epoch, table.c.revision, table.c.sequenced)
@@ -91,6 +93,12 @@ def stored(connection: Connection, office: OfficeId) -> StoredOffice:
 def set_sequenced(connection: Connection, office: OfficeId, sequenced: Sequenced) -> None:
     """Say which server puts the office's events in order."""
     connection.execute(update(table).where(table.c.id == office).values(sequenced=sequenced))
+    touch(connection, office)
+
+
+def begin_epoch(connection: Connection, office: OfficeId, epoch: int) -> None:
+    """Write the office's log in ``epoch`` from now on."""
+    connection.execute(update(table).where(table.c.id == office).values(epoch=epoch))
     touch(connection, office)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,6 +36,15 @@ def ensure_keys(connection: Connection, office: OfficeId, days: Iterable[date]) 
         {"office": office, "day": day.isoformat(), "data_key": secrets.token_bytes(KEY_BYTES)}
         for day in days
         if day not in there
+    ]
+    if rows:
+        connection.execute(insert(day_key), rows)
+
+
+def keep_keys(connection: Connection, office: OfficeId, secret: Mapping[date, bytes]) -> None:
+    """Keep the secrets of days, as they were handed on from the server before."""
+    rows = [
+        {"office": office, "day": day.isoformat(), "data_key": key} for day, key in secret.items()
     ]
     if rows:
         connection.execute(insert(day_key), rows)

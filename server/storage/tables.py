@@ -140,3 +140,15 @@ sealed = Table(
     Column("person", LargeBinary, nullable=False),
     ForeignKeyConstraint(["office"], ["office.id"]),
 )
+
+succession = Table(
+    "succession",
+    METADATA,
+    # Who may take an office over from this server, and who has.
+    Column("office", Text, primary_key=True),
+    # The secret by which one server of the office gives another what it has.
+    Column("hand_over", LargeBinary, nullable=False),
+    # The claim of the machine that this server has given way to.
+    Column("successor", LargeBinary),
+    ForeignKeyConstraint(["office"], ["office.id"]),
+)

@@ -28,8 +28,7 @@ def starting_point(standing: Standing, position: Position) -> Position | None:
     """
     if position == Position():
         return standing.day_start
-    known = position.epoch == standing.epoch and position.seq <= standing.head.seq
-    return position if known else None
+    return position if standing.knows(position) else None
 
 
 def is_gap(last: Position, here: Position) -> bool:
@@ -59,7 +58,7 @@ class Feed:
                 # It cannot be read now; whoever listens comes again.
                 return
             sent = starting_point(standing, position)
-            if sent is None or standing.head.seq - sent.seq > _FARTHEST_BEHIND:
+            if sent is None or standing.distance(sent) > _FARTHEST_BEHIND:
                 yield resync_frame()
                 return
             while page := await self.reader.after(office, sent, _PAGE):

@@ -93,6 +93,11 @@ class Hub:
         """Tell everybody that there is a new set-up."""
         self._push(office, [Frame(configuration_frame(version))])
 
+    def end(self, office: OfficeId) -> None:
+        """End all subscriptions to an office: it has another server now."""
+        for listener in self._listeners[office]:
+            listener.close()
+
     def close(self) -> None:
         """End all subscriptions, for the server stops."""
         self._closed = True

@@ -53,7 +53,7 @@ def test_the_log_is_read_page_by_page_to_its_head(kiosk: Device, display: Device
 def test_after_the_head_there_is_nothing(display: Device) -> None:
     head = display.get("log").json()["head"]
     page = display.get(f"log?after=1.{head['seq']}").json()
-    assert page == {"entries": [], "head": head}
+    assert page == {"entries": [], "head": head, "epoch": 1}
 
 
 @pytest.mark.parametrize("query", ["after=x", "after=1", "limit=0", "limit=x", "limit=99999"])
