@@ -57,6 +57,7 @@ def _figures(outcome: Outcome) -> dict[str, object]:
         **({} if verdict is None else asdict(verdict)),
         "different_databases": outcome.different_databases,
         "rounds": {name: asdict(each) for name, each in outcome.rounds.items()},
+        "backup_files": outcome.backup_files,
         "streams_resumed": outcome.streams_resumed,
         "asked_again": dict(notes.asked_again),
         "refused": dict(notes.refused),

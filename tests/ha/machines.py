@@ -87,7 +87,8 @@ class Loopback:
         """What the server processes are told, by name."""
         text = (self.front.settings / "server.env").read_text(encoding="utf-8")
         lines = (line for line in text.splitlines() if line and not line.startswith("#"))
-        return dict(line.split("=", 1) for line in lines)
+        pairs = (line.split("=", 1) for line in lines)
+        return {name: value.strip('"') for name, value in pairs}
 
     def start(self, machine: str, program: str) -> Process:
         """Start a program of a machine, as its unit would."""
@@ -152,6 +153,18 @@ class Loopback:
         settings = self.machines[leader].settings / "patroni.yaml"
         command = ["/usr/bin/patronictl", "-c", str(settings), "switchover", CLUSTER]
         run([*command, "--leader", leader, "--candidate", candidate, "--force"], self.account)
+
+    def take_backup(self, machine: str) -> list[str]:
+        """Copy a machine's database, as its timer does; the names of what is in the copy.
+
+        Raises:
+            TrialError: it failed, or the copy differs from what was sent.
+        """
+        here = self.machines[machine]
+        script, folder = str(INSTALLER / "backup.sh"), here.folder / "backups"
+        place = [str(here.sockets), str(self.ports["database"]), str(folder)]
+        file = run([script, *place, "1"], self.account).strip()
+        return run(["/usr/bin/tar", "--list", "--file", file], self.account).splitlines()
 
     def query(self, machine: str, statement: str, database: str = "nobat") -> str:
         """What a machine's own database answers."""

@@ -58,6 +58,8 @@ class Outcome:
     verdict: Verdict | None = None
     different_databases: int = 0
     """Databases whose log, in the end, is not the primary's."""
+    backup_files: int = 0
+    """In a copy that was taken under load and then checked."""
     streams_resumed: int = 0
     seconds: float = 0.0
 
@@ -103,6 +105,12 @@ class Trial:
             over=lambda: self.centre.leader() == new,
             bring_back=lambda: self.centre.until_streaming(old),
         )
+
+    def back_up(self) -> None:
+        """Copy the standby's database while everybody works."""
+        inside = self.centre.take_backup(self._synchronous())
+        self.outcome.backup_files = sum(not each.endswith("/") for each in inside)
+        _LOG.info("backup: %d files, checked", self.outcome.backup_files)
 
     def kill_server(self) -> None:
         """Kill one server process: the other decides its offices, and it comes back."""
@@ -216,6 +224,7 @@ def run_trial(base: Path) -> Outcome:
             trial.kill_server()
             trial.kill_standby()
             trial.hand_over()
+            trial.back_up()
             background.finish()
             leader = eventually("a primary", centre.leader, _PATIENCE_S)
             background.until_followed(heads(entries(centre.query(leader, LOG))))
