@@ -77,8 +77,12 @@ class Maintenance:
                     today = standing.state.day
             if self._kept_up.get(office.id) != today:
                 due.append(_Due(office.id, sequenced, today))
+        destroyed = 0
         for start in range(0, len(due), _OFFICES_AT_ONCE):
-            await self._new_days(due[start : start + _OFFICES_AT_ONCE], now)
+            destroyed += await self._new_days(due[start : start + _OFFICES_AT_ONCE], now)
+        if destroyed:
+            await asyncio.to_thread(scrub, self.engine)
+            _LOG.info("destroyed the keys of %d past days", destroyed)
 
     async def refresh(self) -> None:
         """Take notice of what the command line, or a device's new key, has changed."""
@@ -102,20 +106,18 @@ class Maintenance:
             if known.successor is not None:
                 self.hub.end(office)
 
-    async def _new_days(self, due: Sequence[_Due], now: datetime) -> None:
-        def keep_up(connection: Connection) -> dict[OfficeId, int]:
-            return {each.office: each.keep_up(connection, now) for each in due}
+    async def _new_days(self, due: Sequence[_Due], now: datetime) -> int:
+        """How many past days' keys were destroyed."""
+
+        def keep_up(connection: Connection) -> int:
+            return sum(each.keep_up(connection, now) for each in due)
 
         destroyed = await self.sequencer.store(keep_up)
         if isinstance(destroyed, Unstored | Faulted):
-            return
-        if any(destroyed.values()):
-            await asyncio.to_thread(scrub, self.engine)
-        for office, days in destroyed.items():
-            if days:
-                _LOG.info("destroyed the keys of %d past days of %s", days, office)
+            return 0
         self.registry.end_sessions_before(now)
         self._kept_up.update((each.office, each.today) for each in due)
+        return destroyed
 
 
 @dataclass(frozen=True, slots=True)

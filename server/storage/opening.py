@@ -11,10 +11,11 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, inspect, make_url
+from sqlalchemy import URL, Engine, inspect, make_url, select
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 
 from server.storage import postgresql, sqlite
+from server.storage.tables import office
 
 VARIABLE = "DATABASE_URL"
 
@@ -61,7 +62,9 @@ class Database:
             return self._file.is_file()
         engine = postgresql.open_for_reading(self.address)
         try:
-            return inspect(engine).has_table("office")
+            with engine.begin() as connection:
+                made = inspect(connection).has_table(office.name)
+                return made and connection.execute(select(office.c.id).limit(1)).first() is not None
         finally:
             engine.dispose()
 

@@ -40,9 +40,9 @@ def migrate_alone(connection: Connection) -> None:
 
 
 def scrub(engine: Engine) -> None:
-    """Write the table of keys anew without those that were deleted, and drop the old file."""
+    """Write the tables of secrets anew without those that were deleted, and drop the old files."""
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("vacuum full day_key"))
+        connection.execute(text("vacuum full day_key, sealed"))
 
 
 def _engine(address: URL, settings: dict[str, object]) -> Engine:

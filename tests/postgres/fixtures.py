@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,9 @@ import pytest
 from server.storage.opening import VARIABLE, Database, database_of
 from server.storage.schema import upgrade
 from tests.postgres.cluster import Cluster, running_cluster
+
+# Whatever a developer's shell says, tests touch no database but their own.
+os.environ.pop(VARIABLE, None)
 
 DATABASES = ("sqlite", "postgresql")
 

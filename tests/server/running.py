@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from copy import copy
 from functools import cache
 from pathlib import Path
 from threading import Event
@@ -47,6 +48,14 @@ class RunningServer:
         self.tokens: dict[str, str] = {str(d): t for d, t in install(data, office).items()}
         self.port = _free_port()
         self._process: subprocess.Popen[str] | None = None
+
+    def beside(self) -> RunningServer:
+        """Another process of this server, on the same database, with a port of its own."""
+        other = copy(self)
+        other.port = _free_port()
+        other._log = self.data.parent / f"{self.data.name}-{other.port}.log"
+        other._process = None
+        return other
 
     @property
     def url(self) -> str:

@@ -4,16 +4,21 @@
 from __future__ import annotations
 
 import base64
-import sqlite3
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
+from sqlalchemy import insert
 
-from common.domain.identifiers import TicketId
+from common.domain.identifiers import OfficeId, TicketId
 from common.identity.day_keys import DayKeys
 from common.identity.sealing import Person, seal
 from common.storage.system import UuidIds
+from server.storage import personal
+from server.storage.opening import database_of
+from server.storage.personal import SealedPerson
+from server.storage.tables import day_key
+from tests.server.kept import kept_by
 from tests.server.running import Device, RunningServer
 
 IDS = UuidIds()
@@ -121,7 +126,7 @@ def test_a_ticket_without_personal_data_has_nobody_to_show(server: RunningServer
 def test_a_name_is_nowhere_in_the_clear(server: RunningServer, called: tuple[Device, str]) -> None:
     device, ticket = called
     device.get(f"tickets/{ticket}/person")
-    kept = b"".join(each.read_bytes() for each in server.data.iterdir())
+    kept = kept_by(database_of(server.data))
     assert ticket.encode() in kept
     assert b"HADDAD" not in kept
     assert "HADDAD" not in server.log()
@@ -133,19 +138,17 @@ def test_the_day_after_key_and_sealed_data_are_gone_from_the_files(
     yesterday = min(day_keys) - timedelta(days=1)
     key = b"yesterday's secret of 32 bytes.."
     server.stop()
-    with sqlite3.connect(server.data / "server.sqlite") as database:
-        database.execute("PRAGMA secure_delete=ON")
-        database.execute(
-            "INSERT INTO day_key VALUES (?, ?, ?)", (server.office, str(yesterday), key)
-        )
-        database.execute(
-            "INSERT INTO sealed VALUES (?, ?, ?, ?)",
-            (server.office, f"{yesterday}.PA001", str(yesterday), b"sealed yesterday"),
-        )
-    database.close()
-    assert key in (server.data / "server.sqlite").read_bytes()
+    office, database = OfficeId(server.office), database_of(server.data)
+    person = SealedPerson(TicketId(f"{yesterday}.PA001"), yesterday, b"sealed yesterday")
+    engine = database.open_for_writing()
+    with engine.begin() as connection:
+        row = {"office": office, "day": str(yesterday), "data_key": key}
+        connection.execute(insert(day_key).values(row))
+        personal.keep_sealed(connection, office, [person])
+    engine.dispose()
+    assert key in kept_by(database)
     server.start()
-    kept = b"".join(each.read_bytes() for each in server.data.iterdir())
+    kept = kept_by(database)
     assert key not in kept
     assert b"sealed yesterday" not in kept
     assert day_keys[min(day_keys)] in kept

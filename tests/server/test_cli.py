@@ -6,17 +6,18 @@ from __future__ import annotations
 import io
 import json
 import socket
-import sqlite3
 import stat
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from server.cli import main
 from server.installation import install
+from server.storage.opening import Database, database_of
+from tests.server.kept import kept_by
 from tests.server.office import an_office, office_text
 from tests.server.running import RunningServer, run_cli
 
@@ -55,31 +56,38 @@ def office_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> str:
+def data(database: Database) -> str:
     """A folder with an office set up."""
-    install(tmp_path / "data", an_office())
-    return str(tmp_path / "data")
+    install(database.folder, an_office())
+    return str(database.folder)
 
 
 def rows(data: str, query: str) -> list[tuple[object, ...]]:
     """What the database says."""
-    with closing(sqlite3.connect(Path(data) / "server.sqlite")) as database:
-        return database.execute(query).fetchall()
+    engine = database_of(Path(data)).open_for_reading()
+    with engine.begin() as connection:
+        found = [tuple(row) for row in connection.execute(text(query))]
+    engine.dispose()
+    return found
 
 
 def test_init_prints_a_token_for_each_device_and_keeps_none(
-    tmp_path: Path, office_file: Path
+    database: Database, office_file: Path
 ) -> None:
-    folder = tmp_path / "new" / "data"
+    folder = database.folder / "new"
     told = json.loads(run_cli("init", "--data", str(folder), "--office", str(office_file)))
     assert told["office"] == "north"
     devices = ["kiosk-a", "kiosk-b", "display", "counter-1", "counter-2"]
     assert sorted(told["devices"]) == sorted(devices)
     assert len(set(told["devices"].values())) == 5
-    kept = b"".join(each.read_bytes() for each in folder.iterdir())
+    kept = kept_by(database_of(folder))
+    assert b"kiosk-a" in kept
     assert not [token for token in told["devices"].values() if token.encode() in kept]
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    assert stat.S_IMODE((folder / "server.sqlite").stat().st_mode) == 0o600
+    files = [each for each in folder.iterdir() if each.suffix == ".sqlite"]
+    assert [stat.S_IMODE(each.stat().st_mode) for each in files] == (
+        [0o600] if database.address is None else []
+    )
 
 
 def test_an_office_cannot_be_set_up_twice(cli: Cli, data: str, office_file: Path) -> None:
@@ -158,8 +166,8 @@ def test_a_token_for_an_unknown_device_is_refused_with_those_that_there_are(
     assert "kiosk-a" in done.stderr
 
 
-def test_serving_nothing_says_what_to_do_first(cli: Cli, tmp_path: Path) -> None:
-    done = cli("serve", "--data", str(tmp_path), "--port", "0")
+def test_serving_nothing_says_what_to_do_first(cli: Cli, database: Database) -> None:
+    done = cli("serve", "--data", str(database.folder), "--port", "0")
     assert done.returncode == 1
     assert "create one by: init" in done.stderr
 

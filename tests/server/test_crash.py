@@ -15,6 +15,7 @@ import pytest
 import requests
 
 from common.storage.system import UuidIds
+from server.storage.opening import Database
 from tests.server.running import Device, RunningServer, running_server
 
 IDS = UuidIds()
@@ -23,8 +24,15 @@ CLERKS = 4
 
 
 @pytest.fixture
-def busy_server(tmp_path: Path) -> Iterator[RunningServer]:
-    """A server of one's own, to be broken."""
+def busy_server(database: Database, tmp_path: Path) -> Iterator[RunningServer]:
+    """A server of one's own, to be broken, on each database."""
+    with running_server(tmp_path) as server:
+        yield server
+
+
+@pytest.fixture
+def sqlite_server(tmp_path: Path) -> Iterator[RunningServer]:
+    """A server of one's own with its data in a file."""
     with running_server(tmp_path) as server:
         yield server
 
@@ -83,32 +91,32 @@ def test_an_accepted_command_is_answered_alike_after_kill_9(busy_server: Running
     assert (again.status_code, again.content) == (first.status_code, first.content)
 
 
-def test_a_session_outlives_a_restart(busy_server: RunningServer) -> None:
-    busy_server.add_clerk("rima")
-    busy_server.restart()
-    device = busy_server.counter(1, "rima")
-    busy_server.restart()
+def test_a_session_outlives_a_restart(sqlite_server: RunningServer) -> None:
+    sqlite_server.add_clerk("rima")
+    sqlite_server.restart()
+    device = sqlite_server.counter(1, "rima")
+    sqlite_server.restart()
     assert device.command("open_counter", IDS.new(), counter="1").status_code == 200
 
 
 def test_a_disk_that_takes_nothing_is_told_and_once_it_does_all_goes_on(
-    busy_server: RunningServer,
+    sqlite_server: RunningServer,
 ) -> None:
-    kiosk = busy_server.device("kiosk-a")
+    kiosk = sqlite_server.device("kiosk-a")
     kept = [ticket_in(kiosk.command("issue_ticket", IDS.new(), **PASSPORT)) for _ in range(5)]
-    process = psutil.Process(busy_server.process.pid)
+    process = psutil.Process(sqlite_server.process.pid)
     command = IDS.new()
     # A file may not grow beyond this: the write-ahead log fails as on a full disk.
     process.rlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
     refused = kiosk.command("issue_ticket", command, **PASSPORT)
     assert (refused.status_code, refused.json()["code"]) == (503, "cannot_store")
     assert refused.headers["Retry-After"] == "1"
-    health = requests.get(f"{busy_server.url}/api/v1/health", timeout=10).json()
+    health = requests.get(f"{sqlite_server.url}/api/v1/health", timeout=10).json()
     assert health["status"] == "cannot_store"
     process.rlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     kept.append(ticket_in(kiosk.command("issue_ticket", command, **PASSPORT)))
-    assert "cannot store" in busy_server.log()
-    busy_server.restart()
+    assert "cannot store" in sqlite_server.log()
+    sqlite_server.restart()
     entries = [each["event"] for each in kiosk.entries()]
     assert [each["data"]["ticket"] for each in entries if "ticket" in each["data"]] == kept
 

@@ -19,18 +19,20 @@ from server.installation import install, update
 from server.sequencer.jobs import CarryOut
 from server.services import Services
 from server.storage import answers, personal
+from server.storage.opening import Database, database_of
 from tests.fakes import FakeClock
 from tests.server.desk import Desk, accepted
+from tests.server.kept import kept_by
 from tests.server.office import OFFICE_ID, an_office
 
 NORTH = OfficeId(OFFICE_ID)
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
+def data(database: Database) -> Path:
     """A folder with an office set up."""
-    install(tmp_path, an_office())
-    return tmp_path
+    install(database.folder, an_office())
+    return database.folder
 
 
 @pytest_asyncio.fixture
@@ -83,7 +85,7 @@ async def test_the_day_after_a_days_key_is_destroyed_in_every_file(
     assert min(after) == clock.now().date()
     assert len(after) == 8
     assert set(after.items()) & set(before.items()) == set(list(before.items())[1:])
-    kept = b"".join(each.read_bytes() for each in data.iterdir())
+    kept = kept_by(database_of(data))
     assert gone not in kept
     assert after[min(after)] in kept
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 from threading import enumerate as threads
 
 import pytest
@@ -21,6 +20,7 @@ from server.security.registry import signed_in
 from server.services import Services
 from server.storage import clerks, offices
 from server.storage.clerks import StoredClerk, StoredSession
+from server.storage.opening import Database
 from tests.fakes import FakeClock, FakeIds
 from tests.server.office import an_office
 
@@ -29,11 +29,11 @@ NORTH = an_office(2).id
 
 
 @pytest.fixture
-def parts(tmp_path: Path, clock: FakeClock) -> Services:
+def parts(database: Database, clock: FakeClock) -> Services:
     """A server's parts, not running."""
-    install(tmp_path, an_office(2))
-    add_clerk(tmp_path, RIMA, None)
-    return compose(tmp_path, clock, FakeIds())
+    install(database.folder, an_office(2))
+    add_clerk(database.folder, RIMA, None)
+    return compose(database.folder, clock, FakeIds())
 
 
 @pytest.fixture

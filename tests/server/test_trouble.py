@@ -19,21 +19,13 @@ from common.domain.state import OfficeState
 from server.replies import Reply
 from server.sequencer import commanding
 from server.sequencer.jobs import Faulted, Unstored
-from server.storage.sqlite import FILE_NAME
+from server.storage.opening import database_of
 from tests.fakes import FakeClock
 from tests.log_watch import LogWatch
 from tests.server.desk import ENGLISH, KIOSK, PASSPORT, PLAIN, Desk
+from tests.server.holding import SAYS_LOCKED, held
 
 ISSUE = IssueTicket(PASSPORT, PLAIN, ENGLISH)
-
-
-@contextmanager
-def locked_by_another_process(desk: Desk) -> Iterator[None]:
-    """The database's write lock held by somebody else."""
-    other = sqlite3.connect(desk.folder / FILE_NAME, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.close()
 
 
 @contextmanager
@@ -53,11 +45,11 @@ def full_disk(desk: Desk) -> Iterator[None]:
 def test_a_database_that_stays_locked_means_retry_and_memory_goes_back(
     desk: Desk, expected_log: LogWatch
 ) -> None:
-    expected_log("cannot store: database is locked")
+    expected_log(f"cannot store: ({SAYS_LOCKED})")
     desk.issue()
     before = desk.ledger.standing
     job = desk.job(ISSUE, KIOSK)
-    with locked_by_another_process(desk):
+    with held(database_of(desk.folder)):
         assert desk.run(job, job).results == [Unstored(), Unstored()]
         assert not desk.writer.storing
     assert desk.ledger.standing == before
@@ -69,8 +61,9 @@ def test_a_database_that_stays_locked_means_retry_and_memory_goes_back(
 
 
 def test_a_full_disk_means_retry_and_what_was_acknowledged_stays(
-    desk: Desk, clock: FakeClock, expected_log: LogWatch
+    sqlite_desk: Desk, clock: FakeClock, expected_log: LogWatch
 ) -> None:
+    desk = sqlite_desk
     expected_log("cannot store: database or disk is full")
     kept = [desk.issue() for _ in range(3)]
     lost = 0
