@@ -58,11 +58,14 @@ def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
     """The real devices and the real station of the kiosk whose data lies in ``data``."""
 
     def station() -> KioskStation:
-        from common.storage.store import DeviceStore  # noqa: PLC0415 - loads the database
+        from common.storage.store import (  # noqa: PLC0415 - loads the database
+            ROOM_BYTES,
+            DeviceStore,
+        )
         from common.storage.system import SystemChance, UuidIds  # noqa: PLC0415 - with the store
         from common.sync.station import Station  # noqa: PLC0415 - loads the device link
 
-        store = DeviceStore(data / DATABASE_FILE, clock)
+        store = DeviceStore(data / DATABASE_FILE, clock, ROOM_BYTES)
         return Station(settings, store, clock, UuidIds(), SystemChance())
 
     def printer(setup: PrinterSetup) -> TicketPrinter:

@@ -84,9 +84,15 @@ def trouble_of(error: BaseException | None) -> StoreTrouble | None:
 class Database:
     """An open database; :meth:`run` is the only way in."""
 
-    def __init__(self, path: Path) -> None:
-        """Use the file at ``path``; nothing is opened yet."""
+    def __init__(self, path: Path, room: int = 0) -> None:
+        """Use the file at ``path``; nothing is opened yet.
+
+        ``room`` bytes are taken from the disk by the first :meth:`tidy` after each opening, and
+        used once there are no others.
+        """
         self._path = path
+        self._room = room
+        self._lacks_room = False
         self._lock = Lock()
         self._engine: Engine | None = None
         self._uses = 0
@@ -107,6 +113,7 @@ class Database:
                 trouble = StoreTrouble(TroubleReason.UNWRITABLE)
             if trouble is None:
                 self._engine = engine
+                self._lacks_room = self._room > 0
             else:
                 engine.dispose()
             return trouble
@@ -134,7 +141,12 @@ class Database:
         Done by a transaction, as SQLite would by itself, it would hold up a citizen's ticket.
         """
         with self._lock:
-            if self._engine is None or self._uses < _USES_BEFORE_TIDYING:
+            if self._engine is None:
+                return
+            makes_room, self._lacks_room = self._lacks_room, False
+            if makes_room:
+                _make_room(self._engine, self._room)
+            elif self._uses < _USES_BEFORE_TIDYING:
                 return
             self._uses = 0
         try:
@@ -175,6 +187,26 @@ def _engine(path: Path) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _make_room(engine: Engine, room: int) -> None:
+    """Have ``room`` bytes free within the file, and the log of writes at least as long.
+
+    What a table took stays the file's own when the table is dropped, and since old content is
+    overwritten (``secure_delete``) all of it goes through the log of writes, which keeps its
+    length while the file is open.
+    """
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(**{_FLUSH: Flush.WITH_NEXT})
+            with connection.begin():
+                connection.exec_driver_sql("create table room (filler blob)")
+                connection.exec_driver_sql("insert into room values (zeroblob(?))", (room,))
+                connection.exec_driver_sql("drop table room")
+    except DBAPIError as error:
+        if trouble_of(error.orig) is None:
+            raise
+        _log.info("there is no room to set aside on the disk")
 
 
 def _text(raw: bytes) -> str:

@@ -53,6 +53,9 @@ _log = logging.getLogger(__name__)
 _AFTER_LOSS = 10
 """How many numbers are left out when the kept counts were lost: the numbers file is not flushed."""
 
+ROOM_BYTES = 8 * 1024 * 1024
+"""What a device sets aside that must go on while its disk is full: some thousand tickets."""
+
 _REJECTED_SHOWN = timedelta(days=1)
 _JOBS_KEPT = timedelta(days=31)
 
@@ -95,12 +98,15 @@ class DeviceStore:
     nothing was changed, and the same may be tried again.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Use the file at ``path``, which is made if it is missing. Touches nothing yet."""
+    def __init__(self, path: Path, clock: Clock, room: int = 0) -> None:
+        """Use the file at ``path``, which is made if it is missing. Touches nothing yet.
+
+        ``room`` bytes of the disk are set aside, for when it is full.
+        """
         self._path = path
         self._numbers_path = path.with_name("numbers.json")
         self._clock = clock
-        self._database = Database(path)
+        self._database = Database(path, room)
         self._jobs = PrintJobs(self._database)
 
     @property
