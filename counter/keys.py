@@ -20,6 +20,7 @@ KEYS: Final = {
     Action.CLOSE: "F11",
     Action.MORE: "F12",
     Action.UNDO: "Ctrl+Z",
+    Action.DIFFERENCES: "Ctrl+R",
     Action.LANGUAGE: "Ctrl+L",
     Action.CONTRAST: "Ctrl+H",
     Action.SIGN_OUT: "Ctrl+Q",

@@ -38,6 +38,7 @@ ACTIONS: Final = {
     Action.NUMBER: translatable("Counter", "Call number…"),
     Action.PAUSE: translatable("Counter", "Pause…"),
     Action.CLOSE: translatable("Counter", "Close"),
+    Action.DIFFERENCES: translatable("Counter", "What did not count…"),
     Action.LANGUAGE: translatable("Counter", "Language"),
     Action.CONTRAST: translatable("Counter", "High contrast"),
     Action.SIGN_OUT: translatable("Counter", "Sign out"),
@@ -50,6 +51,7 @@ PANELS: Final = {
     Panel.NEXT_SERVICE: translatable("Counter", "Done here. Which service is next?"),
     Panel.PAUSE: translatable("Counter", "Why do you pause?"),
     Panel.MORE: translatable("Counter", "This window"),
+    Panel.DIFFERENCES: translatable("Counter", "What did not count today"),
     Panel.LANGUAGE: translatable("Counter", "Language"),
 }
 

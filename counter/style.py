@@ -48,6 +48,14 @@ QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px;
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: 7px 10px; color: $ink; }
 QListWidget::item:selected { background: $tint; color: $on_tint; border: 1px solid $accent; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea:focus { border: 2px solid $focus; border-radius: 6px; }
+QFrame[kind="difference"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[kind="difference"][told="not_yet"] { border: 2px solid $alert; }
+QFrame[kind="difference"] QLabel[kind="who"] { color: $ink_soft; font-size: 13px; }
+QFrame[kind="difference"][told="not_yet"] QLabel[kind="who"] {
+  color: $alert_ink; font-weight: 600;
+}
 QProgressBar { min-height: 4px; max-height: 4px; }
 """)
 

@@ -8,8 +8,9 @@ from typing import Final, assert_never
 
 from common.domain.alerts import Alert
 from common.domain.numbering import number_of
+from common.domain.reconciliation import Difference
 from common.domain.refusals import Refusal, Superseded
-from common.sync.view import StationWarning, SupersededNote
+from common.sync.view import StationWarning
 from common.ui.bidi import ticket_number
 from common.ui.formats import Formats
 from common.ui.refusal_words import refusal_sentence, superseded_sentence
@@ -145,7 +146,7 @@ class Tellings:
         number = ticket_number(number_of(done.ticket).label)
         return self.formats.words.translate("Counter", _DEEDS[done.deed], number=number)
 
-    def note(self, note: SupersededNote, others: int) -> Told:
+    def note(self, note: Difference, others: int) -> Told:
         """Return what the office's log says otherwise; ``others`` more such notes follow."""
         words = self.formats.words
         at = self.formats.time(note.at)

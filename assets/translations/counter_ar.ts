@@ -327,12 +327,140 @@
         <translation>يجري الاتصال بخادم المكتب…</translation>
     </message>
     <message>
+        <source>Counter opened</source>
+        <translation>فُتح الشباك</translation>
+    </message>
+    <message>
+        <source>Counter paused</source>
+        <translation>أُوقف الشباك مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>أُغلق الشباك</translation>
+    </message>
+    <message>
+        <source>Ticket issued</source>
+        <translation>أُصدرت التذكرة</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>نودي</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>أُعيد النداء</translation>
+    </message>
+    <message>
+        <source>Serving started</source>
+        <translation>بدأت الخدمة</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>انتهت الخدمة</translation>
+    </message>
+    <message>
+        <source>Sent to the next service</source>
+        <translation>أُرسل إلى الخدمة التالية</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>حُوِّل</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>أُجِّل</translation>
+    </message>
+    <message>
+        <source>Released for any counter</source>
+        <translation>أُتيح لأي شباك</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>أُعيد إلى الدور</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع</translation>
+    </message>
+    <message>
+        <source>The number had been given out before.</source>
+        <translation>كان الرقم قد أُعطي من قبل.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket.</source>
+        <translation>لا يعرف المركز تذكرة كهذه.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving it.</source>
+        <translation>كان شباك آخر يخدمها.</translation>
+    </message>
+    <message>
+        <source>The ticket had ended before.</source>
+        <translation>كانت التذكرة قد انتهت من قبل.</translation>
+    </message>
+    <message>
+        <source>It had been recorded before.</source>
+        <translation>كان هذا مسجّلاً من قبل.</translation>
+    </message>
+    <message>
+        <source>The ticket was no longer at that counter.</source>
+        <translation>لم تعد التذكرة عند ذلك الشباك.</translation>
+    </message>
+    <message>
+        <source>The counter had another ticket open.</source>
+        <translation>كانت عند الشباك تذكرة أخرى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened the counter.</source>
+        <translation>كان موظف آخر قد فتح الشباك.</translation>
+    </message>
+    <message>
+        <source>The ticket had changed in the meantime.</source>
+        <translation>تغيّرت التذكرة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The business day was over.</source>
+        <translation>كان يوم العمل قد انتهى.</translation>
+    </message>
+    <message>
+        <source>It is dated a day that has not begun.</source>
+        <translation>تحمل تاريخ يوم لم يبدأ بعد.</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>جهاز التذاكر {number}</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>لم يكن أحد مسجّلاً الدخول</translation>
+    </message>
+    <message>
+        <source>{clerk} has not read this yet</source>
+        <translation>{clerk}: لم يُقرأ هذا بعد</translation>
+    </message>
+    <message>
+        <source>{clerk} read this at {time}</source>
+        <translation>{clerk}: قُرئ هذا الساعة {time}</translation>
+    </message>
+    <message>
         <source>Working on your own.</source>
         <translation>تعمل بشكل مستقل.</translation>
     </message>
     <message>
         <source>The server is back.</source>
         <translation>عاد الخادم.</translation>
+    </message>
+    <message>
+        <source>What did not count…</source>
+        <translation>ما لم يُحتسب…</translation>
+    </message>
+    <message>
+        <source>What did not count today</source>
+        <translation>ما لم يُحتسب اليوم</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>
@@ -377,6 +505,21 @@
     <message>
         <source>↑ ↓ and Enter to choose</source>
         <translation>↑ ↓ ثم Enter للاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read by their clerk</source>
+        <translation>
+            <numerusform>لا شيء بقي غير مقروء</numerusform>
+            <numerusform>واحد لم يقرأه موظفه</numerusform>
+            <numerusform>اثنان لم يقرأهما موظفهما</numerusform>
+            <numerusform>%n لم يقرأها موظفوها</numerusform>
+            <numerusform>%n لم يقرأها موظفوها</numerusform>
+            <numerusform>%n لم يقرأها موظفوها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done today counts.</source>
+        <translation>كل ما جرى اليوم محتسب.</translation>
     </message>
     <message>
         <source>Waiting for you · {count}</source>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not read by their clerk</source>
+        <translation>
+            <numerusform>%n not read by its clerk</numerusform>
+            <numerusform>%n not read by their clerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people wait for you.</source>
         <translation>
             <numerusform>%n person waits for you.</numerusform>

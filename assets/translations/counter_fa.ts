@@ -302,12 +302,140 @@
         <translation>در حال اتصال به سرور اداره…</translation>
     </message>
     <message>
+        <source>Counter opened</source>
+        <translation>باجه باز شد</translation>
+    </message>
+    <message>
+        <source>Counter paused</source>
+        <translation>باجه موقتاً متوقف شد</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>باجه بسته شد</translation>
+    </message>
+    <message>
+        <source>Ticket issued</source>
+        <translation>نوبت صادر شد</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>فراخوانده شد</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>دوباره فراخوانده شد</translation>
+    </message>
+    <message>
+        <source>Serving started</source>
+        <translation>خدمت آغاز شد</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>خدمت پایان یافت</translation>
+    </message>
+    <message>
+        <source>Sent to the next service</source>
+        <translation>به خدمت بعدی فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>ارجاع شد</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Released for any counter</source>
+        <translation>برای همهٔ باجه‌ها آزاد شد</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>به صف بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>بازگردانی شد</translation>
+    </message>
+    <message>
+        <source>The number had been given out before.</source>
+        <translation>این شماره پیش‌تر داده شده بود.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket.</source>
+        <translation>اداره چنین نوبتی نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving it.</source>
+        <translation>باجهٔ دیگری به آن خدمت می‌داد.</translation>
+    </message>
+    <message>
+        <source>The ticket had ended before.</source>
+        <translation>نوبت پیش‌تر پایان یافته بود.</translation>
+    </message>
+    <message>
+        <source>It had been recorded before.</source>
+        <translation>این کار پیش‌تر ثبت شده بود.</translation>
+    </message>
+    <message>
+        <source>The ticket was no longer at that counter.</source>
+        <translation>نوبت دیگر در آن باجه نبود.</translation>
+    </message>
+    <message>
+        <source>The counter had another ticket open.</source>
+        <translation>باجه نوبت باز دیگری داشت.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened the counter.</source>
+        <translation>کارمند دیگری باجه را باز کرده بود.</translation>
+    </message>
+    <message>
+        <source>The ticket had changed in the meantime.</source>
+        <translation>نوبت در این میان تغییر کرده بود.</translation>
+    </message>
+    <message>
+        <source>The business day was over.</source>
+        <translation>روز کاری پایان یافته بود.</translation>
+    </message>
+    <message>
+        <source>It is dated a day that has not begun.</source>
+        <translation>تاریخ آن روزی است که هنوز آغاز نشده.</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>دستگاه نوبت‌دهی {number}</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>کسی وارد نشده بود</translation>
+    </message>
+    <message>
+        <source>{clerk} has not read this yet</source>
+        <translation>{clerk} هنوز این را نخوانده است</translation>
+    </message>
+    <message>
+        <source>{clerk} read this at {time}</source>
+        <translation>{clerk} این را ساعت {time} خواند</translation>
+    </message>
+    <message>
         <source>Working on your own.</source>
         <translation>مستقل کار می‌کنید.</translation>
     </message>
     <message>
         <source>The server is back.</source>
         <translation>سرور دوباره در دسترس است.</translation>
+    </message>
+    <message>
+        <source>What did not count…</source>
+        <translation>آنچه به حساب نیامد…</translation>
+    </message>
+    <message>
+        <source>What did not count today</source>
+        <translation>آنچه امروز به حساب نیامد</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>
@@ -352,6 +480,16 @@
     <message>
         <source>↑ ↓ and Enter to choose</source>
         <translation>↑ ↓ و Enter برای انتخاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read by their clerk</source>
+        <translation>
+            <numerusform>%n مورد را کارمندش نخوانده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done today counts.</source>
+        <translation>همهٔ کارهای امروز به حساب آمده است.</translation>
     </message>
     <message>
         <source>Waiting for you · {count}</source>

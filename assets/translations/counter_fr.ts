@@ -307,12 +307,140 @@
         <translation>Connexion au serveur du bureau…</translation>
     </message>
     <message>
+        <source>Counter opened</source>
+        <translation>Guichet ouvert</translation>
+    </message>
+    <message>
+        <source>Counter paused</source>
+        <translation>Guichet en pause</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>Guichet fermé</translation>
+    </message>
+    <message>
+        <source>Ticket issued</source>
+        <translation>Ticket donné</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Serving started</source>
+        <translation>Service commencé</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servi</translation>
+    </message>
+    <message>
+        <source>Sent to the next service</source>
+        <translation>Envoyé au service suivant</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Mis en attente</translation>
+    </message>
+    <message>
+        <source>Released for any counter</source>
+        <translation>Libéré pour tout guichet</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Remis dans la file</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Action annulée</translation>
+    </message>
+    <message>
+        <source>The number had been given out before.</source>
+        <translation>Le numéro avait déjà été donné.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket.</source>
+        <translation>Le bureau ne connaît pas ce ticket.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving it.</source>
+        <translation>Un autre guichet le servait.</translation>
+    </message>
+    <message>
+        <source>The ticket had ended before.</source>
+        <translation>Le ticket était déjà terminé.</translation>
+    </message>
+    <message>
+        <source>It had been recorded before.</source>
+        <translation>C’était déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>The ticket was no longer at that counter.</source>
+        <translation>Le ticket n’était plus à ce guichet.</translation>
+    </message>
+    <message>
+        <source>The counter had another ticket open.</source>
+        <translation>Le guichet avait un autre ticket ouvert.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened the counter.</source>
+        <translation>Un autre agent avait ouvert le guichet.</translation>
+    </message>
+    <message>
+        <source>The ticket had changed in the meantime.</source>
+        <translation>Le ticket avait changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The business day was over.</source>
+        <translation>La journée était terminée.</translation>
+    </message>
+    <message>
+        <source>It is dated a day that has not begun.</source>
+        <translation>Il porte la date d’un jour qui n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Borne {number}</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Personne n’était connecté</translation>
+    </message>
+    <message>
+        <source>{clerk} has not read this yet</source>
+        <translation>{clerk} ne l’a pas encore lu</translation>
+    </message>
+    <message>
+        <source>{clerk} read this at {time}</source>
+        <translation>{clerk} l’a lu à {time}</translation>
+    </message>
+    <message>
         <source>Working on your own.</source>
         <translation>Vous travaillez en autonomie.</translation>
     </message>
     <message>
         <source>The server is back.</source>
         <translation>Le serveur est de retour.</translation>
+    </message>
+    <message>
+        <source>What did not count…</source>
+        <translation>Ce qui n’a pas compté…</translation>
+    </message>
+    <message>
+        <source>What did not count today</source>
+        <translation>Ce qui n’a pas compté aujourd’hui</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>
@@ -357,6 +485,17 @@
     <message>
         <source>↑ ↓ and Enter to choose</source>
         <translation>↑ ↓ et Entrée pour choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read by their clerk</source>
+        <translation>
+            <numerusform>%n non lu par l’agent concerné</numerusform>
+            <numerusform>%n non lus par l’agent concerné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done today counts.</source>
+        <translation>Tout ce qui a été fait aujourd’hui compte.</translation>
     </message>
     <message>
         <source>Waiting for you · {count}</source>

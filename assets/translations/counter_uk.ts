@@ -312,12 +312,140 @@
         <translation>З’єднання із сервером установи…</translation>
     </message>
     <message>
+        <source>Counter opened</source>
+        <translation>Вікно відчинено</translation>
+    </message>
+    <message>
+        <source>Counter paused</source>
+        <translation>Вікно на перерві</translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation>Вікно зачинено</translation>
+    </message>
+    <message>
+        <source>Ticket issued</source>
+        <translation>Талон видано</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Викликано</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Викликано повторно</translation>
+    </message>
+    <message>
+        <source>Serving started</source>
+        <translation>Обслуговування почато</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Обслужено</translation>
+    </message>
+    <message>
+        <source>Sent to the next service</source>
+        <translation>Направлено на наступну послугу</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <source>Released for any counter</source>
+        <translation>Звільнено для будь-якого вікна</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Повернено до черги</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Дію скасовано</translation>
+    </message>
+    <message>
+        <source>The number had been given out before.</source>
+        <translation>Номер уже було видано раніше.</translation>
+    </message>
+    <message>
+        <source>The office knows no such ticket.</source>
+        <translation>Установа не знає такого талона.</translation>
+    </message>
+    <message>
+        <source>Another counter was serving it.</source>
+        <translation>Його обслуговувало інше вікно.</translation>
+    </message>
+    <message>
+        <source>The ticket had ended before.</source>
+        <translation>Талон уже було завершено.</translation>
+    </message>
+    <message>
+        <source>It had been recorded before.</source>
+        <translation>Це вже було записано.</translation>
+    </message>
+    <message>
+        <source>The ticket was no longer at that counter.</source>
+        <translation>Талона вже не було в тому вікні.</translation>
+    </message>
+    <message>
+        <source>The counter had another ticket open.</source>
+        <translation>У вікні був відкритий інший талон.</translation>
+    </message>
+    <message>
+        <source>Another clerk had opened the counter.</source>
+        <translation>Вікно відчинив інший працівник.</translation>
+    </message>
+    <message>
+        <source>The ticket had changed in the meantime.</source>
+        <translation>Тим часом талон змінився.</translation>
+    </message>
+    <message>
+        <source>The business day was over.</source>
+        <translation>Робочий день уже закінчився.</translation>
+    </message>
+    <message>
+        <source>It is dated a day that has not begun.</source>
+        <translation>На ньому дата дня, який ще не почався.</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Термінал {number}</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Ніхто не ввійшов у систему</translation>
+    </message>
+    <message>
+        <source>{clerk} has not read this yet</source>
+        <translation>{clerk}: ще не прочитано</translation>
+    </message>
+    <message>
+        <source>{clerk} read this at {time}</source>
+        <translation>{clerk}: прочитано о {time}</translation>
+    </message>
+    <message>
         <source>Working on your own.</source>
         <translation>Ви працюєте автономно.</translation>
     </message>
     <message>
         <source>The server is back.</source>
         <translation>Сервер знову доступний.</translation>
+    </message>
+    <message>
+        <source>What did not count…</source>
+        <translation>Що не зараховано…</translation>
+    </message>
+    <message>
+        <source>What did not count today</source>
+        <translation>Що сьогодні не зараховано</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>
@@ -362,6 +490,18 @@
     <message>
         <source>↑ ↓ and Enter to choose</source>
         <translation>↑ ↓ та Enter для вибору</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read by their clerk</source>
+        <translation>
+            <numerusform>%n не прочитано працівником</numerusform>
+            <numerusform>%n не прочитано працівниками</numerusform>
+            <numerusform>%n не прочитано працівниками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was done today counts.</source>
+        <translation>Усе зроблене сьогодні зараховано.</translation>
     </message>
     <message>
         <source>Waiting for you · {count}</source>

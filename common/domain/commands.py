@@ -219,7 +219,7 @@ class EndAlert:
 
 @dataclass(frozen=True, slots=True)
 class MarkSeen:
-    """The clerk has read that ``event``, done at this counter, was superseded."""
+    """The clerk has read that ``event``, which they did, was superseded."""
 
     event: EventId
 

@@ -240,7 +240,7 @@ class AlertEnded:
 
 @dataclass(frozen=True, slots=True)
 class SupersededSeen:
-    """At the counter where ``event`` was done, a clerk has read that it was superseded."""
+    """The clerk who did ``event`` has read that it was superseded."""
 
     event: EventId
 

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from typing import TypeAlias
 
 from common.domain.events import (
     AlertEnded,
     AlertRaised,
-    Body,
     CounterClosed,
     CounterOpened,
     CounterPaused,
@@ -22,6 +22,7 @@ from common.domain.events import (
     DayOpened,
     Event,
     SupersededSeen,
+    TicketBody,
     TicketCancelled,
     TicketForwarded,
     TicketIssued,
@@ -30,19 +31,22 @@ from common.domain.events import (
 from common.domain.identifiers import ClerkId, CounterId, DeviceId, EventId, TicketId
 from common.domain.refusals import SupersededReason
 
+Act: TypeAlias = CounterOpened | CounterPaused | CounterClosed | TicketBody
+"""What somebody does in an office."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """An act that a device did and the log says otherwise about.
 
     ``clerk`` is None where nobody was signed in, so that nobody can be told; ``seen_at`` is when
-    a clerk at that device read it. Instants are UTC.
+    that clerk read it, at whichever counter. Instants are UTC.
     """
 
     event: EventId
     device: DeviceId
     clerk: ClerkId | None
-    body: Body
+    act: Act
     reason: SupersededReason
     at: datetime
     seen_at: datetime | None = None
@@ -50,39 +54,20 @@ class Difference:
     @property
     def ticket(self) -> TicketId | None:
         """Which ticket it is about; None for a counter."""
-        match self.body:
-            case (
-                CounterOpened()
-                | CounterPaused()
-                | CounterClosed()
-                | DayOpened()
-                | DayClosed()
-                | AlertRaised()
-                | AlertEnded()
-                | SupersededSeen()
-            ):
+        match self.act:
+            case CounterOpened() | CounterPaused() | CounterClosed():
                 return None
-            case body:
-                return body.ticket
+            case act:
+                return act.ticket
 
     @property
     def counter(self) -> CounterId | None:
         """The counter that the act names, if it names one."""
-        match self.body:
-            case (
-                DayOpened()
-                | DayClosed()
-                | AlertRaised()
-                | AlertEnded()
-                | SupersededSeen()
-                | TicketIssued()
-                | TicketForwarded()
-                | TicketReturned()
-                | TicketCancelled()
-            ):
+        match self.act:
+            case TicketIssued() | TicketForwarded() | TicketReturned() | TicketCancelled():
                 return None
-            case body:
-                return body.counter
+            case act:
+                return act.counter
 
     @property
     def awaits_reader(self) -> bool:
@@ -113,20 +98,27 @@ class Reconciliation:
         """What still waits for its clerk to read it."""
         return tuple(each for each in self.differences.values() if each.awaits_reader)
 
+    def to_tell(self, clerk: ClerkId) -> tuple[Difference, ...]:
+        """What this clerk is still to be told, oldest first."""
+        found = (each for each in self.differences.values() if each.awaits_reader)
+        own = (each for each in found if each.clerk == clerk)
+        return tuple(sorted(own, key=lambda each: (each.at, each.event)))
+
     def _with_superseded(self, event: Event, reason: SupersededReason) -> Reconciliation:
-        if isinstance(event.body, AlertRaised | AlertEnded):
-            # A kiosk's news of something that was over anyway.
+        body = event.body
+        if isinstance(body, AlertRaised | AlertEnded | DayOpened | DayClosed | SupersededSeen):
+            # Of devices and servers: nobody did it, and nobody was served by it.
             return self
-        new = Difference(event.id, event.device, event.actor, event.body, reason, event.at)
+        new = Difference(event.id, event.device, event.actor, body, reason, event.at)
         return Reconciliation({**self.differences, event.id: new})
 
     def _with_seen(self, event: Event, seen: EventId) -> Reconciliation:
         there = self.differences.get(seen)
-        # Nobody can say of another counter's clerks that they have read it.
-        if there is None or there.device != event.device or there.seen_at is not None:
+        # Nobody can have read it in the place of the one whom it concerns.
+        if there is None or there.clerk != event.actor or there.seen_at is not None:
             return self
         new = Difference(
-            there.event, there.device, there.clerk, there.body, there.reason, there.at, event.at
+            there.event, there.device, there.clerk, there.act, there.reason, there.at, event.at
         )
         return Reconciliation({**self.differences, seen: new})
 

@@ -76,9 +76,9 @@ Choice: TypeAlias = ParkFor | PauseFor | HandToService | HandToCounter | GoOnTo 
 
 
 def choices(panel: Panel, situation: Situation) -> tuple[Choice, ...]:
-    """What a panel offers, in order; nothing where a number is typed."""
+    """What a panel offers, in order; nothing where a number is typed or a list is shown."""
     match panel:
-        case Panel.NUMBER:
+        case Panel.NUMBER | Panel.DIFFERENCES:
             return ()
         case Panel.PARK:
             return (*(ParkFor(minutes) for minutes in PARK_MINUTES), ParkFor(None))
@@ -89,7 +89,7 @@ def choices(panel: Panel, situation: Situation) -> tuple[Choice, ...]:
         case Panel.PAUSE:
             return tuple(PauseFor(reason) for reason in PauseReason)
         case Panel.MORE:
-            return (Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
+            return _also(situation)
         case Panel.LANGUAGE:
             return languages(situation.office.languages)
         case _ as unreachable:
@@ -118,6 +118,11 @@ def command_of(
             return SendToNextService(counter, service)
         case _ as unreachable:
             assert_never(unreachable)
+
+
+def _also(situation: Situation) -> tuple[Also, ...]:
+    own = (Also(Action.DIFFERENCES),) if situation.supervises else ()
+    return (*own, Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
 
 
 def _other_services(situation: Situation) -> list[ServiceCode]:

@@ -13,6 +13,7 @@ from common.domain.commands import (
     CloseCounter,
     Command,
     EndAlert,
+    MarkSeen,
     Proof,
     Recall,
     RecordNoShow,
@@ -20,10 +21,10 @@ from common.domain.commands import (
     UndoLast,
 )
 from common.domain.events import Event
-from common.domain.identifiers import DeviceId, TicketId
+from common.domain.identifiers import DeviceId, EventId, TicketId
+from common.domain.reconciliation import Difference
 from common.domain.refusals import Refusal, RefusalReason
 from common.sync.answers import SignInKind
-from common.sync.view import SupersededNote
 from common.wire.messages import Person
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.alerts import AlertRow, alert_rows, calls_for_help
@@ -89,7 +90,7 @@ class Desk:
         situation = self._situation()
         if situation is None:
             return NoCounterPage(shared)
-        return dock_page(situation, shared, self._marks)
+        return dock_page(situation, shared, self._marks, view.reconciliation)
 
     def refresh(self) -> None:
         """The station knows something new."""
@@ -121,6 +122,8 @@ class Desk:
                 self._go_to_help()
             case Action.MORE | Action.LANGUAGE:
                 self._open(_ALWAYS_OPEN[action])
+            case Action.DIFFERENCES:
+                self._show_differences()
             case _:
                 self._work(action)
         self._ports.changed()
@@ -225,6 +228,13 @@ class Desk:
         else:
             self._courier.order(command, ended)
 
+    def _show_differences(self) -> None:
+        situation = self._situation()
+        if situation is not None and situation.supervises:
+            self._open(Panel.DIFFERENCES)
+        elif situation is not None:
+            self._notice = Refusal(RefusalReason.SUPERVISORS_ONLY)
+
     def _go_to_help(self) -> None:
         """Say that somebody comes; whatever the clerk is in the middle of stays as it is."""
         situation, calling = self._situation(), calls_for_help(self._alerts())
@@ -301,9 +311,17 @@ class Desk:
             self._open(None)
         elif self._notice is not None:
             self._notice = None
-        else:
+        elif not self._courier.busy:
             for note in self._notes()[:1]:
-                self._ports.memory.put_away(note.event)
+                self._courier.act(MarkSeen(note.event), partial(self._seen, note.event))
+
+    def _seen(self, note: EventId, outcome: tuple[Event, ...] | Notice) -> None:
+        """The log will tell that the clerk has read it; until then this computer knows."""
+        if isinstance(outcome, tuple):
+            self._ports.memory.put_away(note)
+            self._ports.changed()
+        else:
+            self._ended(False, outcome)
 
     def _open(self, panel: Panel | None) -> None:
         closing = panel is self._marks.panel
@@ -338,8 +356,11 @@ class Desk:
             return ()
         return alert_rows(view.office, view.state.alerts, self._station.now())
 
-    def _notes(self) -> tuple[SupersededNote, ...]:
-        noted = self._station.view.superseded
+    def _notes(self) -> tuple[Difference, ...]:
+        view = self._station.view
+        if view.session is None:
+            return ()
+        noted = view.reconciliation.to_tell(view.session.clerk)
         return tuple(note for note in noted if not self._ports.memory.seen(note.event))
 
     def _situation(self) -> Situation | None:

@@ -6,11 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.domain.identifiers import TicketId
+from common.domain.reconciliation import Reconciliation
 from common.domain.state import CounterStage
 from common.domain.tickets import Stage, Ticket
 from common.wire.messages import Person
 from counter.flow.actions import Panel
 from counter.flow.choices import choices
+from counter.flow.differences import difference_rows
 from counter.flow.notices import Done
 from counter.flow.offers import offers, primary
 from counter.flow.screen import Current, DockPage, Shared
@@ -35,7 +37,9 @@ class Marks:
     person: tuple[TicketId, Person] | None = None
 
 
-def dock_page(situation: Situation, shared: Shared, marks: Marks) -> DockPage:
+def dock_page(
+    situation: Situation, shared: Shared, marks: Marks, reconciliation: Reconciliation
+) -> DockPage:
     """The page of a signed-in clerk."""
     rows = waiting_rows(situation)
     stage, mine = situation.stage, situation.mine
@@ -57,6 +61,11 @@ def dock_page(situation: Situation, shared: Shared, marks: Marks) -> DockPage:
         suggestion=rows[0] if rows and situation.isolated else None,
         panel=marks.panel,
         choices=() if marks.panel is None else choices(marks.panel, situation),
+        differences=(
+            difference_rows(situation.office, reconciliation)
+            if marks.panel is Panel.DIFFERENCES
+            else ()
+        ),
         prefilled=marks.prefilled,
         done=done if done is not None and situation.now < done.until else None,
     )

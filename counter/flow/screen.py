@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     # The window shows its first page before the rules are loaded.
     from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
     from common.domain.office import Office
-    from common.sync.view import StationWarning, SupersededNote
+    from common.domain.reconciliation import Difference
+    from common.sync.view import StationWarning
     from common.wire.messages import Person
     from counter.flow.actions import Panel, Primary
     from counter.flow.alerts import AlertRow
     from counter.flow.choices import Choice
+    from counter.flow.differences import DifferenceRow
     from counter.flow.notices import Done, Notice
     from counter.flow.offers import Offers
     from counter.flow.situation import DeskStage
@@ -56,7 +58,7 @@ class Current:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What stands on every page. ``notes`` are those the clerk has not put away.
+    """What stands on every page. ``notes`` are what the clerk did, did not count, and is news.
 
     ``alerts`` are what kiosks need; none before somebody has signed in.
     """
@@ -66,7 +68,7 @@ class Shared:
     link: Link
     pending: int
     notice: Notice | None
-    notes: tuple[SupersededNote, ...]
+    notes: tuple[Difference, ...]
     warnings: frozenset[StationWarning]
     alerts: tuple[AlertRow, ...]
     busy: bool
@@ -93,7 +95,10 @@ class NoCounterPage:
 
 @dataclass(frozen=True, slots=True)
 class DockPage:
-    """A clerk works. ``suggestion``: whom to ask for while isolated."""
+    """A clerk works. ``suggestion``: whom to ask for while isolated.
+
+    ``differences`` are everybody's, while a supervisor has opened them.
+    """
 
     shared: Shared
     counter_label: str
@@ -110,6 +115,7 @@ class DockPage:
     suggestion: Row | None
     panel: Panel | None
     choices: tuple[Choice, ...]
+    differences: tuple[DifferenceRow, ...]
     prefilled: str
     done: Done | None
 

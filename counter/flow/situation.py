@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from common.domain.commands import Origin
+from common.domain.commands import Origin, Role
 from common.domain.identifiers import CounterId, DeviceId, ServiceCode
 from common.domain.office import CounterSetup, Office
 from common.domain.opening import business_day
@@ -47,6 +47,11 @@ class Situation:
     def origin(self) -> Origin:
         """Who commands come from; the server makes its own from the sign-in."""
         return Origin(self.device, None, self.session.clerk, self.session.role)
+
+    @property
+    def supervises(self) -> bool:
+        """Whether a supervisor is signed in."""
+        return self.session.role is Role.SUPERVISOR
 
     @property
     def mine(self) -> CounterState | None:

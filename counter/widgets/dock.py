@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from common.ui.bidi import ticket_number
 from common.ui.refusal_words import refusal_sentence
 from common.ui.tokens import Colours
-from counter.flow.actions import Action
+from counter.flow.actions import Action, Panel
 from counter.flow.screen import DockPage
 from counter.keys import KEYS
 from counter.sentences import ACTIONS, PRIMARY, Sentences
 from counter.widgets.choice_panel import ChoicePanel
+from counter.widgets.difference_panel import DifferencePanel
 from counter.widgets.dock_bar import DockBar
 from counter.widgets.idle_block import IdleBlock
 from counter.widgets.key_button import KeyButton
@@ -67,12 +68,14 @@ class Dock(QWidget):
         place = self.progress.sizePolicy()
         place.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(place)
+        self._grid, self._grid_line = QWidget(self), _line(self)
         self.buttons = {a: self._button("action", a) for pair in _GRID for a in pair}
         self._waiting_title, self._next = QLabel(self), QLabel(self)
         self.model = WaitingModel(self)
         self.list = QListView(self)
         self._painter = WaitingPainter(self.list)
         self.panel = ChoicePanel(self)
+        self.differences = DifferencePanel(self)
         self.below = QStackedWidget(self)
         self._prepare_list()
         self._lay_out()
@@ -81,6 +84,7 @@ class Dock(QWidget):
         """Draw the icons for another variant."""
         self.current.colour(colours)
         self._painter.colours = colours
+        self.differences.colour(colours)
         self.list.viewport().update()
 
     def focus_work(self) -> None:
@@ -125,14 +129,31 @@ class Dock(QWidget):
         self.list.setAccessibleName(self._waiting_title.text())
 
     def _render_panel(self, page: DockPage, sentences: Sentences) -> None:
-        was_open = self.below.currentIndex() == 1
-        if page.panel is not None:
-            self.below.setCurrentIndex(1)
-            self.panel.open(page.panel, page.choices, page.prefilled, sentences)
-        elif was_open:
+        before = self.below.currentWidget()
+        listing = page.panel is Panel.DIFFERENCES
+        # It needs the room of the buttons; their keys work all the same.
+        self._grid.setVisible(not listing)
+        self._grid_line.setVisible(not listing)
+        if page.panel is None:
             self.below.setCurrentIndex(0)
+        elif listing:
+            self.below.setCurrentWidget(self.differences)
+            self.differences.show_rows(page.differences, sentences)
+        else:
+            self.below.setCurrentWidget(self.panel)
+            self.panel.open(page.panel, page.choices, page.prefilled, sentences)
+        after = self.below.currentWidget()
+        if before is self.panel and after is not before:
             self.panel.close_panel()
+        if after is not before:
+            self._focus_on(page.panel)
+
+    def _focus_on(self, panel: Panel | None) -> None:
+        listing = panel is Panel.DIFFERENCES
+        if panel is None or (listing and self.differences.area.isHidden()):
             self.focus_work()
+        elif listing:
+            self.differences.area.setFocus()
 
     def _picked(self, index: QModelIndex) -> None:
         number = str(index.data(NUMBER_ROLE) or "")
@@ -162,8 +183,8 @@ class Dock(QWidget):
         upper.addWidget(self.current)
         upper.addWidget(self.primary)
         upper.addWidget(self.progress)
-        grid = QGridLayout()
-        grid.setContentsMargins(_EDGE, 0, _EDGE, 4)
+        grid = QGridLayout(self._grid)
+        grid.setContentsMargins(_EDGE, 4, _EDGE, 4)
         grid.setSpacing(6)
         for row, pair in enumerate(_GRID):
             for side, action in enumerate(pair):
@@ -185,6 +206,7 @@ class Dock(QWidget):
         self.below.setMinimumHeight(2 * HEIGHT)
         self.below.addWidget(listed)
         self.below.addWidget(self.panel)
+        self.below.addWidget(self.differences)
         below = QVBoxLayout()
         below.setContentsMargins(_EDGE, 6, _EDGE, 4)
         below.addWidget(self.below, 1)
@@ -194,9 +216,8 @@ class Dock(QWidget):
         column.addWidget(self.bar)
         column.addLayout(upper)
         column.addWidget(_line(self))
-        column.addSpacing(4)
-        column.addLayout(grid)
-        column.addWidget(_line(self))
+        column.addWidget(self._grid)
+        column.addWidget(self._grid_line)
         column.addLayout(below, 1)
 
 

@@ -9,13 +9,15 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from common.domain.alerts import Alert
-from common.domain.events import AlertRaised
-from common.domain.identifiers import DeviceId, EventId
+from common.domain.commands import Role
+from common.domain.events import AlertRaised, CounterOpened, TicketIssued
+from common.domain.identifiers import ClerkId, CounterId, DeviceId
 from common.domain.office import DeviceKind
 from common.domain.refusals import SupersededReason
-from common.sync.view import Connectivity, StationWarning, SupersededNote
+from common.sync.view import Connectivity, StationWarning
 from common.wire.messages import Person
 from tests.counter.conftest import Counter
+from tests.counter.differences import History
 
 F2, F3, F4 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4
 Scene = Callable[[Counter], None]
@@ -184,11 +186,52 @@ def superseded(counter: Counter) -> None:
     """The server is back and says otherwise about two acts."""
     idle_waiting(counter)
     station = counter.station
-    notes = tuple(
-        SupersededNote(EventId(f"e{n}"), ticket, SupersededReason.BEING_SERVED, station.now())
-        for n, ticket in enumerate(sorted(station.view.state.tickets)[:2])
+    History(station).called(sorted(station.view.state.tickets)[:2])
+
+
+def did_not_count(counter: Counter) -> None:
+    """A supervisor looks at what did not count today, of all kinds."""
+    station = counter.station
+    station.role = Role.SUPERVISOR
+    station.clerk_name = "Omar S."
+    idle_waiting(counter)
+    past = History(station)
+    first, second, third, *_ = sorted(station.view.state.tickets)
+    read, *_ = past.called((first, second), ClerkId("nour"))
+    past.superseded(
+        CounterOpened(CounterId("1"), ClerkId("sami"), ()),
+        SupersededReason.COUNTER_TAKEN,
+        ClerkId("sami"),
+        DeviceId("counter-1"),
     )
-    station.inner.show(replace(station.view, superseded=notes))
+    issued = station.view.state.tickets[third]
+    past.superseded(
+        TicketIssued(
+            third,
+            issued.service,
+            issued.priority_class,
+            issued.language,
+            issued.earning_from,
+        ),
+        SupersededReason.NUMBER_TAKEN,
+        None,
+        kiosk_of(counter),
+    )
+    past.seen(read, ClerkId("nour"))
+    counter.key(Qt.Key.Key_R, control=True)
+
+
+def everything_counts(counter: Counter) -> None:
+    """A supervisor looks, and there is nothing."""
+    counter.station.role = Role.SUPERVISOR
+    more(counter)
+    counter.key(Qt.Key.Key_R, control=True)
+
+
+def supervisors_more(counter: Counter) -> None:
+    """What belongs to a supervisor's window."""
+    counter.station.role = Role.SUPERVISOR
+    more(counter)
 
 
 def token_refused(counter: Counter) -> None:
@@ -269,6 +312,9 @@ SCENES: Mapping[str, Scene] = {
         offline_idle,
         offline_bad_paper,
         superseded,
+        did_not_count,
+        everything_counts,
+        supervisors_more,
         token_refused,
         kiosk_needs_paper,
         help_called,

@@ -61,6 +61,7 @@ class CounterStation:
         self.inner = FakeStation(settings, clock, FakeIds(), office)
         self.clock = clock
         self.clerk_name = "Rima S."
+        self.role = Role.CLERK
         self.skills: tuple[ServiceCode, ...] | None = None
         self.people: dict[TicketId, Person] = {}
         self.ordered: list[Command] = []
@@ -154,7 +155,7 @@ class CounterStation:
 
     def _session(self, clerk: ClerkId) -> Session:
         expires = self.now() + timedelta(hours=10)
-        return Session("s", clerk, self.clerk_name, Role.CLERK, expires, self.skills)
+        return Session("s", clerk, self.clerk_name, self.role, expires, self.skills)
 
     def _checked(self, clerk: ClerkId, password: str) -> SignInAnswer:
         given, self.next_sign_in = self.next_sign_in, None

@@ -16,8 +16,17 @@ from common.ui.translation_files import TranslationFiles
 from counter.__main__ import main
 from counter.booted import NotSetUp
 from counter.composition import CounterProgram
+from counter.flow.actions import Action
 from tests.counter.conftest import Counter, StartCounter, choose_language
-from tests.counter.scenes import idle_waiting, offline_idle, serving, signed_out, superseded
+from tests.counter.scenes import (
+    did_not_count,
+    everything_counts,
+    idle_waiting,
+    offline_idle,
+    serving,
+    signed_out,
+    superseded,
+)
 from tests.counter.station import CounterStation, paper_of
 from tests.fakes import FakeClock
 from tests.screens import settle, wait_until
@@ -155,8 +164,9 @@ def test_notes_about_old_acts_are_read_once_and_for_all(
     wait_until(lambda: counter.window.note.told != "")
     assert "Another counter" in counter.window.note.told
     counter.key(Qt.Key.Key_Escape)
+    wait_until(lambda: "(1 more)" not in counter.window.note.told)
     counter.key(Qt.Key.Key_Escape)
-    assert counter.window.note.told == ""
+    wait_until(lambda: counter.window.note.told == "")
     wait_until(lambda: len(json.loads((tmp_path / "counter.json").read_text())["read_notes"]) == 2)
     again = start(counter.station)
     assert again.window.note.told == ""
@@ -250,3 +260,21 @@ def test_enrolling_needs_a_token_on_standard_input(
     assert main([*words, "--office", "", "--device", "counter-1"]) == 2
     assert main([]) == 2
     assert "--data" in capsys.readouterr().err
+
+
+def test_a_supervisor_reads_what_did_not_count_by_keys_alone(counter: Counter) -> None:
+    did_not_count(counter)
+    dock = counter.window.dock
+    assert counter.window.focusWidget() is dock.differences.area
+    assert not dock.buttons[Action.RECALL].isVisible()
+    counter.key(Qt.Key.Key_End)
+    counter.key(Qt.Key.Key_PageDown)
+    assert dock.differences.area.verticalScrollBar().value() > 0
+    counter.key(Qt.Key.Key_Escape)
+    assert dock.buttons[Action.RECALL].isVisible()
+    assert counter.window.focusWidget() is dock.primary
+
+
+def test_where_everything_counts_the_focus_stays_with_the_work(counter: Counter) -> None:
+    everything_counts(counter)
+    assert counter.window.focusWidget() is counter.window.dock.primary

@@ -19,6 +19,7 @@ from common.domain.events import (
     CallKind,
     CancelReason,
     CounterOpened,
+    DayClosed,
     DayOpened,
     Event,
     SupersededSeen,
@@ -31,7 +32,18 @@ from common.domain.identifiers import ClassCode, ClerkId, EventId, TicketId
 from common.domain.reconciliation import Reconciliation, by_need
 from common.domain.refusals import Refusal, RefusalReason, SupersededReason
 from tests.common.domain.anything import anything
-from tests.common.domain.kit import ARABIC, KIOSK, NOBODY, ONE, PASSPORT, RIMA, SAMI, Hall, minutes
+from tests.common.domain.kit import (
+    ARABIC,
+    KIOSK,
+    NOBODY,
+    ONE,
+    PASSPORT,
+    RIMA,
+    SAMI,
+    Hall,
+    clerk,
+    minutes,
+)
 from tests.fakes import START
 
 TAKEN = SupersededReason.BEING_SERVED
@@ -69,11 +81,15 @@ def test_an_act_on_a_counter_names_no_ticket_and_some_acts_on_tickets_name_no_co
     assert (found[ended.id].ticket, found[ended.id].counter) == (TICKET, None)
 
 
-def test_what_the_log_accepts_is_no_difference_nor_is_a_kiosks_old_news(hall: Hall) -> None:
+def test_what_the_log_accepts_is_no_difference_nor_is_the_old_news_of_machines(
+    hall: Hall,
+) -> None:
     alert = superseded(hall, AlertRaised(KIOSK.device, Alert.PAPER_OUT), KIOSK)
     nothing = Reconciliation()
     assert nothing.after(superseded(hall, CALLED), None) == nothing
     assert nothing.after(alert, SupersededReason.ALREADY_DONE) == nothing
+    day = superseded(hall, DayClosed(date(2026, 3, 1)), KIOSK)
+    assert nothing.after(day, SupersededReason.DAY_OVER) == nothing
 
 
 def test_once_its_clerk_has_read_it_it_is_marked_and_stands_behind_the_others(hall: Hall) -> None:
@@ -89,7 +105,17 @@ def test_once_its_clerk_has_read_it_it_is_marked_and_stands_behind_the_others(ha
     assert read.after(again, None) == read
 
 
-def test_nobody_can_say_of_another_counter_that_it_was_read_there(hall: Hall) -> None:
+def test_a_clerk_is_told_of_their_own_acts_only_at_whichever_counter(hall: Hall) -> None:
+    second, first = superseded(hall, CALLED, late=5), superseded(hall, CALLED)
+    there = Reconciliation().after(second, TAKEN).after(first, TAKEN)
+    assert [each.event for each in there.to_tell(clerk(RIMA))] == [first.id, second.id]
+    assert there.to_tell(clerk(SAMI)) == ()
+    moved = Origin(SAMI.device, clerk=RIMA.clerk)
+    read = there.after(superseded(hall, SupersededSeen(first.id), moved), None)
+    assert [each.event for each in read.to_tell(clerk(RIMA))] == [second.id]
+
+
+def test_nobody_can_have_read_it_in_anothers_place(hall: Hall) -> None:
     mine = superseded(hall, CALLED)
     there = Reconciliation().after(mine, TAKEN)
     elsewhere = superseded(hall, SupersededSeen(mine.id), SAMI)

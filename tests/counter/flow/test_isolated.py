@@ -6,20 +6,21 @@ from datetime import timedelta
 
 import pytest
 
-from common.domain.commands import Proof, TakeTicket
+from common.domain.commands import MarkSeen, Proof, TakeTicket
 from common.domain.events import TicketCalled, TicketRecalled
-from common.domain.identifiers import EventId
-from common.domain.refusals import Refusal, RefusalReason, SupersededReason
+from common.domain.identifiers import ClerkId, EventId
+from common.domain.refusals import Refusal, RefusalReason
 from common.identity.signatures import new_signing_key
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.answers import NotReady, Unreachable
-from common.sync.view import Connectivity, SupersededNote
+from common.sync.view import Connectivity
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.choices import ParkFor
 from counter.flow.codes import BadPaper, CodeFault
 from counter.flow.notices import Trouble
 from counter.flow.screen import Link
 from counter.flow.situation import DeskStage
+from tests.counter.differences import History
 from tests.counter.flow.rig import Rig
 from tests.counter.station import paper_of
 
@@ -158,13 +159,51 @@ def test_leaving_works_without_the_server(rig: Rig) -> None:
 def test_what_the_log_says_otherwise_is_told_until_it_is_read(rig: Rig) -> None:
     rig.press(Action.DISMISS)
     ticket = rig.station.issue("passport")
-    notes = tuple(
-        SupersededNote(EventId(f"e{n}"), ticket, SupersededReason.BEING_SERVED, rig.station.now())
-        for n in range(2)
-    )
-    rig.station.inner.show(replace(rig.station.view, superseded=notes))
-    assert rig.page.shared.notes == notes
+    first, second = History(rig.station).called((ticket, ticket))
+    assert noted(rig) == [first, second]
     rig.press(Action.DISMISS)
-    assert rig.page.shared.notes == notes[1:]
+    assert noted(rig) == [second]
     rig.press(Action.DISMISS)
-    assert rig.page.shared.notes == ()
+    assert noted(rig) == []
+    assert rig.station.acted[-2:] == [MarkSeen(first), MarkSeen(second)]
+
+
+def test_only_the_clerk_who_did_it_is_told(rig: Rig) -> None:
+    ticket = rig.station.issue("passport")
+    History(rig.station).called((ticket,), ClerkId("somebody-else"))
+    assert noted(rig) == []
+    History(rig.station).called((ticket,))
+    assert len(noted(rig)) == 1
+    rig.press(Action.SIGN_OUT)
+    assert rig.sign_in_page.shared.notes == ()
+
+
+def test_what_was_read_at_another_counter_is_not_told_again(rig: Rig) -> None:
+    past = History(rig.station)
+    (event,) = past.called((rig.station.issue("passport"),))
+    past.seen(event)
+    assert noted(rig) == []
+
+
+def test_it_is_told_again_while_it_cannot_be_kept_that_it_was_read(rig: Rig) -> None:
+    (event,) = History(rig.station).called((rig.station.issue("passport"),))
+    rig.station.next_act = StoreTrouble(TroubleReason.DISK_FULL)
+    rig.press(Action.DISMISS)
+    assert (rig.notice(), noted(rig)) == (Trouble.STORE, [event])
+    rig.press(Action.DISMISS, Action.DISMISS)
+    assert noted(rig) == []
+
+
+def test_nothing_is_put_away_while_a_command_is_on_its_way(rig: Rig) -> None:
+    (event,) = History(rig.station).called((rig.station.issue("passport"),))
+    rig.station.late = True
+    rig.press(Action.PRIMARY, Action.DISMISS)
+    assert noted(rig) == [event]
+    rig.station.answer_now()
+    rig.press(Action.DISMISS)
+    assert noted(rig) == []
+
+
+def noted(rig: Rig) -> list[EventId]:
+    """What the clerk is told of, in order."""
+    return [note.event for note in rig.page.shared.notes]
