@@ -49,6 +49,8 @@ def unsound_event(event: Event) -> str | None:
     """The field that cannot be understood and why, or None."""
     if not 1 <= event.device_seq <= _LAST_SEQ:
         return "device_seq: is out of range"
+    if any("\0" in each for each in (event.id, event.cause, event.actor or "")):
+        return "id, cause, actor: hold a character that no text may hold"
     return _instant("at", event.at) or _body(event.body)
 
 

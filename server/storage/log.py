@@ -131,8 +131,10 @@ def known_events(
 ) -> dict[EventId, SupersededReason | None]:
     """Which of ``events`` are in the log, and whether they were superseded there."""
     found: dict[EventId, SupersededReason | None] = {}
-    for start in range(0, len(events), _IDS_PER_QUERY):
-        some = events[start : start + _IDS_PER_QUERY]
+    # PostgreSQL takes no NUL in a text, so none with one is known.
+    possible = [each for each in events if "\0" not in each]
+    for start in range(0, len(possible), _IDS_PER_QUERY):
+        some = possible[start : start + _IDS_PER_QUERY]
         query = select(entry.c.event, entry.c.superseded).where(
             entry.c.office == office, entry.c.event.in_(some)
         )

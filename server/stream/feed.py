@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 
 from common.domain.identifiers import OfficeId
@@ -47,7 +47,7 @@ class Feed:
 
     async def stream(
         self, office: OfficeId, position: Position, version: str
-    ) -> AsyncIterator[bytes]:
+    ) -> AsyncGenerator[bytes, None]:
         """The bytes of a stream that goes on after ``position``."""
         # Subscribe before catching up: what comes meanwhile waits, and is sent only once.
         subscription = self.hub.subscribe(office)

@@ -129,6 +129,18 @@ def test_a_kiosk_may_not_use_another_issuers_series(desk: Desk, kiosk: Pen) -> N
     assert not desk.state.tickets
 
 
+def test_an_identity_that_no_database_keeps_is_rejected_and_the_rest_of_the_batch_is_taken(
+    desk: Desk, kiosk: Pen
+) -> None:
+    sound = kiosk.issued("PA001")
+    for field in ("id", "cause", "actor"):
+        odd = msgspec.structs.replace(kiosk.issued("PA009").event, **{field: "a\0b"})
+        assert outcomes(desk, kiosk, sound, OutboxItem(odd)) in (
+            [(Outcome.ACCEPTED, None), (Outcome.REJECTED, "unreadable")],
+            [(Outcome.DUPLICATE, None), (Outcome.REJECTED, "unreadable")],
+        )
+
+
 def test_a_final_rejection_is_no_gap_for_what_follows(desk: Desk, kiosk: Pen) -> None:
     items = [kiosk.issued("PB001"), kiosk.issued("PA001")]
     assert outcomes(desk, kiosk, *items) == [
