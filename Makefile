@@ -63,7 +63,7 @@ check-translations: setup
 # ── Tests ────────────────────────────────────────────────────────────────────────────────────
 # The whole suite, then the branches of the rules, messages, flows, retry and merge: all of them
 # must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand.
-.PHONY: test demo bench
+.PHONY: test demo bench chaos
 ifdef ARGS
 test: setup
 	$(BIN)/python -m pytest $(ARGS)
@@ -79,6 +79,10 @@ demo: setup ## a working office; HEADLESS=1 plays it and writes build/demo
 
 bench: setup ## measures, and writes build/bench.json
 	$(BIN)/python -m tests.bench
+
+chaos: setup ## breaks a working office for 8 minutes (MINUTES=), and writes build/chaos.json
+	@installer/debian-packages.sh tests/chaos/debian-packages.txt
+	@$(BIN)/python -m tests.chaos
 
 # Not part of the tests: it takes minutes, and packages that only the centre's machines need.
 # Debian starts etcd and haproxy as it installs them; the trial uses neither, but its own.

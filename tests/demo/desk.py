@@ -46,7 +46,7 @@ class Desk:
 
     def means(self) -> str:
         """What the large button says now, in English."""
-        return _means(self.device.look())
+        return means(self.device.look())
 
     def number(self) -> str:
         """The number at the counter, empty for nobody."""
@@ -56,7 +56,7 @@ class Desk:
     def may_call(self) -> bool:
         """Whether somebody waits for this counter."""
         sight = self.device.look()
-        return _means(sight) == CALL and bool(sight.names.get("next"))
+        return means(sight) == CALL and bool(sight.names.get("next"))
 
     def await_isolation(self) -> None:
         """Wait until the window says that the counter is on its own."""
@@ -116,8 +116,8 @@ class Desk:
         """Call whoever is next; the number, or empty if nobody was left meanwhile."""
         before = self.number()
         self._press("F2")
-        sight = self._await(lambda seen: _means(seen) == START or "notice" in seen.names)
-        if _means(sight) != START:
+        sight = self._await(lambda seen: means(seen) == START or "notice" in seen.names)
+        if means(sight) != START:
             self._press("Esc")
             return before
         return self._was_called(sight)
@@ -195,7 +195,7 @@ class Desk:
     # How.
 
     def _primary(self, *then: str) -> None:
-        self._until(lambda: self._press("F2"), lambda seen: _means(seen) in then)
+        self._until(lambda: self._press("F2"), lambda seen: means(seen) in then)
 
     def _open_panel(self, key: str, part: str) -> None:
         self._until(lambda: self._press(key), lambda seen: part in seen.names)
@@ -229,7 +229,7 @@ class Desk:
         return label
 
     def _await_meaning(self, *meanings: str) -> Sight:
-        return self._await(lambda seen: _means(seen) in meanings, " or ".join(meanings))
+        return self._await(lambda seen: means(seen) in meanings, " or ".join(meanings))
 
     def _await(
         self,
@@ -261,7 +261,8 @@ class Desk:
         self.device.press(keys)
 
 
-def _means(sight: Sight) -> str:
+def means(sight: Sight) -> str:
+    """What the large button says, in English, without what follows the words."""
     said = sight.names.get("primaryButton", "")
     known: Collection[str] = (OPEN, RESUME, CALL, TAKE, START, FINISH)
     return next((words for words in known if said.startswith(words)), "")

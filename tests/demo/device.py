@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import signal
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -36,8 +37,18 @@ _UNSEEN = {
 class Device:
     """One program with its window on a screen of its own, which exists in memory only."""
 
-    def __init__(self, program: str, data: Path, size: tuple[int, int], log: Path) -> None:
-        """Start ``python -m program --data DATA`` on a screen of ``size`` pixels."""
+    def __init__(
+        self,
+        program: str,
+        data: Path,
+        size: tuple[int, int],
+        log: Path,
+        before: Sequence[str] = (),
+    ) -> None:
+        """Start ``python -m program --data DATA`` on a screen of ``size`` pixels.
+
+        ``before`` are words of a command that runs the program, such as in a network of its own.
+        """
         self.name = data.name
         screen = data / "screen.json"
         screen.write_text(json.dumps({"screens": [_screen(*size)]}), "utf-8")
@@ -53,6 +64,7 @@ class Device:
                     "QT_QUICK_BACKEND": "software",
                     "QT_QUICK_CONTROLS_STYLE": "Basic",
                 },
+                before,
             )
 
         self._start = start
@@ -110,6 +122,23 @@ class Device:
         """Cut its power, and switch it on again."""
         self._program.kill()
         self._program = self._start()
+
+    @property
+    def runs(self) -> bool:
+        """Whether the program has not ended."""
+        return self._program.runs
+
+    def await_window(self) -> None:
+        """Wait until it shows its window."""
+        eventually(f"the window of {self.name}", lambda: self.look() is not _NOTHING or None)
+
+    def kill(self) -> None:
+        """Cut its power for good."""
+        self._program.kill()
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send the program a signal."""
+        self._program.signal(number)
 
     def stop(self) -> None:
         """End the program."""

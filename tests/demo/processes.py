@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -51,14 +52,18 @@ class Program:
         module: Sequence[str],
         log: Path,
         environment: Mapping[str, str] | None = None,
+        before: Sequence[str] = (),
     ) -> None:
-        """Start ``python -m module…``; its standard input and output are pipes of lines."""
+        """Start ``python -m module…``; its standard input and output are pipes of lines.
+
+        ``before`` are words of a command that becomes the program it is given.
+        """
         self.name = name
         log.parent.mkdir(parents=True, exist_ok=True)
         self.log = log
         with log.open("ab") as errors:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", *module],
+                [*before, sys.executable, "-m", *module],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -99,6 +104,10 @@ class Program:
         if not line:
             raise DemoError(self._why())
         return line
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send it a signal."""
+        self._process.send_signal(number)
 
     def kill(self) -> None:
         """End it as a power cut would (SIGKILL)."""

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is broken when: first one thing after the other, then things at the same time."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event as Flag
+
+from tests.chaos.faults import Fault, Faults
+from tests.chaos.machine import Gone
+from tests.chaos.office_text import APP_COUNTER, APP_KIOSK, DEVICES, DISPLAY
+from tests.chaos.stopwatch import seconds_now
+
+_LOOK_EVERY_S = 0.05
+_PATIENCE_S = 60.0
+_CALM_S = 1.0
+_HOUR = 3600.0
+
+Say = Callable[[str], None]
+Step = tuple[Fault, float]
+"""A fault, and for how many seconds it lasts."""
+
+
+@dataclass(slots=True)
+class Course:
+    """What was broken, how long each recovery took, and what never recovered."""
+
+    faults: Counter[str] = field(default_factory=Counter)
+    recovery_s: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    unrecovered: list[str] = field(default_factory=list)
+
+
+class Plan:
+    """Carries the plan out. ``minutes`` is how long all of it may take, roughly."""
+
+    def __init__(self, faults: Faults, minutes: float, say: Say, *, cables: bool, disks: bool):
+        """Without ``cables`` or small ``disks`` of their own, what needs them is left out."""
+        self._make = faults
+        self._scale = min(1.0, minutes / 8)
+        self._say = say
+        self._cables = cables
+        self._disks = disks
+        self._pause = Flag()
+        self.course = Course()
+
+    @property
+    def not_made(self) -> list[str]:
+        """What this machine did not allow."""
+        return [
+            *([] if self._cables else ["cable_cut: no network namespaces here"]),
+            *([] if self._disks else ["disk_full: no right to mount here"]),
+        ]
+
+    def carry_out(self) -> None:
+        """Break and mend."""
+        for fault, seconds in self._one_by_one():
+            self._one(fault, seconds, alone=True)
+        self._say("Now several things at a time.")
+        with ThreadPoolExecutor(3) as lanes:
+            for done in [lanes.submit(self._lane, lane) for lane in self._at_once()]:
+                done.result()
+
+    def _one_by_one(self) -> Sequence[Step]:
+        make, short, long = self._make, 6.0, 10.0
+        steps: list[Step] = [
+            (make.black_hole("counter-2"), long),
+            (make.reset("counter-3"), short),
+            (make.dropped_replies("counter-4"), short),
+            (make.dropped_replies("kiosk-b"), short),
+            (make.latency(DEVICES), long),
+            (make.kill("server"), 0.0),
+            (make.kill("server"), long),
+            (make.stop("server"), 20.0),
+            (make.kill("kiosk-c"), 1.0),
+            (make.kill(APP_KIOSK), 1.0),
+            (make.kill("counter-2"), 1.0),
+            (make.kill(APP_COUNTER), 1.0),
+            (make.kill(DISPLAY), 1.0),
+            (make.stop("kiosk-b"), long),
+            (make.stop("counter-3"), long),
+            (make.clock_jump("server", _HOUR), short),
+            (make.clock_jump("kiosk-c", -3 * _HOUR), short),
+            (make.clock_jump("kiosk-c", 5 * _HOUR), short),
+            (make.clock_jump("counter-2", 5 * _HOUR), short),
+            (make.damaged_database("kiosk-c", header=False), 0.5),
+            (make.damaged_database("counter-3", header=False), 0.5),
+            (make.damaged_database(DISPLAY, header=True), 0.5),
+        ]
+        if self._cables:
+            steps[:0] = [(make.cable_cut("kiosk-b"), long), (make.cable_cut("counter-2"), long)]
+        if self._disks:
+            steps += [
+                (make.disk_full("kiosk-b"), short),
+                (make.disk_full(APP_KIOSK), short),
+                (make.disk_full("counter-4"), short),
+                (make.disk_full("server"), short),
+            ]
+        return steps
+
+    def _at_once(self) -> Sequence[Sequence[Step]]:
+        make = self._make
+        line = make.cable_cut if self._cables else make.black_hole
+        server: list[Step] = [
+            (make.stop("server"), 60.0),
+            (make.kill("server"), 3.0),
+            (make.kill("server"), 15.0),
+            (make.clock_jump("server", -_HOUR), 5.0),
+        ]
+        lines: list[Step] = [
+            (line("counter-2"), 20.0),
+            (make.dropped_replies("kiosk-c"), 10.0),
+            (make.black_hole("kiosk-b"), 20.0),
+            (make.latency(DEVICES), 10.0),
+            (line("counter-3"), 15.0),
+            (make.reset(APP_COUNTER), 5.0),
+        ]
+        devices: list[Step] = [
+            (make.kill("kiosk-b"), 1.0),
+            (make.kill("counter-3"), 2.0),
+            (make.stop("counter-4"), 20.0),
+            (make.clock_jump("kiosk-c", -2 * _HOUR), 10.0),
+            (make.kill(APP_COUNTER), 1.0),
+            (make.kill(APP_KIOSK), 1.0),
+            (make.damaged_database("counter-4", header=False), 0.5),
+            (make.kill("kiosk-c"), 1.0),
+        ]
+        if self._disks:
+            devices += [(make.disk_full("kiosk-b"), 10.0), (make.disk_full("counter-2"), 5.0)]
+            server += [(make.disk_full("server"), 10.0)]
+        return server, lines, devices
+
+    def _lane(self, steps: Sequence[Step]) -> None:
+        for fault, seconds in steps:
+            self._one(fault, seconds, alone=False)
+
+    def _one(self, fault: Fault, seconds: float, *, alone: bool) -> None:
+        lasts = seconds * self._scale
+        self._say(f"{fault.kind} at {fault.where} for {lasts:.1f} s")
+        self.course.faults[fault.kind] += 1
+        fault.begin()
+        self._pause.wait(lasts)
+        mended = seconds_now()
+        self._mend(fault)
+        while not fault.well():
+            if seconds_now() - mended > _PATIENCE_S:
+                self.course.unrecovered.append(f"{fault.kind} at {fault.where}")
+                self._say(f"{fault.kind} at {fault.where} has not recovered")
+                return
+            self._pause.wait(_LOOK_EVERY_S)
+        if alone:
+            # Where several things are broken, a recovery belongs to no one of them.
+            self.course.recovery_s[fault.kind].append(seconds_now() - mended)
+        self._pause.wait(_CALM_S)
+
+    def _mend(self, fault: Fault) -> None:
+        try:
+            fault.mend()
+        except Gone as error:
+            self.course.unrecovered.append(f"{fault.kind} at {fault.where}: {error}")
