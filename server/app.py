@@ -15,14 +15,17 @@ from sqlalchemy.exc import DBAPIError
 from server.api.answering import LARGEST_BODY
 from server.api.commands import command_handlers
 from server.api.configuration import configuration_handlers
+from server.api.downstream import downstream_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
 from server.api.health import health_handlers
 from server.api.keys import key_handlers
 from server.api.known_sessions import know_sessions
 from server.api.log import log_handlers
+from server.api.offices import office_handlers
 from server.api.openapi import openapi_handlers
 from server.api.outbox import outbox_handlers
 from server.api.persons import person_handlers
+from server.api.replica import replica_handlers
 from server.api.sessions import session_handlers
 from server.api.stream import stream_handlers
 from server.api.succession import succession_handlers
@@ -57,14 +60,19 @@ def create_app(
             )
             if services.herald is not None:
                 tasks.append(asyncio.create_task(services.herald.run()))
+            if services.line is not None:
+                services.line.start()
             ready()
             yield
         finally:
+            if services.line is not None:
+                await services.line.stop()
             for task in tasks:
                 task.cancel()
                 with suppress(asyncio.CancelledError):
                     await task
             services.hub.close()
+            services.changes.close()
             await services.sequencer.stop()
             services.passwords.close()
             services.reader.close()
@@ -102,6 +110,9 @@ def api_router(services: Services) -> Router:
             *successor_handlers(services),
             *tail_handlers(services),
             *health_handlers(services),
+            *replica_handlers(services),
+            *downstream_handlers(services),
+            *office_handlers(services),
         ],
     )
     return Router("/api", route_handlers=[v1, *openapi_handlers()])
@@ -111,3 +122,4 @@ async def _end_streams(services: Services, stopping: Callable[[], bool]) -> None
     while not stopping():
         await asyncio.sleep(_STOPPING_LOOKED_FOR_EVERY_S)
     services.hub.close()
+    services.changes.close()

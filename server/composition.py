@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from threading import Event as Flag
 
 from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
+from common.storage.system import SystemChance
+from server.configuration import read_configuration, read_token
 from server.maintenance import Maintenance
 from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
@@ -18,21 +23,24 @@ from server.security.lockout import Lockout
 from server.security.passwords import PasswordCheck
 from server.security.registry import Registry, read_known
 from server.sequencer.sequencer import Sequencer
-from server.sequencer.writer import Writer
+from server.sequencer.writer import Appended, Writer
 from server.services import Services
 from server.steady_clock import SteadyClock
 from server.storage import log
-from server.storage.opening import database_of
+from server.storage.opening import Database, database_of
 from server.storage.schema import upgrade
 from server.stream.feed import Feed
 from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
+from server.upstream.intake import Intake
+from server.upstream.line import Line
 
 
 def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) -> Services:
     """The parts of the server whose data folder is ``data``; devices reach it at ``url``.
 
-    Raises UnreadableLogError, DatabaseAddressError, or DBAPIError if the database cannot be opened.
+    Raises UnreadableLogError, DatabaseAddressError, InstallationError for a faulty server.toml, or
+    DBAPIError if the database cannot be opened.
     """
     database = database_of(data)
     engine = database.open_for_writing()
@@ -42,10 +50,11 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         clock = SteadyClock(machine_clock, log.last_instant(connection, SERVER))
     writer = Writer(engine, clock, ids)
     writer.load()
-    hub = Hub()
-    sequencer = Sequencer(writer, hub.publish)
+    hub, changes, news = Hub(), Hub(), Flag()
+    sequencer = Sequencer(writer, partial(_publish, hub, news))
+    line = _line(data, database, sequencer, clock, news)
     reader = LogReader(database.open_for_reading())
-    maintenance = Maintenance(clock, registry, sequencer, reader, hub, engine)
+    maintenance = Maintenance(clock, registry, sequencer, reader, hub, changes, engine)
     stepping = Stepping(registry, sequencer, maintenance)
     authorities = authorities_in(data)
     promotion = read_promotion(data)
@@ -66,4 +75,23 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         herald=None
         if promotion is None or url is None
         else Herald(promotion, url, registry, stepping, clock, authorities),
+        intake=Intake(sequencer, clock),
+        changes=changes,
+        line=line,
     )
+
+
+def _publish(hub: Hub, news: Flag, appended: Sequence[Appended]) -> None:
+    hub.publish(appended)
+    if appended:
+        news.set()
+
+
+def _line(
+    data: Path, database: Database, sequencer: Sequencer, clock: Clock, news: Flag
+) -> Line | None:
+    upstream = read_configuration(data).upstream
+    if upstream is None:
+        return None
+    reading = database.open_for_reading()
+    return Line(upstream, read_token(data), reading, sequencer.store, clock, SystemChance(), news)

@@ -41,6 +41,7 @@ class Maintenance:
     sequencer: Sequencer
     reader: LogReader
     hub: Hub
+    changes: Hub
     engine: Engine
     _kept_up: dict[OfficeId, date] = field(default_factory=dict)
     _troubled: bool = False
@@ -105,6 +106,8 @@ class Maintenance:
                 self.hub.announce(office, known.published.version)
             if known.successor is not None:
                 self.hub.end(office)
+            if old is not None and old.stored.revision != known.stored.revision:
+                self.changes.announce(office, str(known.stored.revision))
 
     async def _new_days(self, due: Sequence[_Due], now: datetime) -> int:
         """How many past days' keys were destroyed."""

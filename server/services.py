@@ -19,6 +19,8 @@ from server.sequencer.sequencer import Sequencer
 from server.stream.feed import Feed
 from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
+from server.upstream.intake import Intake
+from server.upstream.line import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,8 @@ class Services:
     stepping: Stepping
     hand_over: HandOver
     herald: Herald | None
+    intake: Intake
+    changes: Hub
+    """Tells office servers that something at the centre has changed for them."""
+    line: Line | None
+    """To the centre, for an office's server that is under one."""

@@ -73,18 +73,18 @@ def caller_of(services: Services, request: AnyRequest) -> Caller | Reply:
     return services.gate.caller(request.scope["headers"], office_of(request))
 
 
-async def body_of(request: AnyRequest) -> bytes | Reply:
+async def body_of(request: AnyRequest, largest: int = LARGEST_BODY) -> bytes | Reply:
     """The request's body, or the answer to one that is too large, too slow or broke off."""
     try:
         async with asyncio.timeout(_PATIENCE_S):
-            return await _whole_body(request)
+            return await _whole_body(request, largest)
     except TimeoutError:
         return problem(
             HTTPStatus.REQUEST_TIMEOUT, "too_slow", "The message did not come to its end in time."
         )
 
 
-async def _whole_body(request: AnyRequest) -> bytes | Reply:
+async def _whole_body(request: AnyRequest, largest: int) -> bytes | Reply:
     parts: list[bytes] = []
     size = 0
     while True:
@@ -93,7 +93,7 @@ async def _whole_body(request: AnyRequest) -> bytes | Reply:
             return bad_message("the message broke off")
         parts.append(message["body"])
         size += len(message["body"])
-        if size > LARGEST_BODY:
+        if size > largest:
             return problem(
                 HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too_large", "The message is too large."
             )
@@ -101,9 +101,11 @@ async def _whole_body(request: AnyRequest) -> bytes | Reply:
             return b"".join(parts)
 
 
-async def message_in(request: AnyRequest, message: type[M]) -> M | Reply:
+async def message_in(
+    request: AnyRequest, message: type[M], largest: int = LARGEST_BODY
+) -> M | Reply:
     """The message in the request's body, or the answer that names what is wrong with it."""
-    raw = await body_of(request)
+    raw = await body_of(request, largest)
     if isinstance(raw, Reply):
         return raw
     try:

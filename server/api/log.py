@@ -45,7 +45,7 @@ async def _page(
     position = position_in(after)
     if position is None:
         return bad_message("after: expected EPOCH.SEQ, such as 1.42")
-    limit = _limit_in(limit_text)
+    limit = limit_in(limit_text)
     if limit is None:
         return bad_message(f"limit: expected a whole number from 1 to {_LARGEST_PAGE}")
     standing = await services.sequencer.reach(office)
@@ -80,7 +80,8 @@ def position_in(text: str | None) -> Position | None:
     return Position() if text is None else Position.parse(text)
 
 
-def _limit_in(text: str | None) -> int | None:
+def limit_in(text: str | None) -> int | None:
+    """The number of entries asked for, the usual one where none is; None if unreadable."""
     if text is None:
         return _PAGE
     if not (text.isascii() and text.isdecimal()):

@@ -32,6 +32,13 @@ from common.wire.messages import (
     SignIn,
 )
 from common.wire.succession import SUCCESSOR_HEADER, LogEnds, SuccessionKit, Tail
+from common.wire.upstream import (
+    Downstream,
+    OfficesOverview,
+    ReplicaBatch,
+    ReplicaHead,
+    ReplicaRefusal,
+)
 from server.api.answering import Answer
 from server.replies import Reply
 
@@ -181,6 +188,58 @@ OPERATIONS = (
         {204: None},
         headers=(SUCCESSOR_HEADER,),
         problems=(403, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/replica",
+        "readReplicaHead",
+        "At a centre: how far its copy of the office's log goes; the office's own server only.",
+        {200: ReplicaHead},
+        problems=(401, 403, 503),
+    ),
+    Operation(
+        "post",
+        "/api/v1/offices/{office}/replica",
+        "extendReplica",
+        "Send the copy what it lacks. The same again changes nothing.",
+        {200: ReplicaHead, 409: ReplicaRefusal},
+        body=ReplicaBatch,
+        problems=(400, 401, 403, 413, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/replica/entries",
+        "readReplica",
+        "The copy's entries after a position; after 0.0: of the business day.",
+        {200: LogPage},
+        query=("after", "limit"),
+        problems=(400, 401, 403, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/downstream",
+        "readDownstream",
+        "Set-up, clerks and tokens that are kept at the centre; the office's own server only.",
+        {200: Downstream, 304: None},
+        headers=("If-None-Match",),
+        problems=(401, 403, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/downstream/stream",
+        "streamDownstream",
+        "Server-sent events: configuration (the ETag in force), heartbeat.",
+        {200: None},
+        media_type="text/event-stream",
+        problems=(401, 403),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices",
+        "readOffices",
+        "How far behind the copy of each office's log is; operators only.",
+        {200: OfficesOverview},
+        problems=(401, 503),
     ),
     Operation(
         "get",

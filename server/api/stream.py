@@ -13,8 +13,8 @@ from server.api.log import position_in
 from server.replies import Reply
 from server.services import Services
 
-# Proxies must neither keep nor gather what is meant for this moment.
-_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+STREAM_HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+"""Proxies must neither keep nor gather what is meant for this moment."""
 
 
 def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -34,7 +34,7 @@ def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
         return ASGIStreamingResponse(
             iterator=services.feed.stream(office, position, version),
             media_type="text/event-stream",
-            headers=_HEADERS,
+            headers=STREAM_HEADERS,
         )
 
     return [stream_log]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from server.cli import backup, clerks, devices, offices, promoting, serving
+from server.cli import backup, clerks, devices, offices, promoting, serving, upstream
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
 from server.storage.opening import DatabaseAddressError
@@ -27,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     devices.add_commands(commands)
     backup.add_commands(commands)
     promoting.add_commands(commands)
+    upstream.add_commands(commands)
     given = parser.parse_args(arguments)
     try:
         status: int = given.run(given)

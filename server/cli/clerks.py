@@ -10,6 +10,7 @@ import sys
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, ServiceCode
 from server.cli.arguments import Commands, add_data, add_office_id
+from server.configuration import require_kept_here
 from server.installation import InstallationError, add_clerk, remove_clerk
 from server.security.passwords import hash_password
 from server.storage.clerks import StoredClerk
@@ -41,6 +42,7 @@ def _add_who(parser: argparse.ArgumentParser) -> None:
 
 
 def _add(given: argparse.Namespace) -> int:
+    require_kept_here(given.data)
     skills: str | None = given.skills
     clerk = StoredClerk(
         id=given.clerk,
@@ -54,6 +56,7 @@ def _add(given: argparse.Namespace) -> int:
 
 
 def _remove(given: argparse.Namespace) -> int:
+    require_kept_here(given.data)
     remove_clerk(given.data, given.clerk, given.office_id)
     return 0
 

@@ -7,6 +7,7 @@ import argparse
 
 from common.domain.identifiers import DeviceId
 from server.cli.arguments import Commands, add_data, add_office_id, tell
+from server.configuration import require_devices_enrolled_here
 from server.installation import enrol
 
 
@@ -24,5 +25,6 @@ def add_commands(commands: Commands) -> None:
 
 
 def _token(given: argparse.Namespace) -> int:
+    require_devices_enrolled_here(given.data)
     tell({"devices": enrol(given.data, given.device, given.office_id)})
     return 0

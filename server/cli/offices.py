@@ -9,6 +9,7 @@ from pathlib import Path
 from common.domain.office import Office
 from common.wire.office_file import OfficeFileProblems, describe, load_office
 from server.cli.arguments import Commands, add_data, tell
+from server.configuration import require_kept_here
 from server.installation import InstallationError, Tokens, install, update
 
 
@@ -37,6 +38,7 @@ def _init(given: argparse.Namespace) -> int:
 
 
 def _update(given: argparse.Namespace) -> int:
+    require_kept_here(given.data)
     office = _read(given.office)
     return _tell(office, update(given.data, office))
 

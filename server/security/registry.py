@@ -18,6 +18,7 @@ from common.wire.messages import Configuration
 from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
 from server.storage.devices import devices
 from server.storage.offices import StoredOffice, changed_offices
+from server.storage.peers import office_servers
 from server.storage.succession import StoredSuccession, successions
 
 
@@ -75,6 +76,8 @@ class Known:
     offices: Mapping[OfficeId, KnownOffice]
     devices: Mapping[bytes, KnownDevice]
     sessions: Mapping[bytes, SignedIn]
+    office_servers: Mapping[bytes, OfficeId]
+    """Of all offices: whose own server holds which token."""
 
 
 class Registry:
@@ -85,6 +88,7 @@ class Registry:
         self._offices = dict(known.offices)
         self._devices = dict(known.devices)
         self._sessions = dict(known.sessions)
+        self._office_servers = known.office_servers
 
     def take(self, known: Known) -> None:
         """Take what the database says now of the offices in ``known``, and leave the others."""
@@ -94,6 +98,7 @@ class Registry:
         self._devices = {k: v for k, v in old if v.office.id not in new} | dict(known.devices)
         live = self._sessions.items()
         self._sessions = {k: v for k, v in live if v.office not in new} | dict(known.sessions)
+        self._office_servers = known.office_servers
 
     def offices(self) -> Mapping[OfficeId, KnownOffice]:
         """All offices."""
@@ -102,6 +107,10 @@ class Registry:
     def device(self, token_digest: bytes) -> KnownDevice | None:
         """The device that holds this token."""
         return self._devices.get(token_digest)
+
+    def office_of_server(self, token_digest: bytes) -> OfficeId | None:
+        """The office whose own server holds this token."""
+        return self._office_servers.get(token_digest)
 
     def session(self, token_digest: bytes) -> SignedIn | None:
         """The session with this token, be it expired or not."""
@@ -144,7 +153,7 @@ def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = N
             clerk = staff.get(session.clerk)
             if clerk is not None:
                 known_sessions[session.token_digest] = signed_in(office.id, session, clerk)
-    return Known(known_offices, known_devices, known_sessions)
+    return Known(known_offices, known_devices, known_sessions, office_servers(connection))
 
 
 def signed_in(office: OfficeId, session: StoredSession, clerk: StoredClerk) -> SignedIn:

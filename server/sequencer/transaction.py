@@ -129,4 +129,4 @@ class Transaction:
         ledger.standing, ledger.answered = fresh.standing, fresh.answered
 
     def _behind(self, ledger: Ledger) -> bool:
-        return heads.head(self.connection, ledger.office) != ledger.standing.head
+        return heads.head(self.connection, ledger.office) > ledger.standing.head

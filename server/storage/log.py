@@ -49,7 +49,7 @@ def append(
     Raises IntegrityError if one's place or event is taken already.
     """
     recorded_at = to_micros(now)
-    insert_rows(connection, entry, [_row(office, each, recorded_at) for each in entries])
+    insert_rows(connection, entry, [entry_row(office, each, recorded_at) for each in entries])
 
 
 def day_start(connection: Connection, office: OfficeId) -> Position:
@@ -72,6 +72,17 @@ def after(
         (entry.c.epoch == position.epoch) & (entry.c.seq > position.seq),
     )
     return _read(connection, office, later, limit)
+
+
+def place_before(connection: Connection, office: OfficeId, position: Position) -> Position:
+    """The position of the entry right before ``position``; ``0.0`` if that is the first one."""
+    earlier = or_(
+        entry.c.epoch < position.epoch,
+        (entry.c.epoch == position.epoch) & (entry.c.seq < position.seq),
+    )
+    query = select(*_IN_ORDER).where(entry.c.office == office, earlier)
+    found = connection.execute(query.order_by(*_BACKWARDS).limit(1)).first()
+    return Position() if found is None else Position(found.epoch, found.seq)
 
 
 def between(
@@ -150,7 +161,8 @@ def _read(
     return [_entry(office, row) for row in connection.execute(query)]
 
 
-def _row(office: OfficeId, each: LogEntry, recorded_at: int) -> tuple[object, ...]:
+def entry_row(office: OfficeId, each: LogEntry, recorded_at: int) -> tuple[object, ...]:
+    """An entry as the columns of its table; ``recorded_at`` in microseconds since 1970."""
     event = each.event
     return (
         office,

@@ -90,6 +90,13 @@ def stored(connection: Connection, office: OfficeId) -> StoredOffice:
     return _stored(row)
 
 
+def one(connection: Connection, office: OfficeId) -> Office | None:
+    """An office's set-up; None if it is not here."""
+    query = select(table.c.set_up).where(table.c.id == office)
+    found = connection.execute(query).scalar()
+    return None if found is None else msgspec.json.decode(found, type=Office)
+
+
 def set_sequenced(connection: Connection, office: OfficeId, sequenced: Sequenced) -> None:
     """Say which server puts the office's events in order."""
     connection.execute(update(table).where(table.c.id == office).values(sequenced=sequenced))

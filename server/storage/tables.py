@@ -152,3 +152,31 @@ succession = Table(
     Column("successor", LargeBinary),
     ForeignKeyConstraint(["office"], ["office.id"]),
 )
+
+office_server = Table(
+    "office_server",
+    METADATA,
+    # The SHA-256 of the token by which an office's own server is let in.
+    Column("office", Text, primary_key=True),
+    Column("token_digest", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["office"], ["office.id"]),
+)
+
+operator = Table(
+    "operator",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("token_digest", LargeBinary, nullable=False),
+)
+
+uplink = Table(
+    "uplink",
+    METADATA,
+    # What an office's server told last: the end of its own log, and the time on its clock.
+    Column("office", Text, primary_key=True),
+    Column("heard_at", BigInteger, nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("clock", BigInteger, nullable=False),
+    ForeignKeyConstraint(["office"], ["office.id"]),
+)

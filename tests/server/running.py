@@ -9,14 +9,14 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from functools import cache
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import requests
 
@@ -38,16 +38,28 @@ _ASK_EVERY_S = 0.05
 class RunningServer:
     """One server on a free port of the loopback interface, with its data in a folder."""
 
-    def __init__(self, data: Path, office_file: Path) -> None:
-        """Set the office of ``office_file`` up in ``data``; nothing runs yet."""
+    def __init__(
+        self,
+        data: Path,
+        office: str,
+        tokens: Mapping[str, str],
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Serve what is set up in ``data``; nothing runs yet."""
         self.data = data
         self._log = data.parent / f"{data.name}.log"
+        self.office = office
+        self.tokens = dict(tokens)
+        self.port = _free_port()
+        self._environment = {**os.environ, **(environment or {})}
+        self._process: subprocess.Popen[str] | None = None
+
+    @classmethod
+    def set_up(cls, data: Path, office_file: Path) -> Self:
+        """Set the office of ``office_file`` up in ``data``."""
         office = load_office(office_file)
         assert not isinstance(office, OfficeFileProblems), describe(office)
-        self.office: str = office.id
-        self.tokens: dict[str, str] = {str(d): t for d, t in install(data, office).items()}
-        self.port = _free_port()
-        self._process: subprocess.Popen[str] | None = None
+        return cls(data, office.id, {str(d): t for d, t in install(data, office).items()})
 
     def beside(self) -> RunningServer:
         """Another process of this server, on the same database, with a port of its own."""
@@ -79,6 +91,7 @@ class RunningServer:
             self._process = subprocess.Popen(
                 [*_SERVER, "serve", "--data", str(self.data), "--port", str(self.port)],
                 cwd=_ROOT,
+                env=self._environment,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
@@ -224,7 +237,7 @@ def running_server(folder: Path, counters: int = 2) -> Iterator[RunningServer]:
     """A started server for the office of ``tests.server.office``, ended when it is left."""
     office_file = folder / "office.toml"
     office_file.write_text(office_text(counters, OFFICE_ID), encoding="utf-8")
-    with RunningServer(folder / "data", office_file) as server:
+    with RunningServer.set_up(folder / "data", office_file) as server:
         yield server
 
 

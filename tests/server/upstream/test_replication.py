@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The centre comes to hold the office's log word for word, whatever breaks on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.server.upstream.line_between import Carries
+from tests.server.upstream.pair import Pair, issue_at
+
+_LONGEST_WAIT_OF_A_CITIZEN_S = 1.0
+
+
+def test_what_happens_in_the_office_is_soon_at_the_centre_word_for_word(pair: Pair) -> None:
+    pair.issue(5)
+    pair.wait_until_equal()
+    pair.issue(1)
+    pair.wait_until_equal()
+    assert len(pair.centre_log()) > 5
+
+
+def test_the_office_never_waits_for_a_dead_line_and_nothing_is_missing_afterwards(
+    pair: Pair,
+) -> None:
+    pair.issue(3)
+    pair.wait_until_equal()
+    pair.line.carry(Carries.NOTHING)
+    kiosk = pair.office.device("kiosk-a")
+    answers = [issue_at(kiosk) for _ in range(50)]
+    assert all(each.ok for each in answers)
+    slowest = max(each.elapsed.total_seconds() for each in answers)
+    assert slowest < _LONGEST_WAIT_OF_A_CITIZEN_S
+    assert len(pair.centre_log()) < len(pair.office_log())
+    pair.line.carry(Carries.EVERYTHING)
+    pair.wait_until_equal()
+
+
+def test_what_arrived_without_an_answer_is_there_once(pair: Pair) -> None:
+    pair.issue(2)
+    pair.wait_until_equal()
+    pair.line.carry(Carries.NO_ANSWERS)
+    pair.issue(10)
+    pair.line.carry(Carries.EVERYTHING)
+    pair.issue(1)
+    pair.wait_until_equal()
+
+
+@pytest.mark.timeout(180)
+def test_both_sides_may_be_killed_at_any_point(pair: Pair) -> None:
+    for _ in range(2):
+        pair.issue(20)
+        pair.centre.kill()
+        pair.issue(20)
+        pair.office.restart()
+        pair.issue(5)
+        pair.centre.start()
+        pair.issue(20)
+        pair.office.restart()
+    pair.issue(1)
+    pair.wait_until_equal()
+    assert len(pair.office_log()) > 2 * 65
+
+
+def test_an_office_starts_and_works_without_any_centre(pair: Pair) -> None:
+    pair.centre.kill()
+    pair.office.restart()
+    pair.issue(3)
+    pair.centre.start()
+    pair.wait_until_equal()
+    assert "Traceback" not in pair.office.log()
