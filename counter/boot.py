@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 from common.devices.code_scanner.driver import SerialCodeScanner
 from common.domain.events import Event, TicketCalled, TicketRecalled
@@ -31,6 +32,7 @@ from common.sync.station import Station
 from common.ui.lasting_memory import keep_what_is_loaded
 from counter.booted import Booted, NotSetUp
 from counter.flow.codes import BadPaper, CodeFault
+from counter.office_server import OfficeServer
 
 _FAULTS = {
     BadCodeReason.NOT_A_TICKET: CodeFault.NOT_A_TICKET,
@@ -62,7 +64,12 @@ def boot(folder: Path) -> Booted | NotSetUp:
         station.stop()
 
     keep_what_is_loaded()
-    return Booted(station, settings.device, read, calls.announce, SerialCodeScanner, stop)
+    server = OfficeServer(folder, settings)
+    # A worker of its own: the counter does not wait for it.
+    Thread(target=server.resume, name="office-server", daemon=True).start()
+    return Booted(
+        station, settings.device, read, calls.announce, server.promote, SerialCodeScanner, stop
+    )
 
 
 def read_paper(

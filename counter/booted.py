@@ -14,16 +14,21 @@ if TYPE_CHECKING:
     from common.domain.identifiers import DeviceId
     from common.domain.office import ScannerSetup
     from counter.flow.ports import ReadCode, RunningStation
+    from counter.flow.promotion import Promotion
 
 
 @dataclass(frozen=True, slots=True)
 class Booted:
-    """``announce`` tells an isolated counter's calls; ``stop`` ends station and calls."""
+    """``announce`` tells an isolated counter's calls; ``stop`` ends station and calls.
+
+    ``promote`` makes this computer the office's server; it blocks for seconds.
+    """
 
     station: RunningStation
     device: DeviceId
     read_code: ReadCode
     announce: Callable[[tuple[Event, ...]], None]
+    promote: Callable[[], Promotion]
     scanner: Callable[[ScannerSetup], CodeScanner]
     stop: Callable[[], None]
 

@@ -11,6 +11,7 @@ from common.ui.languages import LANGUAGES
 from common.ui.texts import translatable
 from counter.flow.choices import (
     Also,
+    BecomeServer,
     Choice,
     GoOnTo,
     HandToCounter,
@@ -46,3 +47,5 @@ def choice_sentence(sentences: Sentences, choice: Choice) -> str:
             return LANGUAGES[language].own_name
         case Also(action):
             return f"{sentences.say(ACTIONS[action])}  {left_to_right(f'({KEYS[action]})')}"
+        case BecomeServer():
+            return sentences.formats.words.translate("Counter", "Yes, make it the server")

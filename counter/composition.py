@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from common.sync.answers import ActAnswer
     from counter.flow.choices import Choice
     from counter.flow.desk import Desk
+    from counter.flow.promotion import Promotion
 
 Boot = Callable[[], Booted | NotSetUp]
 
@@ -140,6 +141,7 @@ class CounterProgram(QObject):
             monotonic=self._clock.monotonic,
             read_code=result.read_code,
             announce=result.announce,
+            promote=self._promote,
             memory=self._preferences,
             speak=self._speak,
             contrast=self._toggle_contrast,
@@ -235,6 +237,16 @@ class CounterProgram(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         self._work.run(work, done, failed)
+
+    def _promote(self, told: Callable[[Promotion], None]) -> None:
+        from counter.flow.promotion import Promotion  # noqa: PLC0415 - loaded by the worker
+
+        def failed(error: Exception) -> None:
+            _log.error("the promotion failed", exc_info=error)
+            told(Promotion.FAILED)
+
+        if self._booted is not None:
+            self._work.run(self._booted.promote, told, failed)
 
     def _later(self, work: Callable[[], None]) -> None:
         self._work.run(work, lambda _: None, _not_kept)

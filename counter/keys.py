@@ -21,6 +21,7 @@ KEYS: Final = {
     Action.MORE: "F12",
     Action.UNDO: "Ctrl+Z",
     Action.DIFFERENCES: "Ctrl+R",
+    Action.PROMOTE: "Ctrl+M",
     Action.LANGUAGE: "Ctrl+L",
     Action.CONTRAST: "Ctrl+H",
     Action.SIGN_OUT: "Ctrl+Q",

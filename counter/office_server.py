@@ -53,7 +53,7 @@ class OfficeServer:
         if made is None:
             return Promotion.FAILED
         if made.returncode != 0:
-            _log.warning("this computer cannot become the server: %s", made.stderr.strip())
+            _log.info("this computer cannot become the server: %s", made.stderr.strip())
             return Promotion.NOT_HERE
         return Promotion.DONE if self._start(data, *where) else Promotion.FAILED
 
@@ -70,6 +70,18 @@ class OfficeServer:
         if not _answers(host, port):
             self._start(data, host, port)
 
+    @property
+    def started(self) -> bool:
+        """Whether this object has started the server's program."""
+        return self._running is not None
+
+    def end(self) -> None:
+        """End the program that this object has started; closing the counter does not."""
+        process, self._running = self._running, None
+        if process is not None:
+            process.terminate()
+            process.wait()
+
     def _where(self) -> tuple[str, int] | Promotion:
         """The address to listen at: this computer's own, on the way to where the server was."""
         before = urlsplit(self.settings.server)
@@ -78,7 +90,7 @@ class OfficeServer:
         try:
             host = _own_address(before)
         except OSError as error:
-            _log.warning("this computer has no address of its own: %s", error.strerror)
+            _log.info("this computer has no address of its own: %s", error.strerror)
             return Promotion.NO_NETWORK
         port = before.port or 0
         return host, port if port >= _LOWEST_PORT else _OWN_PORT

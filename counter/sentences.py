@@ -39,6 +39,7 @@ ACTIONS: Final = {
     Action.PAUSE: translatable("Counter", "Pause…"),
     Action.CLOSE: translatable("Counter", "Close"),
     Action.DIFFERENCES: translatable("Counter", "What did not count…"),
+    Action.PROMOTE: translatable("Counter", "Make this computer the server…"),
     Action.LANGUAGE: translatable("Counter", "Language"),
     Action.CONTRAST: translatable("Counter", "High contrast"),
     Action.SIGN_OUT: translatable("Counter", "Sign out"),
@@ -52,6 +53,11 @@ PANELS: Final = {
     Panel.PAUSE: translatable("Counter", "Why do you pause?"),
     Panel.MORE: translatable("Counter", "This window"),
     Panel.DIFFERENCES: translatable("Counter", "What did not count today"),
+    Panel.PROMOTE: translatable(
+        "Counter",
+        "Only if the server will not come back: this computer becomes the office’s server, and"
+        " all devices move to it. It must stay switched on.",
+    ),
     Panel.LANGUAGE: translatable("Counter", "Language"),
 }
 

@@ -18,6 +18,7 @@ from common.ui.texts import translatable
 from counter.flow.alerts import AlertRow, calls_for_help, of_devices
 from counter.flow.codes import BadPaper, CodeFault
 from counter.flow.notices import Deed, Done, Notice, Trouble, TryLater
+from counter.flow.promotion import Promotion
 from counter.link_words import Told
 
 _TROUBLES: Final = {
@@ -52,6 +53,33 @@ _TROUBLES: Final = {
     ),
     Trouble.FINISH_BEFORE_LEAVING: translatable(
         "Counter", "Somebody is still at your counter. Finish, park or transfer first."
+    ),
+}
+
+_PROMOTIONS: Final = {
+    Promotion.UNDER_WAY: translatable(
+        "Counter", "This computer becomes the server. Wait a moment."
+    ),
+    Promotion.DONE: translatable(
+        "Counter",
+        "This computer is the office’s server now. The other devices move to it by themselves."
+        " Leave it switched on.",
+    ),
+    Promotion.NOT_HERE: translatable(
+        "Counter",
+        "This computer lacks what the server needs. Do it at another counter that was in use"
+        " today.",
+    ),
+    Promotion.NO_CERTIFICATE: translatable(
+        "Counter",
+        "This computer has no certificate for being the server. Do it at one that has, or call"
+        " a technician.",
+    ),
+    Promotion.NO_NETWORK: translatable(
+        "Counter", "This computer is not connected to the network. Check its cable first."
+    ),
+    Promotion.FAILED: translatable(
+        "Counter", "That did not work. Call a technician; the counters go on by the paper."
     ),
 }
 
@@ -132,6 +160,8 @@ class Tellings:
                 return self._say(_FAULTS[fault])
             case Trouble():
                 return self._say(_TROUBLES[notice])
+            case Promotion():
+                return self._say(_PROMOTIONS[notice])
             case TryLater(seconds):
                 return self.formats.words.translate(
                     "Counter",

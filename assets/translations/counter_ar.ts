@@ -327,6 +327,10 @@
         <translation>يجري الاتصال بخادم المكتب…</translation>
     </message>
     <message>
+        <source>Yes, make it the server</source>
+        <translation>نعم، اجعله الخادم</translation>
+    </message>
+    <message>
         <source>Counter opened</source>
         <translation>فُتح الشباك</translation>
     </message>
@@ -459,8 +463,40 @@
         <translation>ما لم يُحتسب…</translation>
     </message>
     <message>
+        <source>Make this computer the server…</source>
+        <translation>اجعل هذا الحاسوب خادمًا…</translation>
+    </message>
+    <message>
         <source>What did not count today</source>
         <translation>ما لم يُحتسب اليوم</translation>
+    </message>
+    <message>
+        <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
+        <translation>فقط إذا كان الخادم لن يعود: يصبح هذا الحاسوب خادم المكتب وتنتقل إليه جميع الأجهزة. يجب أن يبقى قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>This computer becomes the server. Wait a moment.</source>
+        <translation>يجري تحويل هذا الحاسوب إلى خادم. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>This computer is the office’s server now. The other devices move to it by themselves. Leave it switched on.</source>
+        <translation>هذا الحاسوب هو خادم المكتب الآن. تنتقل إليه الأجهزة الأخرى من تلقاء نفسها. اتركه قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what the server needs. Do it at another counter that was in use today.</source>
+        <translation>ينقص هذا الحاسوب ما يحتاج إليه الخادم. افعل ذلك عند شباك آخر كان مستخدَمًا اليوم.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate for being the server. Do it at one that has, or call a technician.</source>
+        <translation>ليس لهذا الحاسوب شهادة تؤهله ليكون خادمًا. افعل ذلك على حاسوب له شهادة، أو استدعِ فنيًا.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the network. Check its cable first.</source>
+        <translation>هذا الحاسوب غير متصل بالشبكة. تحقق من كبله أولًا.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call a technician; the counters go on by the paper.</source>
+        <translation>لم ينجح ذلك. استدعِ فنيًا؛ وتواصل الشبابيك العمل بالورق.</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>

@@ -302,6 +302,10 @@
         <translation>در حال اتصال به سرور اداره…</translation>
     </message>
     <message>
+        <source>Yes, make it the server</source>
+        <translation>بله، سرور شود</translation>
+    </message>
+    <message>
         <source>Counter opened</source>
         <translation>باجه باز شد</translation>
     </message>
@@ -434,8 +438,40 @@
         <translation>آنچه به حساب نیامد…</translation>
     </message>
     <message>
+        <source>Make this computer the server…</source>
+        <translation>این رایانه سرور شود…</translation>
+    </message>
+    <message>
         <source>What did not count today</source>
         <translation>آنچه امروز به حساب نیامد</translation>
+    </message>
+    <message>
+        <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
+        <translation>فقط اگر سرور دیگر برنمی‌گردد: این رایانه سرور اداره می‌شود و همهٔ دستگاه‌ها به آن می‌پیوندند. باید روشن بماند.</translation>
+    </message>
+    <message>
+        <source>This computer becomes the server. Wait a moment.</source>
+        <translation>این رایانه در حال سرور شدن است. کمی صبر کنید.</translation>
+    </message>
+    <message>
+        <source>This computer is the office’s server now. The other devices move to it by themselves. Leave it switched on.</source>
+        <translation>اکنون این رایانه سرور اداره است. دستگاه‌های دیگر خودبه‌خود به آن می‌پیوندند. آن را روشن بگذارید.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what the server needs. Do it at another counter that was in use today.</source>
+        <translation>این رایانه آنچه را سرور لازم دارد ندارد. این کار را در باجهٔ دیگری که امروز به کار بوده انجام دهید.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate for being the server. Do it at one that has, or call a technician.</source>
+        <translation>این رایانه گواهی لازم برای سرور شدن را ندارد. این کار را در رایانه‌ای که گواهی دارد انجام دهید یا به کارشناس فنی خبر دهید.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the network. Check its cable first.</source>
+        <translation>این رایانه به شبکه وصل نیست. نخست کابل آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call a technician; the counters go on by the paper.</source>
+        <translation>نشد. به کارشناس فنی خبر دهید؛ باجه‌ها کار را با برگه‌ها ادامه می‌دهند.</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>

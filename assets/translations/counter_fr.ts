@@ -307,6 +307,10 @@
         <translation>Connexion au serveur du bureau…</translation>
     </message>
     <message>
+        <source>Yes, make it the server</source>
+        <translation>Oui, en faire le serveur</translation>
+    </message>
+    <message>
         <source>Counter opened</source>
         <translation>Guichet ouvert</translation>
     </message>
@@ -439,8 +443,40 @@
         <translation>Ce qui n’a pas compté…</translation>
     </message>
     <message>
+        <source>Make this computer the server…</source>
+        <translation>Faire de cet ordinateur le serveur…</translation>
+    </message>
+    <message>
         <source>What did not count today</source>
         <translation>Ce qui n’a pas compté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
+        <translation>Seulement si le serveur ne reviendra pas : cet ordinateur devient le serveur du bureau et tous les appareils s’y rattachent. Il doit rester allumé.</translation>
+    </message>
+    <message>
+        <source>This computer becomes the server. Wait a moment.</source>
+        <translation>Cet ordinateur devient le serveur. Un instant.</translation>
+    </message>
+    <message>
+        <source>This computer is the office’s server now. The other devices move to it by themselves. Leave it switched on.</source>
+        <translation>Cet ordinateur est maintenant le serveur du bureau. Les autres appareils s’y rattachent d’eux-mêmes. Laissez-le allumé.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what the server needs. Do it at another counter that was in use today.</source>
+        <translation>Il manque à cet ordinateur ce dont le serveur a besoin. Faites-le à un autre guichet utilisé aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate for being the server. Do it at one that has, or call a technician.</source>
+        <translation>Cet ordinateur n’a pas de certificat de serveur. Faites-le sur un autre qui en a un, ou appelez un technicien.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the network. Check its cable first.</source>
+        <translation>Cet ordinateur n’est pas relié au réseau. Vérifiez d’abord son câble.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call a technician; the counters go on by the paper.</source>
+        <translation>Cela n’a pas marché. Appelez un technicien ; les guichets continuent avec les tickets papier.</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>

@@ -312,6 +312,10 @@
         <translation>З’єднання із сервером установи…</translation>
     </message>
     <message>
+        <source>Yes, make it the server</source>
+        <translation>Так, зробити сервером</translation>
+    </message>
+    <message>
         <source>Counter opened</source>
         <translation>Вікно відчинено</translation>
     </message>
@@ -444,8 +448,40 @@
         <translation>Що не зараховано…</translation>
     </message>
     <message>
+        <source>Make this computer the server…</source>
+        <translation>Зробити цей комп’ютер сервером…</translation>
+    </message>
+    <message>
         <source>What did not count today</source>
         <translation>Що сьогодні не зараховано</translation>
+    </message>
+    <message>
+        <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
+        <translation>Лише якщо сервер уже не запрацює: цей комп’ютер стане сервером установи, і всі пристрої перейдуть на нього. Він має залишатися увімкненим.</translation>
+    </message>
+    <message>
+        <source>This computer becomes the server. Wait a moment.</source>
+        <translation>Цей комп’ютер стає сервером. Зачекайте хвилинку.</translation>
+    </message>
+    <message>
+        <source>This computer is the office’s server now. The other devices move to it by themselves. Leave it switched on.</source>
+        <translation>Тепер цей комп’ютер — сервер установи. Інші пристрої перейдуть на нього самі. Не вимикайте його.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what the server needs. Do it at another counter that was in use today.</source>
+        <translation>На цьому комп’ютері немає того, що потрібно серверу. Зробіть це за іншим вікном, яке сьогодні працювало.</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate for being the server. Do it at one that has, or call a technician.</source>
+        <translation>Цей комп’ютер не має сертифіката сервера. Зробіть це на тому, що має, або викличте техніка.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to the network. Check its cable first.</source>
+        <translation>Цей комп’ютер не під’єднано до мережі. Спершу перевірте кабель.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call a technician; the counters go on by the paper.</source>
+        <translation>Не вдалося. Викличте техніка; вікна далі працюють за паперовими талонами.</translation>
     </message>
     <message>
         <source>Kiosk {number}: the paper is running low</source>

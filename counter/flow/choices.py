@@ -72,7 +72,14 @@ class Also:
     action: Action
 
 
-Choice: TypeAlias = ParkFor | PauseFor | HandToService | HandToCounter | GoOnTo | Speak | Also
+@dataclass(frozen=True, slots=True)
+class BecomeServer:
+    """Yes: this computer is to be the office's server."""
+
+
+Choice: TypeAlias = (
+    ParkFor | PauseFor | HandToService | HandToCounter | GoOnTo | Speak | Also | BecomeServer
+)
 
 
 def choices(panel: Panel, situation: Situation) -> tuple[Choice, ...]:
@@ -90,6 +97,8 @@ def choices(panel: Panel, situation: Situation) -> tuple[Choice, ...]:
             return tuple(PauseFor(reason) for reason in PauseReason)
         case Panel.MORE:
             return _also(situation)
+        case Panel.PROMOTE:
+            return (BecomeServer(),)
         case Panel.LANGUAGE:
             return languages(situation.office.languages)
         case _ as unreachable:
@@ -122,7 +131,8 @@ def command_of(
 
 def _also(situation: Situation) -> tuple[Also, ...]:
     own = (Also(Action.DIFFERENCES),) if situation.supervises else ()
-    return (*own, Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
+    server = (Also(Action.PROMOTE),) if situation.may_promote else ()
+    return (*own, *server, Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
 
 
 def _other_services(situation: Situation) -> list[ServiceCode]:

@@ -28,7 +28,7 @@ from common.sync.answers import SignInKind
 from common.wire.messages import Person
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.alerts import AlertRow, alert_rows, calls_for_help
-from counter.flow.choices import Also, Choice, Speak, command_of, languages
+from counter.flow.choices import Also, BecomeServer, Choice, Speak, command_of, languages
 from counter.flow.codes import BadPaper, facts_of_number
 from counter.flow.courier import Courier
 from counter.flow.deeds import calls, deed_of, undoable_ticket
@@ -37,9 +37,10 @@ from counter.flow.link import Silence, is_isolated, link_of, still_silent
 from counter.flow.notices import Done, Notice, Trouble
 from counter.flow.offers import offers, primary, primary_command
 from counter.flow.ports import Ports, StationPort
+from counter.flow.promotion import Promoting
 from counter.flow.reception import Reception
 from counter.flow.screen import Link, NoCounterPage, Screen, Shared, SignInPage
-from counter.flow.situation import Situation, state_today
+from counter.flow.situation import Situation, situation_of
 from counter.flow.wedge import SURE_AFTER
 
 TWICE_SECONDS = 0.25
@@ -52,6 +53,7 @@ _PANELS = {
     Action.PAUSE: Panel.PAUSE,
     Action.NUMBER: Panel.NUMBER,
 }
+_SUPERVISED = {Action.DIFFERENCES: Panel.DIFFERENCES, Action.PROMOTE: Panel.PROMOTE}
 _ALWAYS_OPEN = {Action.MORE: Panel.MORE, Action.LANGUAGE: Panel.LANGUAGE}
 
 
@@ -71,6 +73,7 @@ class Desk:
         self._pressed: tuple[Action, float] | None = None
         self._asked_for: TicketId | None = None
         self._inside = False
+        self._promoting = Promoting(ports.promote)
 
     # What the window shows.
 
@@ -122,8 +125,8 @@ class Desk:
                 self._go_to_help()
             case Action.MORE | Action.LANGUAGE:
                 self._open(_ALWAYS_OPEN[action])
-            case Action.DIFFERENCES:
-                self._show_differences()
+            case Action.DIFFERENCES | Action.PROMOTE:
+                self._supervise(_SUPERVISED[action])
             case _:
                 self._work(action)
         self._ports.changed()
@@ -144,6 +147,10 @@ class Desk:
                 self._open(None)
                 self._pressed = None
                 self.press(action)
+            case BecomeServer():
+                self._open(None)
+                if situation is not None and situation.may_promote:
+                    self._promoting.begin(self._tell)
             case _ if situation is not None:
                 self._send(situation, command_of(choice, situation.counter))
             case _:
@@ -182,8 +189,7 @@ class Desk:
 
     def scan_failed(self) -> None:
         """The scanner has read something that it could not make out."""
-        self._notice = Trouble.SCANNED_UNREADABLE
-        self._ports.changed()
+        self._tell(Trouble.SCANNED_UNREADABLE)
 
     # How it is done.
 
@@ -228,12 +234,16 @@ class Desk:
         else:
             self._courier.order(command, ended)
 
-    def _show_differences(self) -> None:
+    def _supervise(self, panel: Panel) -> None:
         situation = self._situation()
-        if situation is not None and situation.supervises:
-            self._open(Panel.DIFFERENCES)
-        elif situation is not None:
+        if situation is not None and not situation.supervises:
             self._notice = Refusal(RefusalReason.SUPERVISORS_ONLY)
+        elif situation is not None and (situation.may_promote or panel is not Panel.PROMOTE):
+            self._open(panel)
+
+    def _tell(self, notice: Notice) -> None:
+        self._notice = notice
+        self._ports.changed()
 
     def _go_to_help(self) -> None:
         """Say that somebody comes; whatever the clerk is in the middle of stays as it is."""
@@ -365,20 +375,8 @@ class Desk:
 
     def _situation(self) -> Situation | None:
         view = self._station.view
-        if view.office is None or view.session is None:
-            return None
-        device = view.office.device(self._device)
-        setup = (
-            None
-            if device is None or device.counter is None
-            else view.office.counter(device.counter)
-        )
-        if setup is None:
-            return None
-        now = self._station.now()
         isolated = is_isolated(link_of(view, self._silence))
-        state = state_today(view.office, view.state, now)
-        return Situation(view.office, state, setup, self._device, view.session, now, isolated)
+        return situation_of(view, self._device, self._station.now(), isolated)
 
     def _ask_for_person(self) -> None:
         situation = self._situation()

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from common.domain.identifiers import TicketId
 from common.domain.refusals import Refusal
 from counter.flow.codes import BadPaper
+from counter.flow.promotion import Promotion
 
 
 class Trouble(StrEnum):
@@ -35,7 +36,7 @@ class TryLater:
     seconds: int
 
 
-Notice: TypeAlias = Refusal | BadPaper | Trouble | TryLater
+Notice: TypeAlias = Refusal | BadPaper | Trouble | TryLater | Promotion
 
 
 class Deed(StrEnum):

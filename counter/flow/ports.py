@@ -17,6 +17,7 @@ from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
 from common.sync.view import LogEvent, View
 from common.wire.messages import Person
 from counter.flow.codes import BadPaper
+from counter.flow.promotion import Promotion
 
 
 class StationPort(Protocol):
@@ -98,8 +99,9 @@ class Ports:
     """Everything that the desk reaches out to.
 
     ``post`` has a callable called on the flow's own thread; ``monotonic`` counts seconds;
-    ``announce`` tells the displays of an isolated counter's calls; ``speak`` and ``contrast``
-    change the looks; ``changed`` says that the screen may look otherwise now.
+    ``announce`` tells the displays of an isolated counter's calls; ``promote`` makes this computer
+    the office's server and tells, on the flow's own thread, how that ended; ``speak`` and
+    ``contrast`` change the looks; ``changed`` says that the screen may look otherwise now.
     """
 
     run: Run
@@ -107,6 +109,7 @@ class Ports:
     monotonic: Callable[[], float]
     read_code: ReadCode
     announce: Callable[[tuple[Event, ...]], None]
+    promote: Callable[[Callable[[Promotion], None]], None]
     memory: Memory
     speak: Callable[[Language], None]
     contrast: Callable[[], None]

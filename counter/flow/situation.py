@@ -13,6 +13,7 @@ from common.domain.office import CounterSetup, Office
 from common.domain.opening import business_day
 from common.domain.state import CounterStage, CounterState, OfficeState
 from common.domain.tickets import Stage, Ticket
+from common.sync.view import View
 from common.wire.messages import Session
 
 
@@ -54,6 +55,12 @@ class Situation:
         return self.session.role is Role.SUPERVISOR
 
     @property
+    def may_promote(self) -> bool:
+        """Whether this computer may be made the server now: the one there is does not answer."""
+        setup = self.office.device(self.device)
+        return self.isolated and self.supervises and setup is not None and setup.promotable
+
+    @property
     def mine(self) -> CounterState | None:
         """The counter, if this clerk has opened it."""
         at = self.state.counters.get(self.counter)
@@ -92,3 +99,15 @@ def state_today(office: Office, state: OfficeState, now: datetime) -> OfficeStat
     """
     today = business_day(office, now)
     return OfficeState(day=today) if state.day < today else state
+
+
+def situation_of(view: View, device: DeviceId, now: datetime, isolated: bool) -> Situation | None:
+    """The counter at which ``device`` stands; None if there is none, or nobody is signed in."""
+    if view.office is None or view.session is None:
+        return None
+    here = view.office.device(device)
+    setup = None if here is None or here.counter is None else view.office.counter(here.counter)
+    if setup is None:
+        return None
+    state = state_today(view.office, view.state, now)
+    return Situation(view.office, state, setup, device, view.session, now, isolated)

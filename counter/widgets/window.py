@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from common.ui.tokens import COLOURS, Variant
 from counter.flow.actions import Action
+from counter.flow.promotion import Promotion
 from counter.flow.screen import DockPage, Link, NoCounterPage, Screen, Shared, SignInPage
 from counter.keys import KEYS
 from counter.link_words import link_told
@@ -73,6 +74,7 @@ class CounterWindow(QWidget):
         self._undo, self._read, self._go = undo, read, go
         self.done = NoticeBar("done", Tone.INFORMATION, "circle-check", undo, self)
         self.notice = NoticeBar("notice", Tone.ALERT, "alert-circle", None, self)
+        self.news = NoticeBar("news", Tone.INFORMATION, "info", None, self)
         self.help = NoticeBar("help", Tone.CAUTION, "help", go, self)
         self.alerts = NoticeBar("alerts", Tone.CAUTION, "printer-off", None, self)
         self.note = NoticeBar("note", Tone.CAUTION, "info", read, self)
@@ -182,7 +184,9 @@ class CounterWindow(QWidget):
             told = words.translate(
                 "Counter", "The office’s set-up names no counter for this computer."
             )
-        self.notice.tell(told)
+        good = isinstance(shared.notice, Promotion) and shared.notice.is_good
+        self.notice.tell("" if good else told)
+        self.news.tell(told if good else "")
         warnings = shared.warnings
         self.warning.tell(_tellings(sentences).warning(warnings) if warnings else "")
         self._show_note(shared, sentences)
@@ -220,6 +224,7 @@ class CounterWindow(QWidget):
         return (
             self.done,
             self.notice,
+            self.news,
             self.help,
             self.note,
             self.alerts,

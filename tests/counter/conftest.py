@@ -17,6 +17,7 @@ from common.ui.translation_files import TranslationFiles
 from counter.boot import read_paper
 from counter.booted import Booted
 from counter.composition import CounterProgram
+from counter.flow.promotion import Promotion
 from tests.counter.station import DEVICE, KIOSK_KEYS, PASSWORD, CounterStation, office_of
 from tests.fakes import FakeClock
 from tests.screens import settle, wait_until
@@ -30,6 +31,7 @@ class Counter:
     ) -> None:
         self.station = station
         self.announced: list[Event] = []
+        self.promotion = Promotion.DONE
         self.scanner = FakeCodeScanner()
         self.stopped = 0
         self.program = CounterProgram(folder, self._boot, translations, station.clock)
@@ -83,6 +85,7 @@ class Counter:
             self.station.inner.settings.device,
             read,  # type: ignore[arg-type]  # see above
             self.announced.extend,
+            lambda: self.promotion,
             lambda _setup: self.scanner,
             self._stop,
         )

@@ -16,8 +16,10 @@ from common.domain.office import DeviceKind
 from common.domain.refusals import SupersededReason
 from common.sync.view import Connectivity, StationWarning
 from common.wire.messages import Person
+from counter.flow.promotion import Promotion
 from tests.counter.conftest import Counter
 from tests.counter.differences import History
+from tests.screens import wait_until
 
 F2, F3, F4 = Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4
 Scene = Callable[[Counter], None]
@@ -228,6 +230,33 @@ def everything_counts(counter: Counter) -> None:
     counter.key(Qt.Key.Key_R, control=True)
 
 
+def asked_to_promote(counter: Counter) -> None:
+    """The server is away; a supervisor is asked whether this computer is to take its place."""
+    counter.station.role = Role.SUPERVISOR
+    offline_idle(counter)
+    counter.key(Qt.Key.Key_M, control=True)
+
+
+def promoted(counter: Counter) -> None:
+    """This computer is the server now."""
+    asked_to_promote(counter)
+    counter.key(Qt.Key.Key_Return)
+    wait_until(lambda: _notice(counter) is Promotion.DONE)
+
+
+def cannot_promote(counter: Counter) -> None:
+    """This computer lacks what the server needs."""
+    counter.promotion = Promotion.NOT_HERE
+    asked_to_promote(counter)
+    counter.key(Qt.Key.Key_Return)
+    wait_until(lambda: _notice(counter) is Promotion.NOT_HERE)
+
+
+def _notice(counter: Counter) -> object:
+    desk = counter.program.desk
+    return None if desk is None else desk.screen().shared.notice
+
+
 def supervisors_more(counter: Counter) -> None:
     """What belongs to a supervisor's window."""
     counter.station.role = Role.SUPERVISOR
@@ -315,6 +344,9 @@ SCENES: Mapping[str, Scene] = {
         did_not_count,
         everything_counts,
         supervisors_more,
+        asked_to_promote,
+        promoted,
+        cannot_promote,
         token_refused,
         kiosk_needs_paper,
         help_called,

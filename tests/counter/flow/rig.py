@@ -17,6 +17,7 @@ from counter.flow.codes import BadPaper
 from counter.flow.desk import Desk
 from counter.flow.notices import Notice
 from counter.flow.ports import Ports
+from counter.flow.promotion import Promotion
 from counter.flow.screen import DockPage, Link, SignInPage
 from counter.flow.situation import DeskStage
 from tests.counter.station import DEVICE, KIOSK_KEYS, CounterStation, office_of
@@ -42,6 +43,7 @@ class Rig:
     def __init__(self, office: Office | None = None) -> None:
         self.station = CounterStation(office or office_of("damascus"), FakeClock(), DEVICE)
         self.announced: list[Event] = []
+        self.promotions: list[Callable[[Promotion], None]] = []
         self.spoken: list[Language] = []
         self.contrasts = 0
         self.drawn = 0
@@ -52,6 +54,7 @@ class Rig:
             self.station.clock.monotonic,
             self._read,
             self.announced.extend,
+            self.promotions.append,
             self.notebook,
             self.spoken.append,
             self._contrast,
