@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import ssl
 import sys
 from collections.abc import Mapping, Sequence
@@ -46,7 +47,8 @@ def set_up(centre: Loopback, data: Path) -> dict[str, Tokens]:
 
 def _server(centre: Loopback, data: Path, *command: str, given: str = "") -> str:
     module = [sys.executable, "-m", "server", *command, "--data", str(data)]
-    return run(module, given=given, environment=centre.server_environment)
+    environment = {**os.environ, **centre.server_environment}
+    return run(module, given=given, environment=environment)
 
 
 @dataclass(slots=True)

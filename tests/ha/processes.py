@@ -23,7 +23,8 @@ _LOOK_EVERY_S = 0.1
 _END_S = 40.0
 """Patroni ends its PostgreSQL first, which writes a last checkpoint."""
 
-_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_PLAIN = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/"}
+"""What the system's own programs get, as from systemd: nothing of our Python reaches theirs."""
 
 
 class TrialError(Exception):
@@ -68,7 +69,6 @@ class Process:
         """Start ``command``, as ``account`` if one is named and as ourselves otherwise."""
         self.name = log.stem
         self.log = log
-        plain = {"PATH": _PATH, "LANG": "C.UTF-8", "TZ": "UTC", "HOME": str(log.parent)}
         switch = {} if account is None else account.switch
         with log.open("ab") as output:
             self._popen: subprocess.Popen[bytes] = subprocess.Popen(  # type: ignore[call-overload]  # **
@@ -77,7 +77,7 @@ class Process:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 cwd=ROOT,
-                env={**plain, **(environment or {})},
+                env={**_PLAIN, **(environment or {})},
                 # Ctrl+C is for the trial, which then ends its processes one after the other.
                 start_new_session=True,
                 **switch,
@@ -146,6 +146,8 @@ def run(
 ) -> str:
     """Run ``command`` to its end with ``given`` as input, and return its output.
 
+    Without an environment it gets the one that the system's own programs get.
+
     Raises:
         TrialError: it failed.
     """
@@ -157,7 +159,7 @@ def run(
         text=True,
         check=False,
         timeout=120,
-        env={**os.environ, **(environment or {})},
+        env=_PLAIN if environment is None else dict(environment),
         **switch,
     )
     if done.returncode:
