@@ -18,6 +18,7 @@ import msgspec
 
 from common.domain.epochs import FIRST_EPOCH
 from common.domain.events import DayOpened
+from common.domain.identifiers import EventId
 from common.domain.ports import Chance, Clock
 from common.sync.clock_offset import CorrectedClock
 from common.sync.errands import Errand, Errands
@@ -85,6 +86,7 @@ class Follower:
         self._wanted: set[Errand] = set()
         self._measured = clock.monotonic()
         self._fresh_day = False
+        self._answered: frozenset[EventId] = frozenset()
 
     def run(self, stopping: Flag, chance: Chance, connected: Callable[[], None]) -> None:
         """Follow until ``stopping``; ``connected`` is called whenever we are in step again."""
@@ -228,6 +230,7 @@ class Follower:
             self._knowledge.stamp(as_of=self._corrected.now())
             self._knowledge.show(connectivity=Connectivity.ONLINE)
             connected()
+            self._answered = frozenset()
             parser = SseParser(position)
             for chunk in chunks:
                 self._take(parser.feed(chunk))
@@ -244,8 +247,10 @@ class Follower:
                     self._wanted |= {Errand.CONFIGURATION, Errand.SUCCESSION}
                 case "resync":
                     raise _Resync("asked_for")
+                case "heartbeat":
+                    self._let_go()
                 case _:
-                    # Heartbeats, and what later servers add.
+                    # What later servers add.
                     pass
         if any(entry.event.type == _DAY_OPENED for entry in entries):
             self._wanted |= {Errand.DAY_KEYS, Errand.SUCCESSION}
@@ -255,6 +260,15 @@ class Follower:
             self._intake.confirm(entries)
         self._knowledge.stamp(as_of=self._corrected.now())
         self._do(*self._wanted)
+
+    def _let_go(self) -> None:
+        """What was answered before the last heartbeat and has not come stands in no log of today.
+
+        The stream is in order: what the log has gained comes before the heartbeats after it.
+        """
+        before, self._answered = self._answered, self._intake.answered
+        if before:
+            self._intake.forget(before)
 
 
 def _epoch(page: LogPage) -> int:

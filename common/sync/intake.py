@@ -49,6 +49,12 @@ class Intake:
         with self._knowledge.lock:
             return self._knowledge.own.unseen
 
+    @property
+    def answered(self) -> frozenset[EventId]:
+        """Own events of which the server says that it has them."""
+        with self._knowledge.lock:
+            return frozenset(self._knowledge.own.answered)
+
     def confirm(self, entries: Sequence[LogEntry]) -> None:
         """Take entries of the log. Raises Hole if some are missing in between."""
         knowledge = self._knowledge

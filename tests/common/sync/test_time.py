@@ -10,8 +10,11 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Event as Flag
 
+import msgspec
 import pytest
 
+from common.domain.alerts import Alert
+from common.domain.commands import EndAlert, RaiseAlert
 from common.domain.events import TicketIssued
 from common.domain.identifiers import TicketId
 from common.storage.settings import DATABASE_FILE
@@ -19,6 +22,8 @@ from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.answers import Acted
 from common.sync.station import Station
 from common.sync.view import StationWarning
+from common.wire.events import to_message
+from common.wire.messages import OutboxBatch, OutboxItem
 from tests.common.sync.kit import (
     ISSUE,
     KIOSK,
@@ -79,6 +84,25 @@ def test_a_new_day_counts_from_one_without_a_server_too(
         server.start()
         in_step(server, kiosk)
     assert "2026-03-03.PA001" in server.state.tickets
+
+
+def test_what_only_yesterdays_log_holds_does_not_lie_over_today(
+    tmp_path: Path, server: PaperServer, clock: FakeClock
+) -> None:
+    prepared(tmp_path, server, clock, 1)
+    with kiosk_at(tmp_path, server.url, clock) as kiosk:
+        told = [kiosk.act(RaiseAlert(Alert.PAPER_LOW)), kiosk.act(EndAlert(KIOSK, Alert.PAPER_LOW))]
+    _lose_log(tmp_path)
+    # The server took it in before midnight, and the kiosk never heard so.
+    events = [event for answer in told if isinstance(answer, Acted) for event in answer.events]
+    batch = OutboxBatch(tuple(OutboxItem(to_message(event)) for event in events))
+    assert len(server.receive(msgspec.json.encode(batch), KIOSK).answers) == 2
+    clock.advance(timedelta(days=1))
+    server.start()
+    with kiosk_at(tmp_path, server.url, clock) as kiosk:
+        online(kiosk)
+        in_step(server, kiosk)
+        assert not kiosk.view.state.alerts
 
 
 def test_the_day_turns_on_the_screen_though_nothing_happens(
