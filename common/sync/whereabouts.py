@@ -117,10 +117,11 @@ class Whereabouts:
             return
         claim = proven_claim(raw, office, self._keys.public_keys)
         with self._lock:
-            self._last_heard = raw
             if isinstance(claim, Unproven):
+                # Not remembered: by the office's next set-up it may be proven.
                 _log.info("a claim to be the server is not believed: %s", claim.value)
                 return
+            self._last_heard = raw
             known = (self.floor,) if self._claim is None else self._claim.rank
             if claim.rank <= known or claim.epoch < self.floor:
                 return

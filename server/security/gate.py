@@ -56,9 +56,9 @@ class Gate:
         self._registry = registry
         self._clock = clock
 
-    def caller(self, headers: Headers, office: str | None = None) -> Caller | Reply:
-        """Who asks about ``office``, or the answer that turns them away."""
-        authorization, session_token = _credentials(headers)
+    def device(self, headers: Headers, office: str | None = None) -> KnownDevice | Reply:
+        """Which device asks about ``office``, whether or not another machine is its server now."""
+        authorization, _ = _credentials(headers)
         device = self._device(authorization)
         if device is None:
             return problem(
@@ -70,9 +70,17 @@ class Gate:
             return problem(
                 HTTPStatus.FORBIDDEN, "other_office", "This device belongs to another office."
             )
+        return device
+
+    def caller(self, headers: Headers, office: str | None = None) -> Caller | Reply:
+        """Who asks about ``office``, or the answer that turns them away."""
+        device = self.device(headers, office)
+        if isinstance(device, Reply):
+            return device
         successor = self._registry.offices()[device.office.id].successor
         if successor is not None:
             return stepped_down(successor)
+        _, session_token = _credentials(headers)
         if not session_token:
             return Caller(device, None)
         session = self._session(device, session_token)

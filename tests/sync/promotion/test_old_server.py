@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import requests
 
 from common.domain.commands import CallNext
 from common.domain.tickets import Stage
+from common.storage.settings import DATABASE_FILE
 from common.sync.answers import Ordered
 from common.sync.view import Connectivity
 from tests.common.sync.kit import order, until
@@ -86,6 +89,20 @@ def test_a_device_that_knows_of_nothing_is_shown_the_way_by_the_old_server(hall:
 
     hall.in_step()
     assert ticket in hall.station("display").view.state.tickets
+    sound(hall.entries(promoted))
+
+
+def test_a_device_that_lacks_the_new_servers_key_gets_it_from_the_old_one(hall: Hall) -> None:
+    hall.in_step()
+    hall.switch_off("kiosk-a")
+    with closing(sqlite3.connect(hall.folder / "kiosk-a" / DATABASE_FILE)) as kept, kept:
+        kept.execute("delete from configuration")
+    promoted = hall.promote("counter-2")
+    until(lambda: hall.server.device("display").get("log").status_code == 409, 30)
+
+    hall.station("kiosk-a")
+
+    hall.in_step()
     sound(hall.entries(promoted))
 
 
