@@ -8,9 +8,14 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from common.domain.epochs import counts_from
 from common.domain.events import CounterPaused, PauseReason
+from common.domain.identifiers import EventId
+from common.domain.refusals import SupersededReason
+from common.wire.events import LogEntry, Position
 from server.backup.log_check import Fault, FaultKind, LogCheck
 from server.storage.opening import Database
 from server.storage.sqlite import FILE_NAME
@@ -180,3 +185,52 @@ def test_wherever_the_file_is_torn_it_is_told(cli: Cli, file: Path) -> None:
         assert bool(done.complained) == bool(done.status)
     # A page that is not in use is nobody's loss.
     assert told >= len(whole) // page - 3
+
+
+def in_epoch(epoch: int, seq: int, entry: LogEntry, device_seq: int) -> LogEntry:
+    """A superseded entry of a server that took over, as another one had numbered its event."""
+    number = f"{epoch}-{seq}"
+    event = msgspec.structs.replace(entry.event, id=EventId(number), device_seq=device_seq)
+    return LogEntry(epoch, seq, event, SupersededReason.ALREADY_DONE)
+
+
+def test_what_a_server_that_took_over_learns_of_earlier_days_comes_in_any_order(
+    office: Desk,
+) -> None:
+    check, entries = LogCheck(), office.entries()
+    assert not [fault for each in entries if (fault := check.take(each)) is not None]
+    last = entries[-1]
+    own = counts_from(1001)
+    for seq, number in enumerate((own + 1, 70, 65, own + 2), 1):
+        assert check.take(in_epoch(1001, seq, last, number)) is None
+    assert check.last == Position(1001, 4)
+
+
+def test_a_server_that_took_over_keeps_its_own_events_in_order(office: Desk) -> None:
+    check, entries = LogCheck(), office.entries()
+    own = counts_from(1001)
+    for each in entries:
+        check.take(each)
+    assert check.take(in_epoch(1001, 1, entries[-1], own + 2)) is None
+    found = check.take(in_epoch(1001, 2, entries[-1], own + 1))
+    assert found is not None
+    assert found.kind is FaultKind.DEVICE_ORDER
+
+
+def test_an_epoch_begins_at_its_first_entry(office: Desk) -> None:
+    check, entries = LogCheck(), office.entries()
+    for each in entries:
+        check.take(each)
+    found = check.take(in_epoch(1001, 2, entries[-1], 70))
+    assert found is not None
+    assert found.kind is FaultKind.GAP
+
+
+def test_a_log_whose_older_days_were_deleted_begins_with_the_opening_of_a_day(
+    cli: Cli, office: Desk, database: Database
+) -> None:
+    damage(
+        database,
+        "delete from entry where seq < (select max(seq) from entry where type = 'day_opened')",
+    )
+    assert cli("verify", "--data", database.folder).status == 0
