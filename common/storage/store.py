@@ -17,6 +17,7 @@ from common.domain.identifiers import ClerkId, EventId
 from common.domain.ports import Clock
 from common.storage.count_rows import read_counts, write_counts
 from common.storage.database import Database, Flush
+from common.storage.key_file import read_key, write_key
 from common.storage.log_rows import add_entries, clear_entries, read_entries
 from common.storage.meta_rows import Meta, read_meta, write_meta
 from common.storage.numbers_file import Numbers, read_numbers, write_numbers
@@ -105,6 +106,7 @@ class DeviceStore:
         """
         self._path = path
         self._numbers_path = path.with_name("numbers.json")
+        self._key_path = path.with_name("signing.key")
         self._clock = clock
         self._database = Database(path, room)
         self._jobs = PrintJobs(self._database)
@@ -256,23 +258,12 @@ class DeviceStore:
 
     def keep_signing_key(self, key: bytes, public_key: bytes) -> StoreTrouble | None:
         """Keep this device's secret key."""
-        return self._database.run(
+        kept = self._database.run(
             lambda connection: write_meta(connection, signing_key=key, public_key=public_key)
         )
-
-    def keep_claim(self, claim: bytes, moved_from: str) -> StoreTrouble | None:
-        """Keep the claim of the server that the device moves to."""
-        return self._database.run(
-            lambda connection: write_meta(connection, claim=claim, moved_from=moved_from)
-        )
-
-    def keep_promise(self, epoch: int) -> StoreTrouble | None:
-        """Keep the epoch that this machine is about to begin: it never begins it again."""
-        return self._database.run(lambda connection: write_meta(connection, promised_epoch=epoch))
-
-    def keep_kit(self, kit: bytes | None, etag: str | None) -> StoreTrouble | None:
-        """Keep the sealed succession kit, or erase it."""
-        return self._database.run(lambda connection: write_meta(connection, kit=kit, kit_etag=etag))
+        if kept is None:
+            write_key(self._key_path, key)
+        return kept
 
     def keep_verifier(self, verifier: Verifier) -> StoreTrouble | None:
         """Keep what vouches for a clerk without a server."""
@@ -297,6 +288,10 @@ class DeviceStore:
             known = outside.merged(at_least)
             write_counts(connection, known.ahead(_AFTER_LOSS) if lost else known)
             meta = read_meta(connection)
+            if meta.signing_key is None:
+                meta = msgspec.structs.replace(meta, signing_key=read_key(self._key_path))
+            elif not self._key_path.exists():
+                write_key(self._key_path, meta.signing_key)
             # Where single values were lost, the outbox knows what comes next.
             next_seq = max((meta.next_seq, *(row.event.device_seq + 1 for row in outbox.rows)))
             write_meta(connection, next_seq=next_seq)
