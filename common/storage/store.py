@@ -265,6 +265,20 @@ class DeviceStore:
             write_key(self._key_path, key)
         return kept
 
+    def keep_claim(self, claim: bytes, moved_from: str) -> StoreTrouble | None:
+        """Keep the claim of the server that the device moves to."""
+        return self._database.run(
+            lambda connection: write_meta(connection, claim=claim, moved_from=moved_from)
+        )
+
+    def keep_promise(self, epoch: int) -> StoreTrouble | None:
+        """Keep the epoch that this machine is about to begin: it never begins it again."""
+        return self._database.run(lambda connection: write_meta(connection, promised_epoch=epoch))
+
+    def keep_kit(self, kit: bytes | None, etag: str | None) -> StoreTrouble | None:
+        """Keep the sealed succession kit, or erase it."""
+        return self._database.run(lambda connection: write_meta(connection, kit=kit, kit_etag=etag))
+
     def keep_verifier(self, verifier: Verifier) -> StoreTrouble | None:
         """Keep what vouches for a clerk without a server."""
         return self._database.run(lambda connection: write_verifier(connection, verifier))
