@@ -84,6 +84,10 @@ chaos: setup ## breaks a working office for 8 minutes (MINUTES=), and writes bui
 	@installer/debian-packages.sh tests/chaos/debian-packages.txt
 	@$(BIN)/python -m tests.chaos
 
+.PHONY: bench-country
+bench-country: setup ## measures 1,400 offices at one centre, and writes build/country.json
+	$(BIN)/python -m tests.country
+
 # Not part of the tests: it takes minutes, and packages that only the centre's machines need.
 # Debian starts etcd and haproxy as it installs them; the trial uses neither, but its own.
 .PHONY: ha

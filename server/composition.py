@@ -32,7 +32,7 @@ from server.storage.schema import upgrade
 from server.stream.feed import Feed
 from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
-from server.upstream.intake import Intake
+from server.upstream.intake import Intake, taking_together
 from server.upstream.line import Line
 
 
@@ -75,7 +75,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         herald=None
         if promotion is None or url is None
         else Herald(promotion, url, registry, stepping, clock, authorities),
-        intake=Intake(sequencer, clock),
+        intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
     )

@@ -50,9 +50,11 @@ class Connection:
         lines += [f"{name}: {value}" for name, value in headers.items()]
         return await self._exchange("\r\n".join([*lines, "", ""]).encode())
 
-    async def follow(self, path: str) -> None:
+    async def follow(self, path: str, headers: Mapping[str, str] | None = None) -> None:
         """Ask for a stream of events, and wait until it has begun with one."""
-        self._writer.write(f"GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n".encode())
+        lines = [f"GET {path} HTTP/1.1", "Host: bench"]
+        lines += [f"{name}: {value}" for name, value in (headers or {}).items()]
+        self._writer.write("\r\n".join([*lines, "", ""]).encode())
         await self._reader.readuntil(b"\r\n\r\n")
         await self.next_event()
 

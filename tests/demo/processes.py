@@ -79,6 +79,11 @@ class Program:
         """Whether it has not ended."""
         return self._process.poll() is None
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
     def ask(self, line: str) -> str:
         """Send a line, and return the one that comes back.
 
