@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from threading import Event as Flag
 
@@ -14,10 +14,11 @@ from common.storage.store import DeviceStore
 from common.storage.system import SystemClock
 from common.storage.trouble import StoreTrouble
 from common.wire.events import LogEntry
+from tests.chaos.centre import Centre
 from tests.chaos.digest import digest
-from tests.chaos.machine import Gone
+from tests.chaos.machine import Gone, Machine
 from tests.chaos.office import Office
-from tests.chaos.office_text import APP_COUNTER, APP_KIOSK
+from tests.chaos.office_text import APP_COUNTER, APP_KIOSK, OFFICE
 from tests.chaos.stopwatch import seconds_now
 from tests.chaos.words import Do, Request
 from tests.demo.log_book import event_of
@@ -26,15 +27,15 @@ _LOOK_EVERY_S = 0.2
 _QUIET_S = 1.5
 
 
-def await_agreement(office: Office, patience_s: float) -> bool:
+def await_agreement(cores: Mapping[str, Machine], patience_s: float) -> bool:
     """Wait until every core is online, has nothing to send, and nothing comes any more."""
     pause, deadline = Flag(), seconds_now() + patience_s
     calm_since: float | None = None
     before: frozenset[str] = frozenset()
     while seconds_now() < deadline:
-        statuses = [core.status for core in office.cores.values()]
+        statuses = [core.status for core in cores.values()]
         calm = all(each and each.online and not each.pending for each in statuses)
-        digests = frozenset(_digest_of(office, name) for name in office.cores)
+        digests = frozenset(_digest_of(core) for core in cores.values())
         if not calm or digests != before or len(digests) != 1:
             calm_since = None
         elif calm_since is None:
@@ -46,14 +47,19 @@ def await_agreement(office: Office, patience_s: float) -> bool:
     return False
 
 
-def unconverged(office: Office, state: OfficeState, entries: Sequence[LogEntry]) -> list[str]:
-    """Every replica that is not where the log is. Ends the two programs with windows."""
+def cores_apart(cores: Mapping[str, Machine], state: OfficeState) -> list[str]:
+    """Every core that is not where the log is."""
     right = digest(state)
-    found = [
+    return [
         f"{name}: {mine} is not {right}"
-        for name in office.cores
-        if (mine := _digest_of(office, name)) != right
+        for name, core in cores.items()
+        if (mine := _digest_of(core)) != right
     ]
+
+
+def programs_apart(office: Office, state: OfficeState, entries: Sequence[LogEntry]) -> list[str]:
+    """Each of the two programs with windows that has not kept what the log says. Ends them."""
+    right, found = digest(state), []
     office.kiosk.stop()
     office.counter.stop()
     for name in (APP_KIOSK, APP_COUNTER):
@@ -63,11 +69,23 @@ def unconverged(office: Office, state: OfficeState, entries: Sequence[LogEntry])
     return found
 
 
-def _digest_of(office: Office, name: str) -> str:
+def centre_apart(centre: Centre, entries: Sequence[LogEntry], patience_s: float) -> list[str]:
+    """Whether the centre's copy of the office's log is another, after a while."""
+    log = [
+        (entry.epoch, entry.seq, entry.event.id, entry.superseded and entry.superseded.value)
+        for entry in entries
+    ]
+    pause, deadline = Flag(), seconds_now() + patience_s
+    while (copy := centre.copy_of(OFFICE)) != log and seconds_now() < deadline:
+        pause.wait(_LOOK_EVERY_S)
+    return [] if copy == log else [f"the centre has {len(copy)} of {len(log)} entries, or others"]
+
+
+def _digest_of(core: Machine) -> str:
     try:
-        return office.cores[name].ask(Request(Do.DIGEST), patience_s=10.0).why
+        return core.ask(Request(Do.DIGEST), patience_s=10.0).why
     except Gone:
-        return f"{name} is gone"
+        return f"{core.name} is gone"
 
 
 def _kept_apart(data: Path, right: str, length: int) -> str:

@@ -3,20 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event as Flag
 
 from common.storage.settings import DATABASE_FILE
+from tests.chaos.app import App
+from tests.chaos.centre import Centre
 from tests.chaos.hall import Hall
 from tests.chaos.machine import Machine
-from tests.chaos.office import Office
-from tests.chaos.office_text import APP_COUNTER, APP_KIOSK, CORES
+from tests.chaos.office import UPLINK, Office
+from tests.chaos.office_text import (
+    ANNEX_CORES,
+    ANNEX_COUNTERS,
+    APP_COUNTER,
+    APP_KIOSK,
+    CORES,
+    OFFICE,
+)
 from tests.chaos.proxy import Mode
 from tests.chaos.stopwatch import seconds_now
 from tests.chaos.uptime import Uptime
+from tests.chaos.words import Status
 
 _LATE_S = 0.8
+_SETTLING_S = 20.0
+_LOOK_EVERY_S = 0.05
 _DAMAGE = b"\xde\xad\xbe\xef" * 256
 _HEADER = 100
 _PAGE = 4096
@@ -34,13 +48,21 @@ class Fault:
 
 
 class Faults:
-    """Makes faults of one office. ``uptime`` is told when its server cannot answer."""
+    """Makes faults. ``uptimes`` are told when the office's server or the centre cannot answer."""
 
-    def __init__(self, office: Office, hall: Hall, uptime: Uptime) -> None:
-        """Nothing is broken yet."""
+    def __init__(
+        self,
+        office: Office,
+        centre: Centre | None,
+        halls: Sequence[Hall],
+        uptimes: Sequence[Uptime],
+    ) -> None:
+        """Nothing is broken yet; the first hall is the office's, the second the annex's."""
         self._office = office
-        self._hall = hall
-        self._uptime = uptime
+        self._centre = centre
+        self._halls = halls
+        self._uptimes = uptimes
+        self._cores = {**office.cores, **({} if centre is None else centre.cores)}
 
     # Lines.
 
@@ -96,31 +118,62 @@ class Faults:
 
     def kill(self, name: str) -> Fault:
         """Its power is cut, and comes back."""
-        machine = self._office.machine(name)
+        machine = self._machine(name)
 
         def kill() -> None:
-            with self._uptime.change(name):
+            with self._down(name):
                 machine.kill()
 
         def start() -> None:
             machine.start()
-            self._uptime.is_up(name)
+            self._up(name)
 
         return Fault(f"{_sort(name)}_killed", name, kill, start, self._works(name))
 
     def stop(self, name: str) -> Fault:
         """It stands still in the middle of whatever it does."""
-        machine = self._office.machine(name)
+        machine = self._machine(name)
 
         def freeze() -> None:
-            with self._uptime.change(name):
+            with self._down(name):
                 machine.freeze()
 
         def thaw() -> None:
             machine.thaw()
-            self._uptime.is_up(name)
+            self._up(name)
 
         return Fault(f"{_sort(name)}_stopped", name, freeze, thaw, self._works(name))
+
+    def postgresql_restarted(self) -> Fault:
+        """The centre's database is ended in order, under load, and started again."""
+        cluster = self._the_centre.postgresql
+        return self._of_database("postgresql_restarted", cluster.stop)
+
+    def postgresql_crashed(self) -> Fault:
+        """The centre's database loses its power."""
+        cluster = self._the_centre.postgresql
+        return self._of_database("postgresql_crashed", cluster.crash)
+
+    def _of_database(self, kind: str, end: Callable[[], None]) -> Fault:
+        def begin() -> None:
+            with self._down("centre"):
+                end()
+
+        def mend() -> None:
+            self._the_centre.postgresql.start()
+            self._up("centre")
+
+        return Fault(kind, "centre", begin, mend, self._works("centre"))
+
+    def centre_away(self) -> Fault:
+        """To the office it is as if there were no centre."""
+        return Fault(
+            "centre_away",
+            "server",
+            lambda: self._office.set_line(UPLINK, Mode.RESET),
+            lambda: self._office.set_line(UPLINK, Mode.WELL),
+            self._caught_up(),
+        )
 
     # Disks and clocks.
 
@@ -129,18 +182,18 @@ class Faults:
         disk = self._office.disks[name]
 
         def fill() -> None:
-            with self._uptime.change(name):
+            with self._down(name):
                 disk.fill()
 
         def free() -> None:
             disk.free()
-            self._uptime.is_up(name)
+            self._up(name)
 
         return Fault(f"disk_full_{_sort(name)}", name, fill, free, self._works(name))
 
     def clock_jump(self, name: str, seconds: float) -> Fault:
         """Its wall clock jumps, and later jumps back."""
-        machine = self._office.machine(name)
+        machine = self._machine(name)
         if not isinstance(machine, Machine):
             message = f"{name} has the machine's own clock"
             raise TypeError(message)
@@ -162,19 +215,24 @@ class Faults:
 
     def _restart(self, machine: Machine, *, clock: bool) -> None:
         """Give a program a clock of its own, or take it away."""
-        with self._uptime.change(machine.name):
+        with self._down(machine.name):
             machine.stop()
         machine.has_clock = clock
         machine.start()
-        self._uptime.is_up(machine.name)
+        self._up(machine.name)
 
     def damaged_database(self, name: str, *, header: bool) -> Fault:
-        """Its power is cut, and its database comes back damaged."""
-        machine = self._office.machine(name)
+        """Its power is cut, and its database comes back damaged.
+
+        When it has told all it had to tell: what only a destroyed file knew, nobody knows.
+        """
+        machine = self._cores[name]
         database = self._office.disks[name].path / DATABASE_FILE
 
         def begin() -> None:
-            machine.kill()
+            with machine.left_alone():
+                _await_nothing_pending(machine)
+                machine.kill()
             _damage(database, header=header)
 
         def mend() -> None:
@@ -183,19 +241,45 @@ class Faults:
         kind = "database_header_damaged" if header else "database_pages_damaged"
         return Fault(kind, name, begin, mend, self._works(name))
 
+    # Who is who.
+
+    @property
+    def _the_centre(self) -> Centre:
+        if self._centre is None:
+            message = "there is no centre in this run"
+            raise LookupError(message)
+        return self._centre
+
+    def _machine(self, name: str) -> Machine | App:
+        return self._the_centre.server if name == "centre" else self._office.machine(name)
+
+    @contextmanager
+    def _down(self, name: str) -> Iterator[None]:
+        with ExitStack() as stack:
+            for uptime in self._uptimes:
+                stack.enter_context(uptime.change(name))
+            yield
+
+    def _up(self, name: str) -> None:
+        for uptime in self._uptimes:
+            uptime.is_up(name)
+
     # Signs of recovery.
 
     def _works(self, name: str) -> Callable[[], bool]:
         if name == "server":
             return self._in_step(*CORES)
+        if name == "centre":
+            called = self._newer(self._halls[1].last_deed, ANNEX_COUNTERS[0])
+            return _both(called, self._in_step(*ANNEX_CORES))
         if name == APP_KIOSK:
-            return self._newer(self._hall.last_ticket, name)
+            return self._newer(self._halls[0].last_ticket, name)
         if name == APP_COUNTER:
-            return self._newer(self._hall.last_deed, name)
+            return self._newer(self._halls[0].last_deed, name)
         if name.startswith("kiosk"):
-            return _both(self._newer(self._hall.last_ticket, name), self._in_step(name))
+            return _both(self._newer(self._halls[0].last_ticket, name), self._in_step(name))
         if name.startswith("counter"):
-            return _both(self._newer(self._hall.last_deed, name), self._in_step(name))
+            return _both(self._newer(self._halls[0].last_deed, name), self._in_step(name))
         return self._in_step(name)
 
     def _in_step(self, *devices: str) -> Callable[[], bool]:
@@ -204,12 +288,24 @@ class Faults:
 
         def in_step() -> bool:
             for name in tuple(left):
-                status = self._office.cores[name].status if name in CORES else None
-                if name not in CORES or (status and status.online and not status.pending):
+                core = self._cores.get(name)
+                status = None if core is None else core.status
+                if core is None or (status and status.online and not status.pending):
                     left.discard(name)
             return not left
 
         return in_step
+
+    def _caught_up(self) -> Callable[[], bool]:
+        """Whether the centre has all that the office's log had when it was first asked."""
+        wanted: list[int] = []
+
+        def caught_up() -> bool:
+            if not wanted:
+                wanted.append(self._office.log_length())
+            return len(self._the_centre.copy_of(OFFICE)) >= wanted[0]
+
+        return caught_up
 
     def _newer(self, times: dict[str, float], name: str) -> Callable[[], bool]:
         since: list[float] = []
@@ -235,6 +331,19 @@ def _both(*signs: Callable[[], bool]) -> Callable[[], bool]:
 def _sort(name: str) -> str:
     apps = {APP_KIOSK: "kiosk_app", APP_COUNTER: "counter_app"}
     return apps.get(name) or name.partition("-")[0]
+
+
+def _await_nothing_pending(machine: Machine) -> None:
+    """Wait until it has said so twice: the first time may be of before it was left alone."""
+    pause, deadline = Flag(), seconds_now() + _SETTLING_S
+    before: Status | None = None
+    while seconds_now() < deadline:
+        status = machine.status
+        settled = status is not None and status.online and not status.pending
+        if settled and before is not None and status is not before:
+            return
+        before = status if settled else None
+        pause.wait(_LOOK_EVERY_S)
 
 
 def _damage(database: Path, *, header: bool) -> None:

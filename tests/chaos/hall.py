@@ -86,7 +86,7 @@ class Hall:
             self.promised.update(dict.fromkeys(events, f"{deed} at {counter}"))
 
     def called(self) -> None:
-        """The server has called somebody."""
+        """The server has called somebody, or said that nobody waits."""
         with self._lock:
             self.calls.append(seconds_now())
 

@@ -129,5 +129,6 @@ class AppKiosk:
         device.touch("done")
 
     def _hand_out(self, picture: Path, waited: float | None) -> None:
-        paper = self._reader.paper(picture)
-        self._hall.enter(Citizen(paper.ticket, paper.code, self._app.name), (), waited)
+        # A printer whose kiosk died in the middle hands two tickets out on one strip.
+        for paper in self._reader.papers(picture):
+            self._hall.enter(Citizen(paper.ticket, paper.code, self._app.name), (), waited)

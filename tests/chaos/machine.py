@@ -11,8 +11,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -112,6 +112,12 @@ class Machine:
             if answer is None:
                 raise Gone(self.name)
             return answer
+
+    @contextmanager
+    def left_alone(self) -> Iterator[None]:
+        """Nobody asks anything of it inside the block."""
+        with self._asking:
+            yield
 
     def tell(self, line: bytes) -> None:
         """Say something that is not answered. Raises Gone."""

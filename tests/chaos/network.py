@@ -31,6 +31,11 @@ class Network(Protocol):
         """Whether cables can be cut."""
         ...
 
+    @property
+    def short(self) -> Path | None:
+        """A folder with a short path that ends with the run; None for the system's own."""
+        ...
+
     def plug_in(self, device: str) -> str:
         """Give a device a cable; returns its address."""
         ...
@@ -52,13 +57,14 @@ class Cables:
     """Namespaces joined by virtual cables at a bridge."""
 
     has_cables = True
+    short: Path | None = _NETNS
     server = "10.77.0.1"
 
     def __init__(self) -> None:
         """Make the switch. Raises CalledProcessError where that is not allowed."""
         self._ports: dict[str, str] = {}
         _NETNS.mkdir(parents=True, exist_ok=True)
-        _run("mount", "-t", "tmpfs", "netns", str(_NETNS))
+        _run("mount", "-t", "tmpfs", "-o", "mode=755", "netns", str(_NETNS))
         _run("ip", "link", "set", "lo", "up")
         _run("ip", "link", "add", _SWITCH, "type", "bridge")
         _run("ip", "address", "add", f"{self.server}/24", "dev", _SWITCH)
@@ -100,6 +106,7 @@ class Loopback:
     """Everything on one address."""
 
     has_cables = False
+    short: Path | None = None
     server = "127.0.0.1"
 
     def plug_in(self, device: str) -> str:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -12,15 +11,14 @@ from typing import Self
 
 import msgspec
 
-from common.domain.commands import Role
-from common.domain.identifiers import ClerkId, DeviceId, OfficeId
+from common.domain.identifiers import DeviceId, OfficeId
 from common.storage.settings import DeviceSettings, LanSettings, write_settings
-from common.wire.office_file import OfficeFileProblems, describe, load_office
-from server.installation import add_clerk, install
-from server.security.passwords import hash_password
-from server.storage.clerks import StoredClerk
+from common.storage.system import SystemClock
+from server.upstream.joining import join
 from tests.chaos.app import App
+from tests.chaos.centre import Centre
 from tests.chaos.disk import Disk
+from tests.chaos.installing import free_port, set_up
 from tests.chaos.machine import Machine, Wiring
 from tests.chaos.network import Network
 from tests.chaos.office_text import (
@@ -30,29 +28,33 @@ from tests.chaos.office_text import (
     CORE_COUNTERS,
     CORES,
     DEVICES,
+    DISPLAY,
     OFFICE,
-    office_text,
+    main_office,
 )
 from tests.chaos.proxy import Mode, Setting
-from tests.demo.processes import DemoError
+from tests.demo.log_book import LogBook
 from tests.virtual.scanner import VirtualCodeScanner
 
-PASSWORD = "broken on purpose"
 _KIOSK_SIZE, _COUNTER_SIZE = (1080, 1920), (420, 900)
 _LAN_PORT = 47620
+UPLINK = "uplink"
+"""The line between the office's server and the centre."""
 
 
 class Office:
     """Everything of the office, set up in ``folder``. Use as a context manager."""
 
-    def __init__(self, folder: Path, network: Network, *, small_disks: bool) -> None:
-        """Set up; nothing runs before the block is entered."""
+    def __init__(
+        self, folder: Path, network: Network, centre: Centre | None, *, small_disks: bool
+    ) -> None:
+        """Set up, under ``centre`` if there is one; nothing runs before the block is entered."""
         self.folder = folder
         self.network = network
         self.tickets = folder / "tickets"
         self.logs = folder / "logs"
         self._stack = ExitStack()
-        self.logs.mkdir(parents=True)
+        self.logs.mkdir(parents=True, exist_ok=True)
         self.tickets.mkdir()
         with self._stack:
             names = ("server", *DEVICES)
@@ -62,8 +64,10 @@ class Office:
             self.server_port = free_port(network.server)
             self._printer_port = 9100 if network.has_cables else free_port("127.0.0.1")
             self._tokens = self._install()
-            self._proxy = self._make_proxy()
+            self._proxy = self._make_proxy(centre)
             self._lines = self._listening()
+            if centre is not None:
+                self._join(centre)
             for device in DEVICES:
                 write_settings(self.disks[device].path, self.settings(device, addresses[device]))
             self.server = self._make_server()
@@ -123,6 +127,10 @@ class Office:
         """Have a device's line to the server be so from now on."""
         self._proxy.tell(msgspec.json.encode(Setting(device, mode, seconds)))
 
+    def log_length(self) -> int:
+        """How many entries the office's log has."""
+        return len(LogBook(self.settings(DISPLAY)).entries())
+
     def settings(self, device: str, address: str = "") -> DeviceSettings:
         """What a device must know; without its ``address`` for asking the server directly."""
         port = self._lines[device] if address else self.server_port
@@ -131,27 +139,30 @@ class Office:
         token = self._tokens[device]
         return DeviceSettings(url, OfficeId(OFFICE), DeviceId(device), token, lan=lan)
 
-    def _install(self) -> dict[str, str]:
-        file = self.folder / "office.toml"
-        file.write_text(office_text(self._printer_port, self.scanner.port), "utf-8")
-        office = load_office(file)
-        if isinstance(office, OfficeFileProblems):
-            raise DemoError(describe(office))
-        data = self.disks["server"].path
-        tokens = {str(device): token for device, token in install(data, office).items()}
-        secret = hash_password(PASSWORD)
-        for counter in (APP_COUNTER, *CORE_COUNTERS):
-            clerk = clerk_of(counter)
-            add_clerk(data, StoredClerk(ClerkId(clerk), clerk, Role.CLERK, None, secret), None)
-        return tokens
+    def _install(self) -> Mapping[str, str]:
+        return set_up(
+            self.disks["server"].path,
+            self.folder / "office.toml",
+            main_office(self._printer_port, self.scanner.port),
+            (APP_COUNTER, *CORE_COUNTERS),
+        )
+
+    def _join(self, centre: Centre) -> None:
+        counters = (APP_COUNTER, *CORE_COUNTERS)
+        office = OfficeId(OFFICE)
+        token = centre.take_under(office, self.folder / "office.toml", counters)
+        url = f"http://{self.network.server}:{self._lines[UPLINK]}"
+        join(self.disks["server"].path, url, office, token, SystemClock())
 
     def _make_server(self) -> Machine:
         data, host = str(self.disks["server"].path), self.network.server
         address = ["--host", host, "--port", str(self.server_port)]
         return self._machine("server", ["server", "serve", "--data", data, *address])
 
-    def _make_proxy(self) -> Machine:
+    def _make_proxy(self, centre: Centre | None) -> Machine:
         targets = [f"{device}:{self.server_port}" for device in DEVICES]
+        if centre is not None:
+            targets.append(f"{UPLINK}:{centre.port}")
         return self._machine("proxy", ["tests.chaos.proxy", self.network.server, *targets])
 
     def _listening(self) -> dict[str, int]:
@@ -164,15 +175,3 @@ class Office:
     def _wiring(self, device: str) -> tuple[Path, Path, tuple[str, ...]]:
         inside = tuple(self.network.inside(device))
         return self.disks[device].path, self.logs / f"{device}.log", inside
-
-
-def clerk_of(counter: str) -> str:
-    """The user name of the clerk at a counter."""
-    return f"clerk-{counter.rpartition('-')[2]}"
-
-
-def free_port(host: str) -> int:
-    """A port of ``host`` that nobody listens at."""
-    with socket.create_server((host, 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port

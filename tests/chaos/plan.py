@@ -36,13 +36,23 @@ class Course:
 class Plan:
     """Carries the plan out. ``minutes`` is how long all of it may take, roughly."""
 
-    def __init__(self, faults: Faults, minutes: float, say: Say, *, cables: bool, disks: bool):
-        """Without ``cables`` or small ``disks`` of their own, what needs them is left out."""
+    def __init__(
+        self,
+        faults: Faults,
+        minutes: float,
+        say: Say,
+        *,
+        cables: bool,
+        disks: bool,
+        centre: bool,
+    ) -> None:
+        """Without cables, small disks or a centre, what needs them is left out, and said so."""
         self._make = faults
         self._scale = min(1.0, minutes / 8)
         self._say = say
         self._cables = cables
         self._disks = disks
+        self._centre = centre
         self._pause = Flag()
         self.course = Course()
 
@@ -52,14 +62,23 @@ class Plan:
         return [
             *([] if self._cables else ["cable_cut: no network namespaces here"]),
             *([] if self._disks else ["disk_full: no right to mount here"]),
+            *([] if self._centre else ["centre, postgresql: no right to run PostgreSQL here"]),
         ]
 
     def carry_out(self) -> None:
         """Break and mend."""
+        away = self._make.centre_away() if self._centre else None
+        if away is not None:
+            self._say("The office's server does not reach the centre.")
+            self.course.faults[away.kind] += 1
+            away.begin()
         for fault, seconds in self._one_by_one():
             self._one(fault, seconds, alone=True)
+        if away is not None:
+            self._say("The office's server reaches the centre.")
+            self._recover(away, alone=True)
         self._say("Now several things at a time.")
-        with ThreadPoolExecutor(3) as lanes:
+        with ThreadPoolExecutor(4) as lanes:
             for done in [lanes.submit(self._lane, lane) for lane in self._at_once()]:
                 done.result()
 
@@ -87,14 +106,22 @@ class Plan:
             (make.clock_jump("counter-2", 5 * _HOUR), short),
             (make.damaged_database("kiosk-c", header=False), 0.5),
             (make.damaged_database("counter-3", header=False), 0.5),
+            (make.damaged_database("kiosk-b", header=True), 0.5),
             (make.damaged_database(DISPLAY, header=True), 0.5),
         ]
         if self._cables:
             steps[:0] = [(make.cable_cut("kiosk-b"), long), (make.cable_cut("counter-2"), long)]
+        if self._centre:
+            steps += [
+                (make.kill("centre"), 2.0),
+                (make.stop("centre"), short),
+                (make.postgresql_restarted(), 1.0),
+                (make.postgresql_crashed(), 1.0),
+            ]
         if self._disks:
             steps += [
-                (make.disk_full("kiosk-b"), short),
-                (make.disk_full(APP_KIOSK), short),
+                (make.disk_full("kiosk-b"), 12.0),
+                (make.disk_full(APP_KIOSK), 12.0),
                 (make.disk_full("counter-4"), short),
                 (make.disk_full("server"), short),
             ]
@@ -130,7 +157,17 @@ class Plan:
         if self._disks:
             devices += [(make.disk_full("kiosk-b"), 10.0), (make.disk_full("counter-2"), 5.0)]
             server += [(make.disk_full("server"), 10.0)]
-        return server, lines, devices
+        return server, lines, devices, self._at_the_centre() if self._centre else []
+
+    def _at_the_centre(self) -> Sequence[Step]:
+        make = self._make
+        return [
+            (make.postgresql_restarted(), 2.0),
+            (make.kill("centre"), 2.0),
+            (make.postgresql_crashed(), 5.0),
+            (make.stop("centre"), 20.0),
+            (make.postgresql_restarted(), 10.0),
+        ]
 
     def _lane(self, steps: Sequence[Step]) -> None:
         for fault, seconds in steps:
@@ -142,6 +179,9 @@ class Plan:
         self.course.faults[fault.kind] += 1
         fault.begin()
         self._pause.wait(lasts)
+        self._recover(fault, alone=alone)
+
+    def _recover(self, fault: Fault, *, alone: bool) -> None:
         mended = seconds_now()
         self._mend(fault)
         while not fault.well():

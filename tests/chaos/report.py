@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from statistics import median
@@ -54,53 +55,67 @@ class Report:
         return asdict(self)
 
 
-def report(
-    hall: Hall,
-    plan: Plan,
-    uptime: Uptime,
-    findings: Findings,
-    apart: Sequence[str],
-    seconds: float,
-) -> Report:
-    """Put the figures together."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An office after the run: its people, when its server was up, and what its log says."""
+
+    hall: Hall
+    uptime: Uptime
+    findings: Findings
+    apart: Sequence[str]
+
+
+def report(places: Sequence[Place], plan: Plan, seconds: float) -> Report:
+    """Put the figures of all offices together."""
     course = plan.course
-    kiosk = max((pause.seconds for pause in hall.pauses), default=0.0)
+    found = [place.findings for place in places]
+    apart = [each for place in places for each in place.apart]
+    pauses = [pause for place in places for pause in place.hall.pauses]
+    kiosk = max((pause.seconds for pause in pauses), default=0.0)
     wrong = [
-        *findings.lost,
-        *findings.duplicate_numbers,
-        *findings.double_served,
-        *findings.disorder,
+        *(each for findings in found for each in _wrong(findings)),
         *apart,
         *course.unrecovered,
         *plan.not_made,
     ]
     if kiosk > KIOSK_PAUSE_S:
         wrong.append(f"a citizen waited {kiosk:.2f} s for a ticket")
-    if not hall.papers or not hall.served():
+    if not all(place.hall.papers and place.hall.served() for place in places):
         wrong.append("nobody was served")
     return Report(
         faults=dict(sorted(course.faults.items())),
-        issued=len(hall.papers),
-        served=hall.served(),
-        lost=len(findings.lost),
-        duplicate_numbers=len(findings.duplicate_numbers),
-        double_served=len(findings.double_served),
+        issued=sum(len(place.hall.papers) for place in places),
+        served=sum(place.hall.served() for place in places),
+        lost=sum(len(each.lost) for each in found),
+        duplicate_numbers=sum(len(each.duplicate_numbers) for each in found),
+        double_served=sum(len(each.double_served) for each in found),
         unconverged=len(apart),
         longest_pause_kiosk_s=round(kiosk, 2),
-        longest_pause_calls_s=round(longest_pause(uptime.spans(), hall.calls), 2),
+        longest_pause_calls_s=round(
+            max(longest_pause(place.uptime.spans(), place.hall.calls) for place in places), 2
+        ),
         recovery_s={
             kind: Recovery(len(took), round(median(took), 2), round(max(took), 2))
             for kind, took in sorted(course.recovery_s.items())
         },
-        superseded=findings.superseded,
-        unclaimed_tickets=findings.unclaimed,
-        calls=len(hall.calls),
+        superseded=sum(each.superseded for each in found),
+        unclaimed_tickets=sum(each.unclaimed for each in found),
+        calls=sum(len(place.hall.calls) for place in places),
         unrecovered=course.unrecovered,
         not_made=plan.not_made,
         seconds=round(seconds, 1),
         pauses_over_1_s=[
-            f"{pause.kiosk}: {pause.seconds:.2f}" for pause in hall.pauses if pause.seconds > 1.0
+            f"{pause.kiosk}: {pause.seconds:.2f}" for pause in pauses if pause.seconds > 1.0
         ],
-        troubles=dict(hall.troubles.most_common()),
+        troubles=dict(sum((place.hall.troubles for place in places), Counter()).most_common()),
         wrong=wrong,
+    )
+
+
+def _wrong(findings: Findings) -> Sequence[str]:
+    return (
+        *findings.lost,
+        *findings.duplicate_numbers,
+        *findings.double_served,
+        *findings.disorder,
     )

@@ -39,11 +39,21 @@ class Reader:
         Raises:
             DemoError: there is none, or its code does not hold.
         """
-        found = self.codes(picture)
+        found = self.papers(picture)
         if len(found) != 1:
             message = f"{len(found)} ticket codes on {picture.name}, not 1"
             raise DemoError(message)
-        code = found[0]
+        return found[0]
+
+    def papers(self, picture: Path) -> list[Paper]:
+        """Every ticket that a picture shows.
+
+        Raises:
+            DemoError: the code of one does not hold.
+        """
+        return [self._paper(code, picture) for code in self.codes(picture)]
+
+    def _paper(self, code: str, picture: Path) -> Paper:
         # The driver is no counter: it takes a ticket of whichever day its code names.
         read = decode_ticket(code, self.keys, office=self.office, day=date.min)
         if isinstance(read, BadCode) and read.day is not None:
