@@ -60,6 +60,23 @@ def restore_backup(file: Path, database: Database) -> Restored:
         engine.dispose()
 
 
+def go_on_after_restore(database: Database) -> Mapping[OfficeId, Position]:
+    """Have the logs of a database that was put back to an earlier state go on in a new epoch.
+
+    For a database that was restored by its own means, or that lacks what a lost one had: devices
+    may know entries at the places where its logs would otherwise go on. No server may be running
+    on it. Returns where each office's log ends. Raises DBAPIError.
+    """
+    engine = database.open_for_writing()
+    try:
+        upgrade(engine)
+        with engine.begin() as connection:
+            _begin_epochs(connection)
+            return ends_of(connection)
+    finally:
+        engine.dispose()
+
+
 @contextmanager
 def _up_to_date(file: Path, folder: Path) -> Iterator[Connection]:
     """A working copy of the backup, with its tables as this version needs them."""

@@ -11,7 +11,7 @@ from common.domain.identifiers import OfficeId
 from common.storage.system import SystemClock
 from common.wire.events import Position
 from server.backup.log_check import Fault, FaultKind
-from server.backup.restoring import restore_backup
+from server.backup.restoring import go_on_after_restore, restore_backup
 from server.backup.still import still
 from server.backup.taking import take_backup
 from server.backup.verifying import damage, verify
@@ -42,6 +42,13 @@ def add_commands(commands: Commands) -> None:
     restore.add_argument("--from", type=Path, required=True, metavar="FILE", dest="file")
     add_data(restore)
     restore.set_defaults(run=_restore)
+    restored = commands.add_parser(
+        "restored",
+        help="tell a stopped server that its database was put back to an earlier state by other "
+        "means: what devices know beyond that is asked for",
+    )
+    add_data(restored)
+    restored.set_defaults(run=_restored)
     check = commands.add_parser(
         "verify", help="fold every office's whole log; say what is wrong first, if anything is"
     )
@@ -59,6 +66,12 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore(given: argparse.Namespace) -> int:
     restored = restore_backup(given.file, database_of(given.data))
     tell({"taken_at": restored.taken_at.isoformat(), "heads": _words(restored.heads)})
+    return 0
+
+
+def _restored(given: argparse.Namespace) -> int:
+    require_installed(given.data)
+    tell({"heads": _words(go_on_after_restore(database_of(given.data)))})
     return 0
 
 

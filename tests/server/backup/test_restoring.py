@@ -63,6 +63,20 @@ def test_a_restored_office_goes_on(
     assert cli("verify", "--data", folder).status == 0
 
 
+def test_a_database_put_back_by_its_own_means_goes_on_in_a_new_epoch_too(
+    cli: Cli, office: Desk, database: Database
+) -> None:
+    before, head = rows(database), office.entries()[-1].position
+    done = cli("restored", "--data", database.folder)
+    assert (done.status, msgspec.json.decode(done.said)) == (0, {"heads": {NORTH: str(head)}})
+    assert without_epoch(rows(database)) == without_epoch(before)
+    desk = Desk(database.folder, office.clock, source=9)
+    desk.issue()
+    assert desk.entries()[-1].position == Position(1000, 1)
+    desk.close()
+    assert cli("verify", "--data", database.folder).status == 0
+
+
 def test_a_database_that_holds_an_office_is_not_touched(
     office: Desk, database: Database, backup: Path
 ) -> None:
