@@ -63,7 +63,7 @@ check-translations: setup
 # ── Tests ────────────────────────────────────────────────────────────────────────────────────
 # The whole suite, then the branches of the rules, messages, flows, retry and merge: all of them
 # must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand.
-.PHONY: test demo bench chaos
+.PHONY: test demo bench chaos simulate
 ifdef ARGS
 test: setup
 	$(BIN)/python -m pytest $(ARGS)
@@ -79,6 +79,9 @@ demo: setup ## a working office; HEADLESS=1 plays it and writes build/demo
 
 bench: setup ## measures, and writes build/bench.json
 	$(BIN)/python -m tests.bench
+
+simulate: setup ## an office with all that can go wrong, for SECONDS=600, or the run SEED=n again
+	@$(BIN)/python -m tests.simulation
 
 chaos: setup ## breaks a working office for 8 minutes (MINUTES=), and writes build/chaos.json
 	@installer/debian-packages.sh tests/chaos/debian-packages.txt

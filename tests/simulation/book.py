@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was promised to anybody, and what the log says: the two must agree, step by step.
+
+Read from messages and entries alone, without the rules that are being tested.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from http import HTTPStatus
+
+import msgspec
+
+from common.domain.epochs import FIRST_EPOCH, counts_from
+from common.domain.events import (
+    CommandUndone,
+    DayOpened,
+    Event,
+    ServingFinished,
+    ServingStarted,
+    TicketCalled,
+    TicketIssued,
+)
+from common.domain.identifiers import SERVER, CommandId, CounterId, DeviceId, EventId, TicketId
+from common.domain.life import MOVES
+from common.domain.numbering import read_ticket_id
+from common.domain.opening import business_day
+from common.domain.refusals import SupersededReason
+from common.domain.tickets import TicketFacts
+from common.wire.events import LogEntry, Position, UnknownEvent, from_message
+from tests.simulation.setup import OFFICE
+from tests.simulation.world import Violation, World
+
+_MOST_AT_ONCE = 6
+"""The entries of one command stand this close together."""
+
+
+class LogReader:
+    """Reads a log as it grows, and finds what no log may say."""
+
+    def __init__(self, commands: Collection[CommandId]) -> None:
+        """Begin with an empty log; ``commands`` are those that the server was ever given."""
+        self.events: set[EventId] = set()
+        self.tickets: dict[TicketId, EventId] = {}
+        self.last = Position()
+        self._device_seq: dict[DeviceId, int] = defaultdict(int)
+        self._serving: dict[TicketId, CounterId] = {}
+        self._commands = commands
+        self._first_of: dict[CommandId, int] = {}
+        self._day = date.min
+
+    def read(self, entries: Iterable[LogEntry]) -> None:
+        """Take the next entries. Raises Violation."""
+        for entry in entries:
+            self._place(entry)
+            event = from_message(entry.event)
+            if isinstance(event, UnknownEvent):
+                message = f"the log holds what cannot be read: {event}"
+                raise Violation(message)
+            self._origin(event)
+            self._numbers(event, entry.superseded)
+            if entry.superseded is None:
+                self._served(event)
+
+    def _place(self, entry: LogEntry) -> None:
+        here, last = entry.position, self.last
+        follows = here.seq == (last.seq + 1 if here.epoch == last.epoch else 1)
+        if here.epoch < last.epoch or not follows:
+            message = f"{here} comes after {last}"
+            raise Violation(message)
+        self.last = here
+
+    def _origin(self, event: Event) -> None:
+        if event.id in self.events:
+            message = f"{event.id} stands in the log twice"
+            raise Violation(message)
+        self.events.add(event.id)
+        # Of a log that was taken over, parts may come late; each server's own count is another.
+        late = self.last.epoch != FIRST_EPOCH
+        if not late or (event.device == SERVER and event.device_seq > counts_from(self.last.epoch)):
+            self._in_order(event)
+        if event.cause in self._commands and event.device == SERVER:
+            first = self._first_of.setdefault(event.cause, event.device_seq)
+            if abs(event.device_seq - first) > _MOST_AT_ONCE:
+                message = f"the command {event.cause} was carried out again: {event.body}"
+                raise Violation(message)
+
+    def _in_order(self, event: Event) -> None:
+        """What a device did stands in the order in which it did it."""
+        last = self._device_seq[event.device]
+        begins = event.device == SERVER and event.device_seq == counts_from(self.last.epoch) + 1
+        if event.device_seq != last + 1 and not begins:
+            message = f"{event.device} counts {event.device_seq} after {last}: {event.body}"
+            raise Violation(message)
+        self._device_seq[event.device] = event.device_seq
+
+    def _numbers(self, event: Event, superseded: SupersededReason | None) -> None:
+        if isinstance(event.body, TicketIssued):
+            ticket = event.body.ticket
+            if ticket in self.tickets or superseded is SupersededReason.NUMBER_TAKEN:
+                message = f"{ticket} was given out twice"
+                raise Violation(message)
+            self.tickets[ticket] = event.id
+
+    def _served(self, event: Event) -> None:
+        body = event.body
+        if isinstance(body, DayOpened):
+            self._day = body.day
+            self._serving.clear()
+        read = read_ticket_id(getattr(body, "ticket", ""))
+        if read is not None and read[0] < self._day:
+            # Late news of a day that is over is only kept: there is no state to judge it by.
+            return
+        if isinstance(body, TicketCalled | ServingStarted):
+            at = self._serving.get(body.ticket)
+            if at is not None:
+                message = f"{body.ticket} is being served at {at}, and now at {body.counter}"
+                raise Violation(message)
+        if isinstance(body, ServingStarted):
+            self._serving[body.ticket] = body.counter
+        elif isinstance(body, ServingFinished):
+            at = self._serving.pop(body.ticket, body.counter)
+            if at != body.counter:
+                message = f"{body.ticket} was served at {at}, and ends at {body.counter}"
+                raise Violation(message)
+        elif type(body) in MOVES or isinstance(body, CommandUndone):
+            self._serving.pop(getattr(body, "ticket", TicketId("")), None)
+
+
+class Book:
+    """What devices and server have said, and to whom."""
+
+    def __init__(self, world: World) -> None:
+        """Nothing was promised yet."""
+        self.world = world
+        self.papers: dict[TicketId, TicketFacts] = {}
+        self.acted: dict[EventId, tuple[DeviceId, date]] = {}
+        """What devices have confirmed to a person, and on which business day."""
+        self.ordered: dict[EventId, tuple[DeviceId, date, int]] = {}
+        """What the server has confirmed to a device, on which day and in which of its lives."""
+        self._commands: set[CommandId] = set()
+        self._accepted: dict[CommandId, bytes] = {}
+        self._refused: dict[CommandId, bytes] = {}
+        self.logs: dict[str, LogReader] = {}
+        """What each server's log says, by host."""
+
+    def issued(self, event: Event, body: TicketIssued) -> None:
+        """A number was told to a citizen. Raises Violation."""
+        known = self.papers.get(body.ticket)
+        there = {log.tickets.get(body.ticket, event.id) for log in self.logs.values()}
+        if known is not None or there - {event.id}:
+            message = f"{body.ticket} is given to a second citizen by {event.device}"
+            raise Violation(message)
+        self.papers[body.ticket] = TicketFacts(
+            body.ticket,
+            body.service,
+            body.priority_class,
+            body.language,
+            event.at,
+            event.device,
+        )
+
+    def device_acted(self, device: DeviceId, events: Sequence[Event]) -> None:
+        """A device has told somebody that this is done."""
+        for event in events:
+            self.acted[event.id] = device, business_day(OFFICE, event.at)
+            if isinstance(event.body, TicketIssued):
+                self.issued(event, event.body)
+
+    def device_ordered(self, device: DeviceId, life: int, events: Sequence[Event]) -> None:
+        """A device has told a clerk that the server has done this. Raises Violation."""
+        for event in events:
+            if event.id in self.ordered:
+                message = f"{event.id} is the answer to two orders: {event.body}"
+                raise Violation(message)
+            self.ordered[event.id] = device, business_day(OFFICE, event.at), life
+            if isinstance(event.body, TicketIssued):
+                self.issued(event, event.body)
+
+    def server_answered(self, command: bytes, status: int, body: bytes) -> None:
+        """The server says what became of a command. Raises Violation."""
+        asked = CommandId(msgspec.json.decode(command)["id"])
+        self._commands.add(asked)
+        if status == HTTPStatus.OK:
+            if asked in self._refused or self._accepted.setdefault(asked, body) != body:
+                message = f"the command {asked} gets another answer than before: {body!r}"
+                raise Violation(message)
+        elif status == HTTPStatus.CONFLICT:
+            if asked in self._accepted:
+                message = f"the command {asked} was carried out, and now is refused: {body!r}"
+                raise Violation(message)
+            self._refused[asked] = body
+
+    def server_forgets(self) -> None:
+        """The server has stopped: a refusal changed nothing, and is not remembered."""
+        self._refused.clear()
+
+    def appended(self, host: str, entries: Sequence[LogEntry]) -> None:
+        """A log has grown, as one of its server's processes learns. Raises Violation."""
+        log = self.logs[host]
+        log.read(entry for entry in entries if entry.position > log.last)
+
+    def log_replaced(self, host: str, entries: Sequence[LogEntry]) -> None:
+        """A server begins with this log. Raises Violation."""
+        log = self.logs[host] = LogReader(self._commands)
+        log.read(entries)
+        self._accepted.clear()
