@@ -76,6 +76,7 @@ class Answering:
             "registry": process.registry,
             "sequencer": SequencerAtOnce(process),
             "reader": ReaderAtOnce(engine),
+            "upstream_kit": None,
         }
         self._parts = cast(Services, SimpleNamespace(**parts))
         self._know_session = know_sessions(self._parts)
