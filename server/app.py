@@ -58,6 +58,8 @@ def create_app(
                 asyncio.create_task(_end_streams(services, stopping)),
                 asyncio.create_task(services.hand_over.run()),
             )
+            if services.retention is not None:
+                tasks.append(asyncio.create_task(services.retention.run()))
             if services.herald is not None:
                 tasks.append(asyncio.create_task(services.herald.run()))
             if services.line is not None:

@@ -18,6 +18,7 @@ from server.promotion.herald import Herald
 from server.promotion.promotion_file import authorities_in, read_promotion
 from server.promotion.stepping import Stepping
 from server.reading import LogReader
+from server.retention import Retention, nobody_needs
 from server.security.gate import Gate
 from server.security.lockout import Lockout
 from server.security.passwords import PasswordCheck
@@ -70,6 +71,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         lockout=Lockout(clock),
         passwords=PasswordCheck(),
         maintenance=maintenance,
+        retention=_retention(data, clock, registry, sequencer, line),
         stepping=stepping,
         hand_over=HandOver(registry, sequencer, reader, authorities),
         herald=None
@@ -85,6 +87,16 @@ def _publish(hub: Hub, news: Flag, appended: Sequence[Appended]) -> None:
     hub.publish(appended)
     if appended:
         news.set()
+
+
+def _retention(
+    data: Path, clock: Clock, registry: Registry, sequencer: Sequencer, line: Line | None
+) -> Retention | None:
+    days = read_configuration(data).retention_days
+    if days is None:
+        return None
+    needed = nobody_needs if line is None else line.needs
+    return Retention(clock, registry, sequencer, days, needed)
 
 
 def _line(

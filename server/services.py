@@ -11,6 +11,7 @@ from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
 from server.promotion.stepping import Stepping
 from server.reading import LogReader
+from server.retention import Retention
 from server.security.gate import Gate
 from server.security.lockout import Lockout
 from server.security.passwords import PasswordCheck
@@ -38,6 +39,8 @@ class Services:
     lockout: Lockout
     passwords: PasswordCheck
     maintenance: Maintenance
+    retention: Retention | None
+    """What deletes old business days; None keeps all."""
     stepping: Stepping
     hand_over: HandOver
     herald: Herald | None

@@ -17,7 +17,7 @@ from server.api.answering import Answer, AnyRequest, bad_message, caller_of, off
 from server.replies import Reply, problem
 from server.services import Services
 from server.storage import heads, log
-from server.stream.feed import is_gap, starting_point
+from server.stream.feed import starting_point
 
 _PAGE = 1000
 _LARGEST_PAGE = 5000
@@ -57,7 +57,7 @@ async def _page(
 
     def page(connection: Connection) -> bytes | None:
         entries = log.after(connection, office, start, limit)
-        if entries and is_gap(start, entries[0].position):
+        if entries and not entries[0].position.follows(start):
             return None
         return msgspec.json.encode(
             LogPage(tuple(entries), heads.head(connection, office), standing.epoch)

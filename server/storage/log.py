@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, or_, select
 
 from common.domain.identifiers import (
     ClerkId,
@@ -107,6 +107,29 @@ def ends_before(connection: Connection, office: OfficeId, epoch: int) -> dict[in
             return ends
         epoch = found.epoch
         ends[epoch] = found.seq
+
+
+def first_days(connection: Connection, office: OfficeId, limit: int) -> list[LogEntry]:
+    """Up to ``limit`` entries that opened business days, oldest first."""
+    return _read(connection, office, entry.c.type == "day_opened", limit)
+
+
+def delete_before(connection: Connection, office: OfficeId, position: Position, limit: int) -> int:
+    """Delete the log's first entries, up to ``limit`` and none from ``position`` on; how many."""
+    first = connection.execute(
+        select(*_IN_ORDER).where(entry.c.office == office).order_by(*_IN_ORDER).limit(1)
+    ).first()
+    if first is None or Position(first.epoch, first.seq) >= position:
+        return 0
+    # Positions of one epoch are gapless, so a range of them is a number of entries.
+    end = first.seq + limit
+    if first.epoch == position.epoch:
+        end = min(end, position.seq)
+    return connection.execute(
+        delete(entry).where(
+            entry.c.office == office, entry.c.epoch == first.epoch, entry.c.seq < end
+        )
+    ).rowcount
 
 
 def last_device_seq(

@@ -31,11 +31,6 @@ def starting_point(standing: Standing, position: Position) -> Position | None:
     return position if standing.knows(position) else None
 
 
-def is_gap(last: Position, here: Position) -> bool:
-    """Whether entries are missing between ``last`` and ``here``: they are not kept any more."""
-    return here.seq != (last.seq + 1 if here.epoch == last.epoch else 1)
-
-
 @dataclass(frozen=True, slots=True)
 class Feed:
     """Where streams come from."""
@@ -62,7 +57,7 @@ class Feed:
                 yield resync_frame()
                 return
             while page := await self.reader.after(office, sent, _PAGE):
-                if is_gap(sent, page[0].entry.position):
+                if not page[0].entry.position.follows(sent):
                     # What was to come next is no longer kept.
                     yield resync_frame()
                     return

@@ -16,8 +16,10 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine
 
+from common.domain.identifiers import OfficeId
 from common.domain.ports import Chance, Clock
 from common.sync.sockets import Sockets
+from common.wire.events import Position
 from common.wire.upstream import Downstream
 from server.configuration import UpstreamSettings
 from server.sequencer.jobs import Failure, Faulted, Unstored
@@ -76,6 +78,12 @@ class Line:
         self._loop = asyncio.get_running_loop()
         for thread in self._threads:
             thread.start()
+
+    def needs(self, _connection: Connection, office: OfficeId) -> Position | None:
+        """The position after which entries are still to be sent; None: this is another office."""
+        if office != self._upstream.office:
+            return None
+        return self._uplink.copied or Position()
 
     async def stop(self) -> None:
         """End the threads, whatever they wait for."""

@@ -72,6 +72,11 @@ class Uplink:
         self._told_at: float | None = None
         self._failure: Failure | None = None
 
+    @property
+    def copied(self) -> Position | None:
+        """Where the centre's copy ends; None while that is in doubt. For any thread."""
+        return self._copied
+
     def run(self, stopping: Flag, news: Flag) -> None:
         """Send until ``stopping``, whenever there are ``news`` and now and then without any."""
         backoff = Backoff(0, _FIRST_WAIT_S, LONGEST_WAIT_S)
