@@ -17,6 +17,7 @@ from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
 from server.promotion.promotion_file import authorities_in, read_promotion
 from server.promotion.stepping import Stepping
+from server.promotion.upstream_kit import upstream_of
 from server.reading import LogReader
 from server.retention import Retention, nobody_needs
 from server.security.gate import Gate
@@ -74,6 +75,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         retention=_retention(data, clock, registry, sequencer, line),
         stepping=stepping,
         hand_over=HandOver(registry, sequencer, reader, authorities),
+        upstream_kit=upstream_of(data),
         herald=None
         if promotion is None or url is None
         else Herald(promotion, url, registry, stepping, clock, authorities),
@@ -106,4 +108,4 @@ def _line(
     if upstream is None:
         return None
     reading = database.open_for_reading()
-    return Line(upstream, read_token(data), reading, sequencer.store, clock, SystemChance(), news)
+    return Line(upstream, read_token(data), reading, sequencer, clock, SystemChance(), news)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.domain.ports import Clock
+from common.wire.succession import KitUpstream
 from server.maintenance import Maintenance
 from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
@@ -43,6 +44,7 @@ class Services:
     """What deletes old business days; None keeps all."""
     stepping: Stepping
     hand_over: HandOver
+    upstream_kit: KitUpstream | None
     herald: Herald | None
     intake: Intake
     changes: Hub

@@ -38,6 +38,11 @@ def restored_epoch(known: int) -> int:
     return (known // _PLACES + 1) * _PLACES
 
 
+def is_promotion(epoch: int) -> bool:
+    """Whether a device's machine began ``epoch``, not knowing all that the server before did."""
+    return epoch % _PLACES != 0 and epoch > _PLACES
+
+
 def counts_from(epoch: int) -> int:
     """What the ``device_seq`` of a server's own events is greater than, in its epoch.
 

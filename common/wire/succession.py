@@ -40,6 +40,22 @@ class KitSession(msgspec.Struct, frozen=True):
     expires_at: datetime
 
 
+class KitUpstream(msgspec.Struct, frozen=True):
+    """The centre above the server, and the token that lets the office's server in there.
+
+    ``devices`` is who gives devices their tokens, as in ``server.toml``; ``authorities`` are the
+    certificates (PEM) of a certificate authority of the centre's own.
+    """
+
+    url: str
+    devices: str
+    token: str
+    authorities: str | None = None
+
+    def __repr__(self) -> str:
+        return f"KitUpstream({self.url})"
+
+
 class SuccessionKit(msgspec.Struct, frozen=True):
     """What a server knows that its devices do not: enough to let them all in anew.
 
@@ -52,6 +68,7 @@ class SuccessionKit(msgspec.Struct, frozen=True):
     day_keys: tuple[DayKeyMessage, ...]
     hand_over: bytes
     sessions: tuple[KitSession, ...] = ()
+    upstream: KitUpstream | None = None
 
     def __repr__(self) -> str:
         return "SuccessionKit(…)"

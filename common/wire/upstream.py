@@ -32,13 +32,16 @@ class ReplicaBatch(msgspec.Struct, frozen=True):
     """A stretch of an office's log, word for word; empty where there is nothing new to tell.
 
     ``after`` is the place in the office's own log right before the first entry, ``head`` the end
-    of that log, and ``clock`` the office server's time at sending.
+    of that log, and ``clock`` the office server's time at sending. ``instead_of`` is the centre's
+    head where that is of an epoch that the office's log has left before it came there: the office
+    has taken in all that the centre has of it, and goes on in a later epoch.
     """
 
     after: Position
     entries: tuple[LogEntry, ...]
     head: Position
     clock: datetime
+    instead_of: Position | None = None
 
 
 class ReplicaRefusal(msgspec.Struct, frozen=True):

@@ -68,6 +68,7 @@ async def _kit(services: Services, office: OfficeId) -> bytes | Reply:
                     for day, key in personal.keys(connection, office).items()
                 ),
                 hand_over=hand_over,
+                upstream=services.upstream_kit,
                 sessions=tuple(
                     KitSession(each.token_digest, each.device, each.clerk, each.expires_at)
                     for each in sorted(

@@ -8,7 +8,7 @@ else is decided here: what others hold of it they give afterwards.
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -30,6 +30,7 @@ from common.storage.trouble import StoreTrouble
 from common.wire.succession import SuccessionKit
 from server.installation import InstallationError, created
 from server.promotion.promotion_file import AUTHORITIES_FILE, Promotion, write_promotion
+from server.promotion.upstream_kit import put_under
 from server.storage import clerks, devices, heads, log, offices, personal, succession
 from server.storage.clerks import StoredClerk, StoredSession
 from server.storage.opening import database_of
@@ -71,6 +72,7 @@ def promote(device_data: Path, data: Path, clock: Clock) -> Promoted:
             made.fill(connection, clock)
             if settings.ca_file is not None:
                 shutil.copyfile(settings.ca_file, data / AUTHORITIES_FILE)
+            made.put_under_centre(data)
             write_promotion(data, promotion)
     finally:
         store.close()
@@ -124,9 +126,7 @@ class _Promotion:
 
     def fill(self, connection: Connection, clock: Clock) -> None:
         """Put all of it into the new database."""
-        # Nobody knows which numbers the server before gave out in its own series, so this one
-        # gives out none.
-        office, kit = replace(self.office, server_series=None), self._kit
+        office, kit = self.office, self._kit
         offices.add_office(connection, office)
         offices.begin_epoch(connection, office.id, self.epoch)
         self._enrol(connection, kit)
@@ -145,6 +145,11 @@ class _Promotion:
             before = heads.head(connection, office.id)
             heads.move(connection, office.id, before, entries[-1].position)
             log.append(connection, office.id, entries, clock.now())
+
+    def put_under_centre(self, data: Path) -> None:
+        """Have the server report to the same centre as the one before, if that did."""
+        if self._kit.upstream is not None:
+            put_under(data, self.office.id, self._kit.upstream)
 
     def _enrol(self, connection: Connection, kit: SuccessionKit) -> None:
         configuration = self._kept.configuration

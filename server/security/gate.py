@@ -42,7 +42,7 @@ class Caller:
         issues = clerk is not None or self.device.setup.kind is DeviceKind.KIOSK
         return Origin(
             device=self.device.setup.id,
-            series=self.device.office.server_series if issues else None,
+            series=self.device.server_series if issues else None,
             clerk=None if clerk is None else clerk.clerk,
             role=None if clerk is None else clerk.role,
         )

@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from common.domain.commands import Role
+from common.domain.epochs import is_promotion
 from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
 from common.domain.office import DeviceSetup, Office
 from common.wire.messages import Configuration
@@ -29,6 +30,9 @@ class KnownDevice:
     office: Office
     setup: DeviceSetup
     token_digest: bytes
+    server_series: str | None = None
+    """In which the server issues tickets for it. A promoted one issues none: nobody knows which
+    of the office's letter the server before has given out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +148,14 @@ def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = N
         known_offices[office.id] = KnownOffice(
             stored, staff, _published(office, keys), keys, handed_on.get(office.id)
         )
+        series = None if is_promotion(stored.epoch) else office.server_series
         for each in enrolled:
             setup = office.device(each.id)
             # A device that was taken out of the set-up keeps its token, to no avail.
             if setup is not None:
-                known_devices[each.token_digest] = KnownDevice(office, setup, each.token_digest)
+                known_devices[each.token_digest] = KnownDevice(
+                    office, setup, each.token_digest, series
+                )
         for session in sessions(connection, office.id):
             clerk = staff.get(session.clerk)
             if clerk is not None:

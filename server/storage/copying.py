@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import DBAPIError
 
 from common.domain.identifiers import OfficeId
@@ -18,6 +18,8 @@ from server.storage.log import entry_row
 from server.storage.tables import entry
 
 _COPY = f"copy entry ({', '.join(each.name for each in entry.columns)}) from stdin"
+
+_IDS_PER_STATEMENT = 500
 
 _END_AT = text("update head set epoch = :epoch, seq = :seq where office = :office")
 
@@ -39,6 +41,22 @@ def copy_in(
         _copy(connection, rows)
     else:
         insert_rows(connection, entry, rows)
+
+
+def leave_earlier_places(connection: Connection, office: OfficeId, new: Sequence[LogEntry]) -> None:
+    """Take out of the copy those events of ``new`` that it has in an earlier epoch.
+
+    A promoted server takes in again what happened after the place where its own log left the
+    epoch before; in the copy, too, each event has one place only.
+    """
+    ids, epoch = [each.event.id for each in new], new[0].epoch
+    for start in range(0, len(ids), _IDS_PER_STATEMENT):
+        some = ids[start : start + _IDS_PER_STATEMENT]
+        connection.execute(
+            delete(entry).where(
+                entry.c.office == office, entry.c.epoch < epoch, entry.c.event.in_(some)
+            )
+        )
 
 
 def end_at(connection: Connection, new: Mapping[OfficeId, Position]) -> None:

@@ -47,6 +47,9 @@ def follow_on(batch: ReplicaBatch, head: Position) -> Fit:
     new = batch.entries[len(known) :]
     if not new:
         return Adds(known, ())
+    if batch.instead_of == head and new[0].epoch > head.epoch:
+        # Another machine was promoted in the office, and has taken in what the copy has.
+        return Adds(known, new)
     last_known = known[-1].position if known else batch.after
     if last_known == head:
         return Adds(known, new)

@@ -8,32 +8,32 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from concurrent.futures import CancelledError
+from http import HTTPStatus
 from threading import Event as Flag
 from threading import Thread
-from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine
 
 from common.domain.identifiers import OfficeId
 from common.domain.ports import Chance, Clock
 from common.sync.sockets import Sockets
-from common.wire.events import Position
+from common.wire.events import LogEntry, Position
 from common.wire.upstream import Downstream
 from server.configuration import UpstreamSettings
-from server.sequencer.jobs import Failure, Faulted, Unstored
+from server.sequencer.jobs import Faulted, TakeTail, Unstored
+from server.sequencer.sequencer import Sequencer
 from server.upstream.conversation import Conversation
 from server.upstream.downlink import Downlink
 from server.upstream.handing_down import take_over
+from server.upstream.reclaiming import Reclaiming
 from server.upstream.uplink import Uplink
 
 _LOG = logging.getLogger(__name__)
 
 _STOP_S = 2.0
 _MISTAKE_S = 5.0
-
-Store: TypeAlias = Callable[[Callable[[Connection], bool]], Coroutine[Any, Any, bool | Failure]]
 
 
 class Line:
@@ -44,21 +44,22 @@ class Line:
         upstream: UpstreamSettings,
         token: str,
         engine: Engine,
-        store: Store,
+        sequencer: Sequencer,
         clock: Clock,
         chance: Chance,
         news: Flag,
     ) -> None:
-        """Send what ``engine`` reads, and ``store`` what comes down. Nothing runs yet.
+        """Send what ``engine`` reads; ``sequencer`` stores what comes down. Nothing runs yet.
 
         Whoever appends to the log raises ``news``.
         """
         self._upstream = upstream
-        self._store = store
+        self._sequencer = sequencer
         self._clock = clock
         self._sockets = Sockets(clock)
         up, down = (Conversation(upstream, token, self._sockets) for _ in range(2))
-        self._uplink = Uplink(upstream.office, up, engine, clock, chance)
+        reclaiming = Reclaiming(up, self._take_tail)
+        self._uplink = Uplink(upstream.office, up, engine, clock, chance, reclaiming)
         self._downlink = Downlink(upstream.office, down, self._take_over, chance)
         self._stopping = Flag()
         self._news = news
@@ -104,13 +105,25 @@ class Line:
         if loop is None:
             return None
         tokens = self._upstream.devices
-        storing = self._store(lambda connection: take_over(connection, received, tokens))
+        storing = self._sequencer.store(lambda connection: take_over(connection, received, tokens))
         try:
             result = asyncio.run_coroutine_threadsafe(storing, loop).result()
         except CancelledError:
             # The server ends.
             return None
         return None if isinstance(result, Unstored | Faulted) else result
+
+    def _take_tail(self, entries: tuple[LogEntry, ...]) -> bool:
+        loop = self._loop
+        if loop is None:
+            return False
+        taking = self._sequencer.decide(TakeTail(self._upstream.office, entries))
+        try:
+            reply = asyncio.run_coroutine_threadsafe(taking, loop).result()
+        except CancelledError:
+            # The server ends.
+            return False
+        return reply.status == HTTPStatus.OK
 
     def _guard(self, run: Callable[[], None], close: Callable[[], None]) -> None:
         while not self._stopping.is_set():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,6 +44,10 @@ class Declined:
 Verdict = Taken | Declined
 
 
+def _nothing(_connection: Connection, _office: OfficeId, _new: Sequence[LogEntry]) -> None:
+    pass
+
+
 def take_in(connection: Connection, offers: Sequence[Offer], now: datetime) -> Sequence[Verdict]:
     """A verdict on each of ``offers``, which are of as many offices; for one transaction.
 
@@ -57,7 +61,7 @@ def take_in(connection: Connection, offers: Sequence[Offer], now: datetime) -> S
     if not _append(connection, added, before, now):
         # Some event is elsewhere in its office's log already. Only that office is to suffer.
         for office, fit in added.items():
-            if not _append(connection, {office: fit}, before, now):
+            if not _append(connection, {office: fit}, before, now, copying.leave_earlier_places):
                 fits[office] = Misfit(OTHER_HISTORY)
     uplinks.hear(connection, [Heard(o.office, now, o.batch.head, o.batch.clock) for o in offers])
     return [_verdict(fits[each.office], before[each.office]) for each in offers]
@@ -81,10 +85,13 @@ def _append(
     added: Mapping[OfficeId, Adds],
     before: Mapping[OfficeId, Position],
     now: datetime,
+    first: Callable[[Connection, OfficeId, Sequence[LogEntry]], None] = _nothing,
 ) -> bool:
-    """Append it all, or nothing if an event is there already."""
+    """Append it all, or nothing if an event is there already, even after ``first`` was done."""
     try:
         with connection.begin_nested():
+            for office, fit in added.items():
+                first(connection, office, fit.new)
             copying.copy_in(connection, {office: fit.new for office, fit in added.items()}, now)
             copying.end_at(
                 connection, {office: fit.head(before[office]) for office, fit in added.items()}

@@ -8,6 +8,7 @@ it is in doubt. So any restart, at either end, goes on where it has to.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 from threading import Event as Flag
@@ -24,6 +25,7 @@ from common.wire.events import LogEntry, Position
 from common.wire.upstream import GAP, LARGEST_REPLICA_BATCH, ReplicaBatch, ReplicaHead
 from server.storage import heads, log
 from server.upstream.conversation import Conversation
+from server.upstream.reclaiming import left_at
 
 _LOG = logging.getLogger(__name__)
 
@@ -60,9 +62,20 @@ class Uplink:
     """One thread's work: :meth:`run`."""
 
     def __init__(
-        self, office: OfficeId, centre: Conversation, engine: Engine, clock: Clock, chance: Chance
+        self,
+        office: OfficeId,
+        centre: Conversation,
+        engine: Engine,
+        clock: Clock,
+        chance: Chance,
+        reclaim: Callable[[Position, Position], Failure | None],
     ) -> None:
-        """Send the log that ``engine`` reads; both it and ``centre`` belong to this thread."""
+        """Send the log that ``engine`` reads; both it and ``centre`` belong to this thread.
+
+        ``reclaim`` takes into the office's log what the copy has between two places.
+        """
+        self._reclaim = reclaim
+        self._reclaimed: Position | None = None
         self._office = office
         self._centre = centre
         self._engine = engine
@@ -128,6 +141,7 @@ class Uplink:
             return self._ask()
         try:
             with self._engine.begin() as connection:
+                left = left_at(connection, self._office, copied)
                 own = heads.head(connection, self._office)
                 entries = log.after(connection, self._office, copied, LARGEST_REPLICA_BATCH)
                 # Not simply where the copy ends: it may hold what this log does not.
@@ -135,9 +149,16 @@ class Uplink:
         except DBAPIError as error:
             _LOG.error("cannot read the log for the centre: %s", error.orig)
             return Retryable("cannot_read")
+        if left is not None and self._reclaimed != copied:
+            failure = self._reclaim(left, copied)
+            if failure is None:
+                self._reclaimed = copied
+            return copied if failure is None else failure
         if not entries and self._told_lately():
             return InStep()
-        return self._send(copied, ReplicaBatch(after, _no_larger(entries), own, self._clock.now()))
+        instead_of = None if left is None else copied
+        batch = ReplicaBatch(after, _no_larger(entries), own, self._clock.now(), instead_of)
+        return self._send(copied, batch)
 
     def _place_before(self, connection: Connection, entry: LogEntry) -> Position:
         return log.place_before(connection, self._office, entry.position)
