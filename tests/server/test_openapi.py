@@ -19,14 +19,17 @@ from server.api.openapi import OPERATIONS, describe
 from server.app import api_router
 from server.composition import compose
 from server.installation import install
+from server.storage.opening import VARIABLE
 from tests.fakes import FakeClock
 from tests.server.office import an_office
 from tests.server.running import RunningServer
 
 
 @pytest.fixture
-def routes(tmp_path: Path) -> set[tuple[str, str]]:
+def routes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, str]]:
     """Method and path of everything the server answers."""
+    # Not the database of the server that other tests of this module share.
+    monkeypatch.delenv(VARIABLE, raising=False)
     install(tmp_path, an_office())
     services = compose(tmp_path, FakeClock(), UuidIds())
     app = Litestar([api_router(services)], openapi_config=None)
