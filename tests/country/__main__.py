@@ -64,7 +64,7 @@ def main() -> int:
         try:
             with running_cluster(**_SETTINGS) as cluster:
                 _measure(Path(folder), cluster, report)
-        except (BenchError, DemoError, AssertionError, OSError) as error:
+        except (BenchError, DemoError, AssertionError, OSError, EOFError) as error:
             sys.stderr.write(f"could not be measured: {error}\n")
             return 1
     _add(report, took_s=round(time.monotonic() - began, 1))
