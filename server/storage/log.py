@@ -21,7 +21,8 @@ from common.domain.refusals import SupersededReason
 from common.wire.events import EventMessage, LogEntry, Position
 from server.storage.inserting import insert_rows
 from server.storage.instants import from_micros, to_micros
-from server.storage.tables import entry, head
+from server.storage.tables import entry
+from server.storage.tables import office as office_table
 
 _ENTRY = select(
     entry.c.epoch,
@@ -146,8 +147,12 @@ def last_device_seq(
 
 
 def last_instant(connection: Connection, device: DeviceId) -> datetime | None:
-    """When the newest of a device's entries happened, over all offices; None if it has none."""
-    offices = connection.execute(select(head.c.office).where(head.c.seq > 0)).scalars().all()
+    """When the newest of a device's entries happened, over all offices; None if it has none.
+
+    Offices that others sequence do not count: what they tell is another machine's clock.
+    """
+    here = select(office_table.c.id).where(office_table.c.sequenced == "here")
+    offices = connection.execute(here).scalars().all()
     newest = [
         select(entry.c.at)
         .where(entry.c.office == office, entry.c.device == device)

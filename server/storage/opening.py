@@ -20,6 +20,7 @@ from server.storage.tables import office
 VARIABLE = "DATABASE_URL"
 
 _EXPECTED = f"{VARIABLE}: expected postgresql+psycopg://USER:PASSWORD@HOST/DATABASE"
+_DRIVERS = frozenset({"postgresql", "postgresql+psycopg"})
 
 
 class DatabaseAddressError(Exception):
@@ -80,10 +81,11 @@ def database_of(folder: Path) -> Database:
         return Database(folder)
     try:
         address = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         # The error would repeat the address, and with it the password.
         raise DatabaseAddressError(_EXPECTED) from None
-    if address.drivername not in {"postgresql", "postgresql+psycopg"}:
+    # A sign in the password that should have been written as %40 makes the rest of it a host.
+    if address.drivername not in _DRIVERS or "@" in (address.host or ""):
         raise DatabaseAddressError(_EXPECTED)
     return Database(folder, address.set(drivername="postgresql+psycopg"))
 

@@ -36,6 +36,8 @@ def open_for_reading(address: URL) -> Engine:
 
 def migrate_alone(connection: Connection) -> None:
     """Wait until no other process changes the tables; they wait for this transaction then."""
+    # However long it takes: who starts beside another waits for the tables to be made.
+    connection.execute(text("set local lock_timeout = 0"))
     connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
 
 

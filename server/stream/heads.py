@@ -42,8 +42,6 @@ class HeadWatch:
                 if not self._troubled:
                     _LOG.error("cannot see what is new in the database: %s", error.orig)
                 self._troubled = True
-            else:
-                self._troubled = False
 
     async def once(self) -> None:
         """Have everything published that is in the database now."""
@@ -54,5 +52,6 @@ class HeadWatch:
         # Asked again: what this process has appended meanwhile is no news.
         held = self.sequencer.heads()
         late = [office for office, head in held.items() if there.get(office, Position()) > head]
-        if late:
-            await self.sequencer.run(CatchUp(frozenset(late)))
+        failure = await self.sequencer.run(CatchUp(frozenset(late))) if late else None
+        # The sequencer has said what is wrong; it is asked again, but not so often.
+        self._troubled = failure is not None

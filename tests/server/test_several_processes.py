@@ -12,7 +12,7 @@ import pytest_asyncio
 from msgspec.structs import replace
 
 from common.domain.commands import CallNext
-from common.domain.identifiers import EventId, OfficeId
+from common.domain.identifiers import SERVER, EventId, OfficeId
 from common.storage.system import UuidIds
 from common.wire.events import LogEntry, Position
 from server.composition import compose
@@ -153,6 +153,17 @@ async def test_an_office_with_a_server_of_its_own_is_read_when_somebody_asks(
     await services.sequencer.stop()
     services.passwords.close()
     services.reader.close()
+    rival.close()
+
+
+def test_the_clock_of_an_office_with_a_server_of_its_own_does_not_move_this_one(
+    rival: Desk, clock: FakeClock
+) -> None:
+    rival.issue()
+    with existing(rival.folder) as connection:
+        assert log.last_instant(connection, SERVER) == clock.now()
+        offices.set_sequenced(connection, NORTH, Sequenced.OFFICE)
+        assert log.last_instant(connection, SERVER) is None
     rival.close()
 
 
