@@ -165,7 +165,7 @@ class DeviceStore:
         """Put back what the store has lost and memory still has."""
 
         def work(connection: Connection) -> None:
-            add_rows(connection, rows)
+            _wait_again(connection, rows)
             write_counts(connection, numbers)
             write_meta(connection, next_seq=next_seq)
 
@@ -196,7 +196,7 @@ class DeviceStore:
             clear_entries(connection)
             add_entries(connection, entries)
             remove_rows(connection, seen)
-            add_rows(connection, offered)
+            _wait_again(connection, offered)
             write_meta(connection, last_time=at)
 
         return self._database.run(work)
@@ -343,3 +343,9 @@ class DeviceStore:
         if isinstance(kept, StoreTrouble):
             return kept
         return replace(kept, findings=kept.findings | {Finding.REBUILT})
+
+
+def _wait_again(connection: Connection, rows: Sequence[OutboxRow]) -> None:
+    """Have rows wait to be sent, also those that are still there as answered."""
+    add_rows(connection, rows)
+    mark_waiting(connection, [row.event.id for row in rows])

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.epochs import FIRST_EPOCH, LAST_EPOCH, counts_from, next_epoch, restored_epoch
+from common.domain.epochs import (
+    FIRST_EPOCH,
+    LAST_EPOCH,
+    counts_from,
+    is_promotion,
+    next_epoch,
+    restored_epoch,
+)
 from common.domain.identifiers import DeviceId
 from common.domain.office import DeviceKind, DeviceSetup
 from tests.common.domain.kit import OFFICE
@@ -68,3 +75,10 @@ def test_a_restored_server_begins_a_generation_and_gives_way_to_a_device_promote
     restored, promoted = restored_epoch(epoch), next_epoch(epoch, HALL, device)
     assert promoted is not None
     assert epoch < restored < promoted
+
+
+def test_a_machines_epoch_is_told_from_a_first_and_from_a_restored_one() -> None:
+    assert is_promotion(2004)
+    assert not is_promotion(FIRST_EPOCH)
+    assert not is_promotion(restored_epoch(2004))
+    assert 2004 < restored_epoch(2004) < 3001
