@@ -88,12 +88,20 @@ def delete_some(
 
     The current business day and the one before it always stay. Returns how many entries went.
     """
-    opened = log.first_days(connection, office, _LOOKED_AT)
-    days = [msgspec.json.decode(each.event.data, type=_OpenedDay).day for each in opened]
-    if len(set(days)) <= _DAYS_THAT_STAY or days[0] >= keep_from:
-        return 0
-    until = opened[1].position
+    until = _until(connection, office, keep_from)
     limit = needed(connection, office)
-    if limit is not None and limit < Position(until.epoch, until.seq - 1):
+    if until is None or (limit is not None and limit < Position(until.epoch, until.seq - 1)):
         return 0
     return log.delete_before(connection, office, until, _CHUNK)
+
+
+def _until(connection: Connection, office: OfficeId, keep_from: date) -> Position | None:
+    """Where the oldest day that is to go ends; None if none is."""
+    opened = log.first_days(connection, office, _LOOKED_AT)
+    if opened and log.first(connection, office) < opened[0].position:
+        # The rest of a day whose beginning has gone already.
+        return opened[0].position
+    days = [msgspec.json.decode(each.event.data, type=_OpenedDay).day for each in opened]
+    if len(set(days)) <= _DAYS_THAT_STAY or days[0] >= keep_from:
+        return None
+    return opened[1].position

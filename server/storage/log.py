@@ -110,6 +110,14 @@ def ends_before(connection: Connection, office: OfficeId, epoch: int) -> dict[in
         ends[epoch] = found.seq
 
 
+def first(connection: Connection, office: OfficeId) -> Position:
+    """The position of the first entry that is kept; ``0.0`` for an empty log."""
+    found = connection.execute(
+        select(*_IN_ORDER).where(entry.c.office == office).order_by(*_IN_ORDER).limit(1)
+    ).first()
+    return Position() if found is None else Position(found.epoch, found.seq)
+
+
 def first_days(connection: Connection, office: OfficeId, limit: int) -> list[LogEntry]:
     """Up to ``limit`` entries that opened business days, oldest first."""
     return _read(connection, office, entry.c.type == "day_opened", limit)
@@ -117,18 +125,16 @@ def first_days(connection: Connection, office: OfficeId, limit: int) -> list[Log
 
 def delete_before(connection: Connection, office: OfficeId, position: Position, limit: int) -> int:
     """Delete the log's first entries, up to ``limit`` and none from ``position`` on; how many."""
-    first = connection.execute(
-        select(*_IN_ORDER).where(entry.c.office == office).order_by(*_IN_ORDER).limit(1)
-    ).first()
-    if first is None or Position(first.epoch, first.seq) >= position:
+    start = first(connection, office)
+    if start >= position:
         return 0
     # Positions of one epoch are gapless, so a range of them is a number of entries.
-    end = first.seq + limit
-    if first.epoch == position.epoch:
+    end = start.seq + limit
+    if start.epoch == position.epoch:
         end = min(end, position.seq)
     return connection.execute(
         delete(entry).where(
-            entry.c.office == office, entry.c.epoch == first.epoch, entry.c.seq < end
+            entry.c.office == office, entry.c.epoch == start.epoch, entry.c.seq < end
         )
     ).rowcount
 

@@ -87,7 +87,10 @@ async def test_it_goes_little_by_little(
     before = desk.entries()
     monkeypatch.setattr(retention, "_CHUNK", 2)
     await retention_of(services, 2).once()
-    assert days_of(desk.entries()) == days_of(before)[2:]
+    after = desk.entries()
+    assert days_of(after) == days_of(before)[2:]
+    assert after == before[before.index(after[0]) :]
+    assert after[0].event.type == "day_opened"
 
 
 async def test_the_current_business_day_and_the_one_before_stay_however_old_they_are(
