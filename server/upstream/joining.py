@@ -8,6 +8,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 from sqlalchemy import Connection
 
 from common.domain.epochs import restored_epoch
@@ -20,7 +21,12 @@ from common.sync.sockets import Sockets
 from common.wire.events import LogEntry, Position
 from common.wire.messages import LogPage
 from common.wire.upstream import Downstream
-from server.configuration import TokensFrom, UpstreamSettings, write_upstream
+from server.configuration import (
+    TokensFrom,
+    UpstreamSettings,
+    read_configuration,
+    write_upstream,
+)
 from server.installation import InstallationError, chosen_office, created, existing
 from server.security.tokens import digest, new_token
 from server.storage import copying, devices, idling, offices, peers
@@ -85,7 +91,10 @@ def join(data: Path, url: str, office: OfficeId | None, token: str, clock: Clock
     if database.is_there():
         with existing(data) as connection:
             found = chosen_office(connection, office).id
-        write_upstream(data, UpstreamSettings(url, found, TokensFrom.OFFICE), token)
+        before = read_configuration(data).upstream or UpstreamSettings(
+            url, found, TokensFrom.OFFICE
+        )
+        write_upstream(data, msgspec.structs.replace(before, url=url, office=found), token)
         return found
     if office is None:
         message = "name the office, as it is called at the centre: --office-id ID"

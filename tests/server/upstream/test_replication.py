@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import pytest
 
+from common.storage.system import SystemClock
+from server.configuration import read_configuration
+from server.upstream.joining import add_office_server, join, remove_office_server
 from tests.server.upstream.line_between import Carries
-from tests.server.upstream.pair import Pair, issue_at
+from tests.server.upstream.pair import Pair, in_office, issue_at
 
+_PATIENCE_S = 45.0
 _LONGEST_WAIT_OF_A_CITIZEN_S = 1.0
 
 
@@ -59,6 +63,26 @@ def test_both_sides_may_be_killed_at_any_point(pair: Pair) -> None:
     pair.issue(1)
     pair.wait_until_equal()
     assert len(pair.office_log()) > 2 * 65
+
+
+def test_an_office_whose_token_has_ended_works_on_and_sends_all_with_a_new_one(
+    pair: Pair,
+) -> None:
+    pair.issue(1)
+    pair.wait_until_equal()
+    remove_office_server(pair.centre.data, None)
+    pair.issue(3)
+    said = "the centre takes nothing of this office's log: 401"
+    pair.office.wait_until(lambda: said in pair.office.log(), _PATIENCE_S)
+    _, token = add_office_server(pair.centre.data, None)
+    with in_office():
+        before = read_configuration(pair.office.data)
+        join(pair.office.data, pair.line.url, None, token, SystemClock())
+        assert read_configuration(pair.office.data) == before
+    pair.office.restart()
+    pair.issue(1)
+    pair.wait_until_equal()
+    assert pair.office.log().count(said) == 1
 
 
 def test_an_office_starts_and_works_without_any_centre(pair: Pair) -> None:

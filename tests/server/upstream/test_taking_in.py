@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Barrier
 
 import msgspec
 import pytest
@@ -112,6 +114,27 @@ def test_an_event_at_two_places_is_declined_and_spoils_no_other_office(engine: E
     assert verdicts == [Declined(OTHER_HISTORY, Position(1, 2)), Taken(Position(1, 2))]
     assert copy(engine) == entries[:2]
     assert len(copy(engine, "south")) == 2
+
+
+def test_the_same_batch_at_two_processes_at_once_is_there_once(
+    engine: Engine, database: Database
+) -> None:
+    entries = log_of(400)
+    rival = database.open_for_writing()
+    begin = Barrier(2)
+
+    def send_all(connect: Engine) -> list[Verdict]:
+        verdicts = []
+        for start in range(0, 400, 40):
+            begin.wait()
+            verdicts += take(connect, offer("north", batch(entries, start, start + 40)))
+        return verdicts
+
+    with ThreadPoolExecutor(2) as threads:
+        both = [each.result() for each in [threads.submit(send_all, e) for e in (engine, rival)]]
+    rival.dispose()
+    assert both == [[Taken(Position(1, end)) for end in range(40, 401, 40)]] * 2
+    assert copy(engine) == entries
 
 
 def test_an_empty_offer_only_tells_that_the_office_is_there(engine: Engine) -> None:
