@@ -90,10 +90,12 @@ def test_a_command_carried_out_twice_is_seen() -> None:
     assert broken([*LOG[:3], again, LOG[3]], follower) == {"carried_out_twice": 1}
 
 
-def test_a_gap_in_the_log_is_seen() -> None:
-    later = replace(LOG[2], seq=5, event="e9", cause="c9", ticket="2026-03-02/PA2")
-    follower = display("1.1", "1.2", "1.3", "1.5")
-    assert broken([*LOG[:3], later, LOG[3]], follower) == {"gaps": 1}
+@pytest.mark.parametrize(("epoch", "seq", "gaps"), [(1, 5, 1), (2, 2, 1), (1, 4, 0), (2, 1, 0)])
+def test_a_gap_in_the_log_is_seen(epoch: int, seq: int, gaps: int) -> None:
+    later = replace(LOG[2], epoch=epoch, seq=seq, event="e9", cause="c9", ticket="2026-03-02/PA2")
+    follower = display("1.1", "1.2", "1.3", later.position)
+    found = broken([*LOG[:3], later, LOG[3]], follower)
+    assert found == ({"gaps": gaps} if gaps else {})
 
 
 @pytest.mark.parametrize(

@@ -101,11 +101,12 @@ def _twice(tickets: Sequence[tuple[str, str]]) -> int:
 
 
 def _gaps(log: Iterable[Entry], office: str) -> int:
-    places = [(each.epoch, each.seq) for each in log if each.office == office]
-    first = places[0][1] != 1
-    return first + sum(
-        (epoch, seq) != (before[0], before[1] + 1) for before, (epoch, seq) in pairwise(places)
-    )
+    places = [(0, 0), *((each.epoch, each.seq) for each in log if each.office == office)]
+    return sum(not _follows(*pair) for pair in pairwise(places))
+
+
+def _follows(before: tuple[int, int], after: tuple[int, int]) -> bool:
+    return after == (before[0], before[1] + 1) or (after[0] > before[0] and after[1] == 1)
 
 
 def _positions(log: Iterable[Entry]) -> Mapping[str, list[str]]:
