@@ -8,11 +8,11 @@ PostgreSQL does not run as root, so a test run by root starts it as the user ``p
 from __future__ import annotations
 
 import os
-import pwd
 import secrets
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
@@ -22,6 +22,9 @@ from threading import Event
 
 import psycopg
 from psycopg import sql
+
+if sys.platform != "win32":
+    import pwd
 
 _OLDEST = 15
 _WHERE_DEBIAN_HAS_IT = Path("/usr/lib/postgresql")
@@ -183,6 +186,8 @@ def _programs() -> Path:
 
 def _owner() -> int | None:
     """The user as whom PostgreSQL runs; None for oneself."""
+    if sys.platform == "win32":
+        return None
     if os.geteuid() != 0:
         return None
     for name in _USERS:
