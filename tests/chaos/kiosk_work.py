@@ -100,7 +100,11 @@ class AppKiosk:
     def take_rest(self) -> None:
         """Hand out what lies in the printer's tray."""
         for picture in self._tray.take_rest():
-            self._hand_out(picture, None)
+            try:
+                self._hand_out(picture, None)
+            except DemoError as error:
+                # A kiosk that died while it printed leaves a paper that nobody can read.
+                self._hall.trouble(str(error))
 
     def _visit(self, service: str) -> None:
         app, device = self._app, self._app.device
