@@ -93,6 +93,7 @@ class Follower:
         backoff = Backoff()
         while not stopping.is_set():
             failure = self._follow(stopping, connected)
+            self._whereabouts.lost()
             if stopping.is_set():
                 return
             if self._knowledge.view.connectivity is Connectivity.ONLINE:
@@ -151,6 +152,7 @@ class Follower:
         self._fresh_day = False
         self._give_tail(self._intake.lost_orders(awaited, self._whereabouts.epoch))
         self._intake.forget(awaited)
+        self._whereabouts.caught_up()
         self._keeper.save(self._corrected.now())
 
     def _read_on(self) -> bool:

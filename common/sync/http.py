@@ -34,6 +34,8 @@ _SUCCESS = range(200, 300)
 _CHUNK = 65536
 _CHANGING = ("/outbox", "/commands")
 """What changes an office's log must reach the right server, and no earlier one."""
+_LATE = "/outbox"
+"""What a device did comes after what it did before: a server that lacks that would supersede it."""
 
 T = TypeVar("T")
 
@@ -53,6 +55,10 @@ class Server(Protocol):
     def trusted(self) -> bool:
         """Whether anything may be sent there that changes a log."""
 
+    @property
+    def in_step(self) -> bool:
+        """Whether its log has been read, and has all that this device holds of one before it."""
+
     def told(self, text: str) -> None:
         """The server has given way, and says by a header to whom."""
 
@@ -64,6 +70,7 @@ class SetServer:
     base: str
     headers: Mapping[str, str] = field(default_factory=dict)
     trusted: bool = True
+    in_step: bool = True
 
     def told(self, text: str) -> None:
         """Stay: somebody has to set another one up."""
@@ -130,6 +137,8 @@ class Http:
     ) -> HttpAnswer | Retryable:
         """One exchange; ``timeout`` is for connecting and for the answer, in seconds."""
         if path.endswith(_CHANGING) and not self._server.trusted:
+            return Retryable(UNCONNECTED)
+        if path.endswith(_LATE) and not self._server.in_step:
             return Retryable(UNCONNECTED)
         sent = self._clock.monotonic()
         try:

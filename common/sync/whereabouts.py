@@ -55,6 +55,7 @@ class Whereabouts:
         self._claim: Claim | None = None
         self._headers: Mapping[str, str] = {}
         self._seen_epoch = 0
+        self._in_step = False
         self._last_heard = b""
 
     def take_up(self, kept: Kept) -> None:
@@ -100,11 +101,27 @@ class Whereabouts:
         """Whether nothing can be sent to a server that is not the office's any more."""
         return self.floor <= max(self._seen_epoch, FIRST_EPOCH)
 
+    @property
+    def in_step(self) -> bool:
+        """Whether the server has all that this device holds of a log before its own."""
+        return self._in_step
+
     def answered(self, epoch: int) -> bool:
         """The server sequences in ``epoch``; whether it may be followed."""
         with self._lock:
+            self._in_step = self._in_step and epoch == self._seen_epoch
             self._seen_epoch = epoch
         return epoch >= self.floor
+
+    def caught_up(self) -> None:
+        """The server's log has been read, and been given what it lacked."""
+        with self._lock:
+            self._in_step = True
+
+    def lost(self) -> None:
+        """The line broke: whoever answers next may be another server, or lack what this one had."""
+        with self._lock:
+            self._in_step = False
 
     def told(self, text: str) -> None:
         """A server says by a header to whom it has given way."""
@@ -135,3 +152,4 @@ class Whereabouts:
         self._base = base
         self._headers = {SUCCESSOR_HEADER: claim_text(raw)}
         self._seen_epoch = 0
+        self._in_step = False

@@ -77,9 +77,9 @@ class LogReader:
             message = f"{event.id} stands in the log twice"
             raise Violation(message)
         self.events.add(event.id)
-        # Of a log that was taken over, parts may come late; each server's own count is another.
-        late = self.last.epoch != FIRST_EPOCH
-        if not late or (event.device == SERVER and event.device_seq > counts_from(self.last.epoch)):
+        # Of a log that was taken over, parts may be missing for good, and what an earlier server
+        # decided may come late; each server's own count is another.
+        if event.device != SERVER or event.device_seq > counts_from(self.last.epoch):
             self._in_order(event)
         if event.cause in self._commands and event.device == SERVER:
             first = self._first_of.setdefault(event.cause, event.device_seq)
@@ -89,12 +89,13 @@ class LogReader:
 
     def _in_order(self, event: Event) -> None:
         """What a device did stands in the order in which it did it."""
-        last = self._device_seq[event.device]
-        begins = event.device == SERVER and event.device_seq == counts_from(self.last.epoch) + 1
-        if event.device_seq != last + 1 and not begins:
-            message = f"{event.device} counts {event.device_seq} after {last}: {event.body}"
+        last, here = self._device_seq[event.device], event.device_seq
+        begins = event.device == SERVER and here == counts_from(self.last.epoch) + 1
+        skips = event.device != SERVER and here > last and self.last.epoch != FIRST_EPOCH
+        if here != last + 1 and not begins and not skips:
+            message = f"{event.device} counts {here} after {last}: {event.body}"
             raise Violation(message)
-        self._device_seq[event.device] = event.device_seq
+        self._device_seq[event.device] = here
 
     def _numbers(self, event: Event, superseded: SupersededReason | None) -> None:
         if isinstance(event.body, TicketIssued):

@@ -260,6 +260,22 @@ def test_a_new_epoch_is_read_anew_and_offered_what_it_has_lost(
     assert all(entry.epoch == 2 for entry in paper.log)
 
 
+def test_nothing_is_sent_before_the_log_has_been_read(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    paper.kill()
+    issue(kiosk)
+    before = len(paper.requests)
+    paper.fail("log", Fault.BUSY_503, Fault.BUSY_503)
+    paper.start()
+    in_step(paper, kiosk)
+    asked = [path.partition("?")[0].rpartition("/")[2] for _, path in paper.requests[before:]]
+    third_reading = [place for place, name in enumerate(asked) if name == "log"][2]
+    assert asked.index("outbox") > third_reading
+
+
 def test_an_order_is_carried_out_and_seen_at_once(paper: PaperServer, station: MakeStation) -> None:
     kiosk, counter = station(KIOSK), station(COUNTER)
     online(kiosk, counter)
@@ -354,7 +370,8 @@ def test_work_that_the_log_contradicts_is_told_to_its_clerk(
     assert (note.ticket, note.reason) == (ticket, SupersededReason.ALREADY_ENDED)
     assert not kiosk.view.superseded
     counter.stop()
-    assert station(COUNTER).view.superseded == (note,)
+    again = station(COUNTER)
+    until(lambda: again.view.superseded == (note,))
 
 
 def test_a_citizen_s_data_is_shown_when_the_server_gives_it(
