@@ -35,7 +35,7 @@ def test_a_seed_gives_the_same_run_to_the_last_step_in_any_process() -> None:
         assert f"seed 7: {once.steps} steps, checksum {once.checksum:08x}" in told
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda each: each.name)
 def test_the_simulation_finds_out_if(mutation: Mutation) -> None:
     with mutation.on():
