@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from common.identity.claim import Claim, believed_claim, make_claim
 from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
+from common.wire.events import Position
 from server.installation import InstallationError
 from server.promotion.hand_over import _starts
 from server.promotion.promoting import _office_of, _Promotion
@@ -60,6 +61,7 @@ class Promotions:
         self._book = book
         self._devices = devices
         self._promoted: list[_Promoted] = []
+        self._given: dict[str, tuple[bytes, Position]] = {}
         network.world.after(_BEACON_SECONDS, self._shine)
         network.world.after(_GIVE_SECONDS, self._give_all)
 
@@ -84,6 +86,10 @@ class Promotions:
     def _promote(self, device: Device, store: DeviceStore) -> None:
         kept = store.open()
         assert not isinstance(kept, StoreTrouble)
+        known = {} if kept.configuration is None else kept.configuration.configuration.public_keys
+        if not all(each.id in known for each in OFFICE.devices if each.promotable):
+            # Installed a moment ago: it could never prove who else is promoted.
+            return
         made = _Promotion(device.settings, kept, _office_of(device.settings, kept))
         file = made.file()
         assert store.keep_promise(made.epoch) is None
@@ -121,6 +127,9 @@ class Promotions:
         if not successor.up or successor.standing.sequenced is not Sequenced.HERE:
             return
         standing, there = server.standing, successor.standing
+        if self._given.get(server.host) == (raw, standing.head):
+            return
+        self._given[server.host] = raw, standing.head
         ends = {**there.ends, there.head.epoch: there.head.seq}
         entries = server.entries()
         for start in _starts(standing, ends):
