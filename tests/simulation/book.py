@@ -50,6 +50,7 @@ class LogReader:
         self._commands = commands
         self._first_of: dict[CommandId, int] = {}
         self._day = date.min
+        self._from_the_first = True
 
     def read(self, entries: Iterable[LogEntry]) -> None:
         """Take the next entries. Raises Violation."""
@@ -67,7 +68,10 @@ class LogReader:
     def _place(self, entry: LogEntry) -> None:
         here, last = entry.position, self.last
         follows = here.seq == (last.seq + 1 if here.epoch == last.epoch else 1)
-        if here.epoch < last.epoch or not follows:
+        if last == Position():
+            # A promoted server's begins with the business day.
+            self._from_the_first = here.seq == 1
+        elif here.epoch < last.epoch or not follows:
             message = f"{here} comes after {last}"
             raise Violation(message)
         self.last = here
@@ -77,9 +81,14 @@ class LogReader:
             message = f"{event.id} stands in the log twice"
             raise Violation(message)
         self.events.add(event.id)
-        # Of a log that was taken over, parts may be missing for good, and what an earlier server
-        # decided may come late; each server's own count is another.
-        if event.device != SERVER or event.device_seq > counts_from(self.last.epoch):
+        # Of a log that was taken over, parts come late: what an earlier server alone still held, of
+        # days before too. Each server's own count is another.
+        epoch = self.last.epoch
+        if epoch == FIRST_EPOCH:
+            ordered = self._from_the_first
+        else:
+            ordered = event.device == SERVER and event.device_seq > counts_from(epoch)
+        if ordered:
             self._in_order(event)
         if event.cause in self._commands and event.device == SERVER:
             first = self._first_of.setdefault(event.cause, event.device_seq)
@@ -91,8 +100,7 @@ class LogReader:
         """What a device did stands in the order in which it did it."""
         last, here = self._device_seq[event.device], event.device_seq
         begins = event.device == SERVER and here == counts_from(self.last.epoch) + 1
-        skips = event.device != SERVER and here > last and self.last.epoch != FIRST_EPOCH
-        if here != last + 1 and not begins and not skips:
+        if here != last + 1 and not begins:
             message = f"{event.device} counts {here} after {last}: {event.body}"
             raise Violation(message)
         self._device_seq[event.device] = here

@@ -38,6 +38,7 @@ class Device:
         self.clock = MachineClock(world, 0.0)
         self.station: Station | None = None
         self._store: DeviceStore | None = None
+        self._dying: tuple[Life, bool] | None = None
         self.busy = False
         """Whether an order waits for its answer."""
         self.commit_crash = 0.0
@@ -63,6 +64,7 @@ class Device:
 
     def start(self) -> None:
         """Start it, unless it runs."""
+        self._bury()
         if self.up:
             return
         self.lives += 1
@@ -85,6 +87,7 @@ class Device:
 
     def stop_dead(self, *, power: bool) -> None:
         """Stop it as by the end of the process or, with ``power``, of the current."""
+        self._bury()
         if not self.up:
             return
         self._life.alive = False
@@ -185,17 +188,22 @@ class Device:
             power = self.world.likely(0.5)
             life = self._life
             self.world.step(self.id, "stops in the middle of a transaction")
-            self.world.after(0.0, lambda: self._bury(life, power=power))
+            self._dying = life, power
+            self.world.after(0.0, self._bury)
+            self.world.after(0.5 + self.world.rng.random() * 5, self.start)
             raise Killed
 
-    def _bury(self, life: Life, *, power: bool) -> None:
+    def _bury(self) -> None:
+        """Let a machine that stopped in a transaction be gone, once nothing of it runs."""
+        if self._dying is None:
+            return
+        (life, power), self._dying = self._dying, None
         if power:
             self.disk.lose_power()
         else:
             self.disk.closed()
         life.end()
         self._let_go()
-        self.world.after(0.5 + self.world.rng.random() * 5, self.start)
 
 
 def _raise(error: BaseException) -> None:
