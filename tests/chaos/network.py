@@ -102,6 +102,10 @@ class Cables:
         _run("ip", "link", "set", self._ports[device], "up")
 
 
+class NoCableError(Exception):
+    """The device has no cable that could be cut: it was not looked at ``has_cables`` before."""
+
+
 class Loopback:
     """Everything on one address."""
 
@@ -121,11 +125,11 @@ class Loopback:
 
     def cut(self, device: str) -> None:
         """There is no cable of one's own here."""
-        raise NotImplementedError(device)
+        raise NoCableError(device)
 
     def join(self, device: str) -> None:
         """There is no cable of one's own here."""
-        raise NotImplementedError(device)
+        raise NoCableError(device)
 
 
 def _run(*words: str) -> None:
