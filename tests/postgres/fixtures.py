@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic.script import ScriptDirectory
 from psycopg import sql
 
 from server.storage.opening import VARIABLE, Database, database_of
-from server.storage.schema import upgrade
+from server.storage.schema import migrations, upgrade
 from server.storage.tables import METADATA
 from tests.postgres.cluster import Cluster, running_cluster
 
@@ -63,9 +64,19 @@ def database(
     name = empty.pop() if empty else cluster.new_database(request.getfixturevalue("tables"))
     monkeypatch.setenv(VARIABLE, cluster.url(name))
     yield database_of(tmp_path / "data")
+    if _emptied(cluster, name):
+        empty.append(name)
+
+
+def _emptied(cluster: Cluster, name: str) -> bool:
+    """Empty a database for the next test; False if a test has made it one of another version."""
+    newest = ScriptDirectory.from_config(migrations()).get_current_head()
     with cluster.connect(name) as connection, connection.transaction():
         # Who has failed may still hold something.
         connection.execute("set local lock_timeout = '5s'")
+        version = connection.execute("select version_num from alembic_version").fetchone()
+        if version != (newest,):
+            return False
         for table in reversed(METADATA.sorted_tables):
             connection.execute(sql.SQL("delete from {}").format(sql.Identifier(table.name)))
-    empty.append(name)
+    return True
