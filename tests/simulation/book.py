@@ -7,7 +7,7 @@ Read from messages and entries alone, without the rules that are being tested.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from http import HTTPStatus
 
@@ -30,27 +30,27 @@ from common.domain.opening import business_day
 from common.domain.refusals import SupersededReason
 from common.domain.tickets import TicketFacts
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message
+from common.wire.messages import CommandAccepted
+from common.wire.reading import read_json
+from server.replies import Reply
 from tests.simulation.setup import OFFICE
 from tests.simulation.world import Violation, World
-
-_MOST_AT_ONCE = 6
-"""The entries of one command stand this close together."""
 
 
 class LogReader:
     """Reads a log as it grows, and finds what no log may say."""
 
-    def __init__(self, commands: Collection[CommandId]) -> None:
-        """Begin with an empty log; ``commands`` are those that the server was ever given."""
+    def __init__(self, outcomes: Mapping[EventId, EventId]) -> None:
+        """Begin with an empty log; ``outcomes`` as the book keeps them."""
         self.events: set[EventId] = set()
         self.tickets: dict[TicketId, EventId] = {}
         self.last = Position()
         self._device_seq: dict[DeviceId, int] = defaultdict(int)
         self._serving: dict[TicketId, CounterId] = {}
-        self._commands = commands
-        self._first_of: dict[CommandId, int] = {}
+        self._outcomes = outcomes
+        self._outcome_of: dict[CommandId, EventId] = {}
         self._day = date.min
-        self._from_the_first = True
+        self._begins_at = Position(FIRST_EPOCH, 1)
 
     def read(self, entries: Iterable[LogEntry]) -> None:
         """Take the next entries. Raises Violation."""
@@ -70,7 +70,7 @@ class LogReader:
         follows = here.seq == (last.seq + 1 if here.epoch == last.epoch else 1)
         if last == Position():
             # A promoted server's begins with the business day.
-            self._from_the_first = here.seq == 1
+            self._begins_at = here
         elif here.epoch < last.epoch or not follows:
             message = f"{here} comes after {last}"
             raise Violation(message)
@@ -84,22 +84,22 @@ class LogReader:
         # Of a log that was taken over, parts come late: what an earlier server alone still held, of
         # days before too. Each server's own count is another.
         epoch = self.last.epoch
-        if epoch == FIRST_EPOCH:
-            ordered = self._from_the_first
-        else:
-            ordered = event.device == SERVER and event.device_seq > counts_from(epoch)
-        if ordered:
+        whole = epoch == FIRST_EPOCH and self._begins_at.seq == 1
+        if whole or (event.device == SERVER and event.device_seq > counts_from(epoch)):
             self._in_order(event)
-        if event.cause in self._commands and event.device == SERVER:
-            first = self._first_of.setdefault(event.cause, event.device_seq)
-            if abs(event.device_seq - first) > _MOST_AT_ONCE:
-                message = f"the command {event.cause} was carried out again: {event.body}"
-                raise Violation(message)
+        # What has to be put right before or after a late event has that one's cause, and nobody
+        # was ever told of it as a command's outcome.
+        outcome = self._outcomes.get(event.id)
+        if outcome is not None and self._outcome_of.setdefault(event.cause, outcome) != outcome:
+            message = f"the command {event.cause} was carried out again: {event.body}"
+            raise Violation(message)
 
     def _in_order(self, event: Event) -> None:
         """What a device did stands in the order in which it did it."""
         last, here = self._device_seq[event.device], event.device_seq
         begins = event.device == SERVER and here == counts_from(self.last.epoch) + 1
+        # Whoever reads from the middle of an epoch on takes the count as it first comes.
+        begins = begins or (self.last == self._begins_at and self.last.seq > 1)
         if here != last + 1 and not begins:
             message = f"{event.device} counts {here} after {last}: {event.body}"
             raise Violation(message)
@@ -149,7 +149,8 @@ class Book:
         """What devices have confirmed to a person, and on which business day."""
         self.ordered: dict[EventId, tuple[DeviceId, date, int]] = {}
         """What the server has confirmed to a device, on which day and in which of its lives."""
-        self._commands: set[CommandId] = set()
+        self._outcomes: dict[EventId, EventId] = {}
+        """Events that commands brought about; which are of one outcome, its first one says."""
         self._accepted: dict[CommandId, bytes] = {}
         self._refused: dict[CommandId, bytes] = {}
         self.logs: dict[str, LogReader] = {}
@@ -188,15 +189,22 @@ class Book:
             if isinstance(event.body, TicketIssued):
                 self.issued(event, event.body)
 
+    def carried_out(self, reply: Reply) -> None:
+        """A server's process has stored this answer to a command."""
+        if reply.status == HTTPStatus.OK:
+            events = [each.event.id for each in read_json(reply.body, CommandAccepted).events]
+            self._outcomes.update(dict.fromkeys(events, events[0]))
+
     def server_answered(self, command: bytes, status: int, body: bytes) -> None:
         """The server says what became of a command. Raises Violation."""
         asked = CommandId(msgspec.json.decode(command)["id"])
-        self._commands.add(asked)
         if status == HTTPStatus.OK:
             if asked in self._refused or self._accepted.setdefault(asked, body) != body:
                 message = f"the command {asked} gets another answer than before: {body!r}"
                 raise Violation(message)
-        elif status == HTTPStatus.CONFLICT:
+        elif msgspec.json.decode(body).get("outcome") == "refused":
+            # One that has stepped down is in conflict, too, but decides nothing: who asks then
+            # asks the other one, under the same id.
             if asked in self._accepted:
                 message = f"the command {asked} was carried out, and now is refused: {body!r}"
                 raise Violation(message)
@@ -213,6 +221,6 @@ class Book:
 
     def log_replaced(self, host: str, entries: Sequence[LogEntry]) -> None:
         """A server begins with this log. Raises Violation."""
-        log = self.logs[host] = LogReader(self._commands)
+        log = self.logs[host] = LogReader(self._outcomes)
         log.read(entries)
         self._accepted.clear()

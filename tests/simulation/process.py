@@ -26,7 +26,7 @@ from server.reading import LogReader
 from server.replies import Reply
 from server.security.registry import Registry, read_known
 from server.sequencer.draft import Written, written
-from server.sequencer.jobs import CatchUp, Job, TurnDay, Unstored
+from server.sequencer.jobs import CarryOut, CatchUp, Job, TurnDay, Unstored
 from server.sequencer.ledger import Standing, load
 from server.sequencer.sequencer import Sequencer
 from server.sequencer.writer import Appended, Writer
@@ -139,6 +139,9 @@ class Process:
         if not jobs:
             return ()
         done = self._writer.run(jobs)
+        for job, result in zip(jobs, done.results, strict=True):
+            if isinstance(job, CarryOut) and isinstance(result, Reply):
+                self._machine.book.carried_out(result)
         for gain in done.appended:
             self._machine.book.appended(self._machine.host, [each.entry for each in gain.entries])
             self._publish(gain)
