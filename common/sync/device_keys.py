@@ -60,6 +60,11 @@ class DeviceKeys:
         own = self.public_key
         return self._others if own is None else {**self._others, self._device: own}
 
+    @property
+    def registered(self) -> bytes | None:
+        """This device's public key by the office's set-up."""
+        return self._others.get(self._device)
+
     def of_office(self, public_keys: Mapping[DeviceId, bytes]) -> None:
         """The office's set-up names these."""
         with self._lock:

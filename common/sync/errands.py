@@ -63,7 +63,6 @@ class Errands:
         self._keys = keys
         self._succession = Succession(settings, knowledge, store, keeper)
         self._configuration: KeptConfiguration | None = None
-        self._registered: bytes | None = None
 
     def take_up(self, kept: Kept) -> None:
         """Begin with the set-up that was kept."""
@@ -133,7 +132,9 @@ class Errands:
 
     def _register_key(self, http: Http) -> Failure | None:
         key = self._keys.public_key
-        if key is None or key == self._registered:
+        # By the set-up, not by what this device remembers: a server that came back from an older
+        # copy does not have it any more.
+        if key is None or key == self._keys.registered:
             return None
         body = msgspec.json.encode(PublicKey(key))
         answer = http.ask("PUT", "/devices/self/public-key", body)
@@ -144,7 +145,6 @@ class Errands:
             self._knowledge.warn(StationWarning.KEY_REFUSED)
             return None
         if failure is None:
-            self._registered = key
             self._knowledge.unwarn(StationWarning.KEY_REFUSED)
         return failure
 

@@ -437,6 +437,32 @@ def test_what_is_denied_on_the_side_does_not_keep_a_device_from_the_log(
     in_step(paper, kiosk)
 
 
+def test_a_device_gives_its_key_again_to_a_server_that_has_forgotten_it(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    key = paper.public_keys[KIOSK]
+    paper.kill()
+    paper.public_keys, paper.version = {}, "as it was once"
+    paper.start()
+    until(lambda: paper.public_keys == {KIOSK: key})
+
+
+def test_a_device_whose_key_the_set_up_names_does_not_give_it_again(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    paper.kill()
+    paper.version = "with the key"
+    paper.start()
+    online(kiosk)
+    issue(kiosk)
+    in_step(paper, kiosk)
+    assert sum(path.endswith("public-key") for _, path in paper.requests) == 1
+
+
 def test_a_mistake_of_the_program_leaves_nobody_waiting_for_an_answer(
     paper: PaperServer,
     station: MakeStation,
