@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from pathlib import Path
 
+import msgspec
 import requests
 
 from common.domain.ports import Clock
 from common.identity.claim import Claim, claim_text, make_claim
+from common.identity.signatures import public_key_of
 from common.sync.beacon import BeaconListener
 from common.sync.multicast import send
+from common.wire.messages import PublicKey
 from common.wire.succession import SUCCESSOR_HEADER
 from server.promotion.promotion_file import Promotion
 from server.promotion.stepping import Stepping
@@ -24,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 
 _BEACON_EVERY_S = 2.0
 _TELL_EVERY_S = 5.0
+_TELL_AGAIN_S = 15.0
 _TIMEOUT_S = (3.05, 5.0)
 
 
@@ -86,24 +90,52 @@ class Herald:
             await asyncio.sleep(_BEACON_EVERY_S)
 
     async def _tell(self, address: str, raw: bytes) -> None:
-        """Tell a server before this one until it has understood; it may be away for days."""
+        """Tell a server before this one, which may be away for days.
+
+        It is told again after it has understood: it may come back from a copy older than that.
+        """
+        told = False
         while True:
-            if self._reigns and await asyncio.to_thread(self._told, address, raw):
-                _LOG.info("the server before has stepped down: %s", address)
-                return
-            await asyncio.sleep(_TELL_EVERY_S)
+            if self._reigns:
+                before, told = told, await asyncio.to_thread(self._told, address, raw)
+                if told and not before:
+                    _LOG.info("the server before has stepped down: %s", address)
+            await asyncio.sleep(_TELL_AGAIN_S if told else _TELL_EVERY_S)
 
     def _told(self, address: str, raw: bytes) -> bool:
         with requests.Session() as session:
             session.trust_env = False
             session.verify = True if self.authorities is None else str(self.authorities)
             try:
-                answer = session.post(
-                    f"{address}/api/v1/successor",
-                    headers={SUCCESSOR_HEADER: claim_text(raw)},
-                    timeout=_TIMEOUT_S,
-                    allow_redirects=False,
-                )
+                status = _say(session, address, raw)
+                # By an older copy it may have forgotten the key that proves the claim.
+                if status == HTTPStatus.FORBIDDEN and self._introduced(session, address):
+                    status = _say(session, address, raw)
             except (requests.RequestException, OSError):
                 return False
-            return answer.status_code == HTTPStatus.NO_CONTENT
+            return status == HTTPStatus.NO_CONTENT
+
+    def _introduced(self, session: requests.Session, address: str) -> bool:
+        """Give the server before this device's public key, which it takes if it has none."""
+        if not self.promotion.token:
+            return False
+        answer = session.put(
+            f"{address}/api/v1/devices/self/public-key",
+            data=msgspec.json.encode(PublicKey(public_key_of(self.promotion.signing_key))),
+            headers={
+                "Authorization": f"Bearer {self.promotion.token}",
+                "Content-Type": "application/json",
+            },
+            timeout=_TIMEOUT_S,
+            allow_redirects=False,
+        )
+        return answer.status_code == HTTPStatus.NO_CONTENT
+
+
+def _say(session: requests.Session, address: str, raw: bytes) -> int:
+    return session.post(
+        f"{address}/api/v1/successor",
+        headers={SUCCESSOR_HEADER: claim_text(raw)},
+        timeout=_TIMEOUT_S,
+        allow_redirects=False,
+    ).status_code

@@ -122,6 +122,7 @@ class _Promotion:
             key,
             self._settings.lan,
             tuple(dict.fromkeys(before)),
+            self._settings.token,
         )
 
     def fill(self, connection: Connection, clock: Clock) -> None:

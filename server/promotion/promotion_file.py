@@ -19,8 +19,9 @@ AUTHORITIES_FILE = "authorities.pem"
 class Promotion(msgspec.Struct, frozen=True):
     """What a promoted server needs to say that it is one.
 
-    ``signing_key`` is the device's Ed25519 secret key; ``before`` are the addresses of the servers
-    before this one, as far as the device knew them.
+    ``signing_key`` is the device's Ed25519 secret key and ``token`` its bearer token, empty if the
+    promotion did not keep it; ``before`` are the addresses of the servers before this one, as far
+    as the device knew them.
     """
 
     office: OfficeId
@@ -29,6 +30,7 @@ class Promotion(msgspec.Struct, frozen=True):
     signing_key: bytes
     lan: LanSettings
     before: tuple[str, ...] = ()
+    token: str = ""
 
     def __repr__(self) -> str:
         return f"Promotion({self.device} of {self.office}, epoch {self.epoch})"

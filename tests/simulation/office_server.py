@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from common.domain.epochs import restored_epoch
-from common.domain.identifiers import SERVER
+from common.domain.identifiers import SERVER, DeviceId
+from common.identity.claim import Claim
 from common.wire.events import LogEntry, Position
 from server.security.registry import KnownOffice
 from server.sequencer.ledger import Standing, load
 from server.steady_clock import SteadyClock
-from server.storage import log, offices
+from server.storage import devices, log, offices
 from tests.fakes import FakeIds
 from tests.simulation.book import Book
 from tests.simulation.disk import in_memory, server_slot
@@ -98,11 +99,19 @@ class OfficeServer:
         """Hand a call to a process."""
         self.world.rng.choice(self.processes).arrive(call, answer)
 
-    def hear(self, raw: bytes) -> None:
-        """Somebody claims to be the office's server."""
+    def hear(self, raw: bytes) -> bool:
+        """Somebody claims to be the office's server; whether it is believed."""
         for process in self.processes:
             process.refresh()
-            process.hear(raw)
+        return all(isinstance(process.hear(raw), Claim) for process in self.processes)
+
+    def meet(self, device: DeviceId, key: bytes) -> None:
+        """A device gives its public key."""
+        with self._engine.begin() as connection:
+            devices.register_key(connection, OFFICE.id, device, key)
+            offices.touch(connection, OFFICE.id)
+        for process in self.processes:
+            process.refresh()
 
     def copy(self) -> bytes:
         """A copy of the database, as a backup is."""

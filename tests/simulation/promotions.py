@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from common.identity.claim import Claim, believed_claim, make_claim
+from common.identity.signatures import public_key_of
 from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.wire.events import Position
@@ -109,9 +110,16 @@ class Promotions:
                     if not self._network.line(device.id).cut:
                         device.hear(raw)
                 for other in self.servers:
-                    if other is not server and other.up:
-                        other.hear(raw)
+                    if other is not server and other.up and not other.hear(raw):
+                        self._introduce(each, other)
         self._network.world.after(_BEACON_SECONDS, self._shine)
+
+    def _introduce(self, each: _Promoted, other: OfficeServer) -> None:
+        """As ``server.promotion.herald`` does it, at the servers before that it knows of."""
+        if any(urlsplit(address).hostname == other.host for address in each.file.before):
+            self._network.world.step(other.host, f"is given the key of {each.server.host}")
+            other.meet(each.file.device, public_key_of(each.file.signing_key))
+            other.hear(each.claim())
 
     def _give_all(self) -> None:
         for server in self.servers:

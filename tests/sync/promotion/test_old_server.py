@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,6 +17,7 @@ from common.domain.tickets import Stage
 from common.storage.settings import DATABASE_FILE
 from common.sync.answers import Ordered
 from common.sync.view import Connectivity
+from server.storage.sqlite import FILE_NAME
 from tests.common.sync.kit import order, until
 from tests.sync.promotion.hall import Hall, PromotedServer, running_hall
 from tests.sync.promotion.test_lost_server import sound
@@ -155,3 +157,35 @@ def _stepped_down(hall: Hall, server: PromotedServer) -> bool:
     url = f"{server.url}/api/v1/offices/{hall.server.office}/log"
     answer = requests.get(url, headers={"Authorization": f"Bearer {token}"}, timeout=20)
     return answer.status_code == 409
+
+
+def test_a_server_back_from_a_copy_older_than_the_new_ones_key_steps_down_too(hall: Hall) -> None:
+    hall.in_step()
+    hall.server.kill()
+    promoted = hall.promote("counter-2")
+    with closing(sqlite3.connect(hall.server.data / FILE_NAME)) as database, database:
+        database.execute("update device set public_key = null")
+
+    hall.server.start()
+
+    until(lambda: hall.server.device("display").get("log").status_code == 409, 30)
+    hall.in_step()
+    sound(hall.entries(promoted))
+
+
+def test_a_server_that_has_stepped_down_and_forgotten_it_is_told_again(hall: Hall) -> None:
+    hall.in_step()
+    hall.server.kill()
+    copied = shutil.copytree(hall.server.data, hall.folder / "copied")
+    hall.server.start()
+    hall.promote("counter-2")
+    until(lambda: hall.server.device("display").get("log").status_code == 409, 30)
+    for device in ("kiosk-a", "counter-1", "display"):
+        hall.switch_off(device)
+    hall.server.kill()
+    shutil.rmtree(hall.server.data)
+    shutil.copytree(copied, hall.server.data)
+
+    hall.server.start()
+
+    until(lambda: hall.server.device("display").get("log").status_code == 409, 40)
