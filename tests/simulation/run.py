@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from common.sync.view import Connectivity
+from common.sync.view import Connectivity, StationWarning
 from tests.common.domain.invariants import broken
 from tests.simulation.book import Book
 from tests.simulation.device import Device
@@ -147,8 +147,15 @@ class _Office:
             if device.station is None:
                 return f"{device.id} does not run"
             view = device.station.view
+            if StationWarning.STORE_TROUBLE in view.warnings:
+                # It looks again some seconds after its disk was mended; what it has to send, and
+                # nobody else knows of yet, may be there.
+                return f"{device.id} has not opened its store"
             if view.connectivity is not Connectivity.ONLINE:
                 return f"{device.id} is {view.connectivity}"
+            if StationWarning.STORE_TROUBLE in view.warnings:
+                # Until its disk can be read, it does not know what it has to send.
+                return f"{device.id} cannot use its store"
             if view.pending:
                 return f"{device.id} has {view.pending} events to send"
             if view.state != state:
