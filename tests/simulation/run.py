@@ -147,10 +147,6 @@ class _Office:
             if device.station is None:
                 return f"{device.id} does not run"
             view = device.station.view
-            if StationWarning.STORE_TROUBLE in view.warnings:
-                # It looks again some seconds after its disk was mended; what it has to send, and
-                # nobody else knows of yet, may be there.
-                return f"{device.id} has not opened its store"
             if view.connectivity is not Connectivity.ONLINE:
                 return f"{device.id} is {view.connectivity}"
             if StationWarning.STORE_TROUBLE in view.warnings:
