@@ -14,6 +14,11 @@ ServiceCode = NewType("ServiceCode", str)
 ClassCode = NewType("ClassCode", str)
 EventId = NewType("EventId", str)
 CommandId = NewType("CommandId", str)
+CatalogueId = NewType("CatalogueId", str)
+AgencyCode = NewType("AgencyCode", str)
+RegisterCode = NewType("RegisterCode", str)
+DocumentCode = NewType("DocumentCode", str)
+FieldCode = NewType("FieldCode", str)
 
 TicketId = NewType("TicketId", str)
 """Business day and number, e.g. ``2026-11-22.PA017``: whoever holds the paper can derive it."""
