@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``dataclasses.replace`` for the frozen, slotted values of the rules, at half its cost.
+"""``dataclasses.replace`` for the frozen, slotted values of the rules, at a quarter of its cost.
 
 Every event copies a ticket and the state a few times, and the sequencer does that for all
 counters of an office: this is where a large part of its time would go.
@@ -13,34 +13,40 @@ if TYPE_CHECKING:
     # For the type checker it is the original, which it knows to check the changes of.
     from dataclasses import replace
 else:
+    from collections.abc import Callable
     from dataclasses import fields
     from functools import cache
-    from operator import attrgetter
 
     T = TypeVar("T")
+
+    _KEPT = object()
 
     def replace(instance: T, /, **changes: Any) -> T:
         """A copy of a frozen, slotted dataclass instance with some fields changed.
 
-        It has two fields at least; ``__post_init__`` is not run. Raises KeyError for a field
-        that there is not.
+        ``__post_init__`` is not run. Raises TypeError for a field that there is not.
         """
-        cls = type(instance)
-        setters, by_name, values = _access(cls)
-        copy = object.__new__(cls)
-        for set_field, value in zip(setters, values(instance), strict=False):
-            set_field(copy, value)
-        for name, value in changes.items():
-            by_name[name](copy, value)
-        return copy
+        return _copier(type(instance))(instance, **changes)
 
     @cache
-    def _access(cls: type) -> tuple[tuple[Any, ...], dict[str, Any], attrgetter]:
-        """How to set each field of the class, in order and by name, and to read them all."""
+    def _copier(cls: type[T]) -> Callable[..., T]:
+        """A function that copies an instance field by field.
+
+        It is written out for the class and compiled, as ``dataclasses`` does with ``__init__``:
+        a loop over the fields takes twice the time.
+        """
         names = [field.name for field in fields(cls)]
         # A slot is a descriptor of the class; setting by it goes past the frozen class's own.
-        by_name = {name: getattr(cls, name).__set__ for name in names}
-        return tuple(by_name.values()), by_name, attrgetter(*names)
+        known = {f"_set_{name}": getattr(cls, name).__set__ for name in names}
+        known |= {"_cls": cls, "_new": object.__new__, "_KEPT": _KEPT}
+        lines = [
+            f"def _copy(_old, /, *, {', '.join(f'{name}=_KEPT' for name in names)}):",
+            " _made = _new(_cls)",
+            *(f" _set_{n}(_made, _old.{n} if {n} is _KEPT else {n})" for n in names),
+            " return _made",
+        ]
+        exec("\n".join(lines), known)  # noqa: S102 - of the names of the class's own fields
+        return known["_copy"]
 
 
 __all__ = ["replace"]

@@ -34,5 +34,5 @@ def test_a_copy_is_as_frozen_as_its_original() -> None:
 
 def test_a_field_that_there_is_not_is_told() -> None:
     unknown: dict[str, Any] = {"stage": Stage.CALLED, "counter": CounterId("1")}
-    with pytest.raises(KeyError):
+    with pytest.raises(TypeError):
         replace(OfficeState(), **unknown)
