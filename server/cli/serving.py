@@ -17,6 +17,7 @@ from common.storage.system import SystemClock, UuidIds
 from server.app import create_app
 from server.cli.arguments import Commands, add_data, tell
 from server.composition import compose
+from server.gathered_writes import GatheringProtocol
 from server.installation import InstallationError, require_installed
 from server.promotion.promotion_file import read_promotion
 
@@ -69,6 +70,7 @@ def _serve(given: argparse.Namespace) -> int:
             # What is asked for and by whom is nobody's business.
             access_log=False,
             log_config=None,
+            http=GatheringProtocol,
             lifespan="on",
             timeout_graceful_shutdown=_GRACE_S,
             timeout_keep_alive=_KEPT_OPEN_S,
