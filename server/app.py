@@ -19,7 +19,6 @@ from server.api.downstream import downstream_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
 from server.api.health import health_handlers
 from server.api.keys import key_handlers
-from server.api.known_sessions import know_sessions
 from server.api.log import log_handlers
 from server.api.offices import office_handlers
 from server.api.openapi import openapi_handlers
@@ -98,7 +97,6 @@ def api_router(services: Services) -> Router:
     """Everything that can be asked for."""
     v1 = Router(
         "/v1",
-        before_request=know_sessions(services),
         route_handlers=[
             *command_handlers(services),
             *outbox_handlers(services),

@@ -15,8 +15,6 @@ from litestar.types import HTTPResponseBodyEvent, HTTPResponseStartEvent, Receiv
 from common.domain.identifiers import OfficeId
 from common.wire.reading import read_json
 from server.replies import Reply, problem
-from server.security.gate import Caller
-from server.services import Services
 
 AnyRequest: TypeAlias = Request[Any, Any, Any]
 
@@ -66,11 +64,6 @@ def _content_headers(body: bytes) -> tuple[tuple[bytes, bytes], ...]:
 def office_of(request: AnyRequest) -> OfficeId:
     """The office in the request's path."""
     return OfficeId(request.path_params["office"])
-
-
-def caller_of(services: Services, request: AnyRequest) -> Caller | Reply:
-    """Who asks about the office in the path, or the answer that turns them away."""
-    return services.gate.caller(request.scope["headers"], office_of(request))
 
 
 async def body_of(request: AnyRequest, largest: int = LARGEST_BODY) -> bytes | Reply:

@@ -16,10 +16,10 @@ from server.api.answering import (
     AnyRequest,
     bad_message,
     body_of,
-    caller_of,
     forbidden,
     office_of,
 )
+from server.api.callers import caller_of
 from server.replies import Reply
 from server.security.gate import Caller
 from server.security.rights import may_command
@@ -33,7 +33,7 @@ def command_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post("/offices/{office:str}/commands")
     async def give_command(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         raw = await body_of(request)

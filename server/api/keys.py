@@ -15,11 +15,11 @@ from server.api.answering import (
     Answer,
     AnyRequest,
     bad_message,
-    caller_of,
     forbidden,
     message_in,
     office_of,
 )
+from server.api.callers import caller_of
 from server.replies import Reply, cannot_store, no_content, ok, problem
 from server.security.gate import Caller
 from server.sequencer.jobs import Faulted, Unstored
@@ -34,7 +34,7 @@ def key_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @put("/devices/self/public-key")
     async def register_public_key(request: AnyRequest) -> Answer:
-        caller = services.gate.caller(request.scope["headers"])
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         asked = await message_in(request, PublicKey)
@@ -44,7 +44,7 @@ def key_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/day-keys")
     async def read_day_keys(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         if caller.device.setup.kind is not DeviceKind.KIOSK:

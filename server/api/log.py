@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from common.domain.identifiers import OfficeId
 from common.wire.events import Position
 from common.wire.messages import LogPage
-from server.api.answering import Answer, AnyRequest, bad_message, caller_of, office_of
+from server.api.answering import Answer, AnyRequest, bad_message, office_of
+from server.api.callers import caller_of
 from server.replies import Reply, problem
 from server.services import Services
 from server.storage import heads, log
@@ -28,7 +29,7 @@ def log_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/log")
     async def read_log(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         query = request.query_params

@@ -7,7 +7,8 @@ from litestar import post
 from litestar.handlers import HTTPRouteHandler
 
 from common.wire.messages import OutboxBatch
-from server.api.answering import Answer, AnyRequest, bad_message, caller_of, message_in, office_of
+from server.api.answering import Answer, AnyRequest, bad_message, message_in, office_of
+from server.api.callers import caller_of
 from server.replies import Reply
 from server.sequencer.jobs import Receive
 from server.services import Services
@@ -20,7 +21,7 @@ def outbox_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post("/offices/{office:str}/outbox")
     async def take_outbox(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         batch = await message_in(request, OutboxBatch)

@@ -17,7 +17,8 @@ from common.domain.tickets import AT_COUNTER
 from common.identity.day_keys import DayKeys
 from common.identity.sealing import Unsealable, unseal
 from common.wire.messages import Person
-from server.api.answering import Answer, AnyRequest, caller_of, forbidden, office_of
+from server.api.answering import Answer, AnyRequest, forbidden, office_of
+from server.api.callers import caller_of
 from server.replies import Reply, ok, problem
 from server.security.gate import Caller
 from server.services import Services
@@ -31,7 +32,7 @@ def person_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/tickets/{ticket:str}/person")
     async def read_person(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         office, ticket = office_of(request), TicketId(request.path_params["ticket"])

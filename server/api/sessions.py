@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 
 from common.domain.office import DeviceKind
 from common.wire.messages import Session, SignIn
-from server.api.answering import Answer, AnyRequest, caller_of, forbidden, message_in
+from server.api.answering import Answer, AnyRequest, forbidden, message_in
+from server.api.callers import caller_of
 from server.replies import Reply, cannot_store, no_content, ok, problem
 from server.security.gate import Caller
 from server.security.registry import signed_in
@@ -33,7 +34,7 @@ def session_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post("/offices/{office:str}/sessions")
     async def sign_in(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         if caller.device.setup.kind is not DeviceKind.COUNTER:
@@ -46,7 +47,7 @@ def session_handlers(services: Services) -> list[HTTPRouteHandler]:
     # The framework wants a status that allows a body where a response is returned.
     @delete("/offices/{office:str}/sessions/current", status_code=HTTPStatus.OK)
     async def sign_out(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         return Answer(await _sign_out(services, caller))

@@ -8,7 +8,8 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.response.streaming import ASGIStreamingResponse
 from litestar.types import ASGIApp
 
-from server.api.answering import Answer, AnyRequest, bad_message, caller_of, office_of
+from server.api.answering import Answer, AnyRequest, bad_message, office_of
+from server.api.callers import caller_of
 from server.api.log import position_in
 from server.replies import Reply
 from server.services import Services
@@ -22,7 +23,7 @@ def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/stream")
     async def stream_log(request: AnyRequest) -> ASGIApp:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         after = request.headers.get("last-event-id") or request.query_params.get("after")

@@ -14,7 +14,8 @@ from sqlalchemy import Connection
 from common.domain.identifiers import OfficeId
 from common.wire.messages import DayKeyMessage
 from common.wire.succession import KitClerk, KitSession, SuccessionKit
-from server.api.answering import Answer, AnyRequest, caller_of, forbidden, office_of
+from server.api.answering import Answer, AnyRequest, forbidden, office_of
+from server.api.callers import caller_of
 from server.replies import Reply, cannot_store
 from server.sequencer.jobs import Faulted, Unstored
 from server.services import Services
@@ -27,7 +28,7 @@ def succession_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/succession")
     async def read_kit(request: AnyRequest) -> Answer:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         if not caller.device.setup.promotable:

@@ -15,10 +15,10 @@ from server.api.answering import (
     Answer,
     AnyRequest,
     bad_message,
-    caller_of,
     message_in,
     office_of,
 )
+from server.api.callers import caller_of
 from server.promotion.hand_over import bearer_of
 from server.replies import Reply, ok, problem
 from server.sequencer.jobs import TakeTail
@@ -32,7 +32,7 @@ def tail_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get("/offices/{office:str}/tail")
     async def read_ends(request: AnyRequest) -> Answer:
-        turned_away = _turned_away(services, request)
+        turned_away = await _turned_away(services, request)
         if turned_away is not None:
             return Answer(turned_away)
         standing = await services.sequencer.reach(office_of(request))
@@ -42,7 +42,7 @@ def tail_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post("/offices/{office:str}/tail")
     async def take_tail(request: AnyRequest) -> Answer:
-        turned_away = _turned_away(services, request)
+        turned_away = await _turned_away(services, request)
         if turned_away is not None:
             return Answer(turned_away)
         tail = await message_in(request, Tail)
@@ -55,7 +55,7 @@ def tail_handlers(services: Services) -> list[HTTPRouteHandler]:
     return [read_ends, take_tail]
 
 
-def _turned_away(services: Services, request: AnyRequest) -> Reply | None:
+async def _turned_away(services: Services, request: AnyRequest) -> Reply | None:
     """Why this one's tail is not taken; devices may give it, and the office's other servers."""
     known = services.registry.offices().get(office_of(request))
     secret = None if known is None or known.successor else known.succession
@@ -64,7 +64,7 @@ def _turned_away(services: Services, request: AnyRequest) -> Reply | None:
         presented.encode(), bearer_of(secret.hand_over).encode()
     )
     if not another_server:
-        caller = caller_of(services, request)
+        caller = await caller_of(services, request)
         if isinstance(caller, Reply):
             return caller
     if known is None or known.stored.epoch == FIRST_EPOCH:

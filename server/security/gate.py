@@ -48,6 +48,13 @@ class Caller:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class StrangeSession:
+    """A known device presents a session that this process does not know, though another may."""
+
+    token_digest: bytes
+
+
 class Gate:
     """Lets enrolled devices in, each to its own office."""
 
@@ -72,7 +79,9 @@ class Gate:
             )
         return device
 
-    def caller(self, headers: Headers, office: str | None = None) -> Caller | Reply:
+    def caller(
+        self, headers: Headers, office: str | None = None
+    ) -> Caller | StrangeSession | Reply:
         """Who asks about ``office``, or the answer that turns them away."""
         device = self.device(headers, office)
         if isinstance(device, Reply):
@@ -83,20 +92,11 @@ class Gate:
         _, session_token = _credentials(headers)
         if not session_token:
             return Caller(device, None)
-        session = self._session(device, session_token)
+        token_digest = digest(session_token)
+        session = self._registry.session(token_digest)
         if session is None:
-            return problem(
-                HTTPStatus.UNAUTHORIZED, "session_ended", "The session has ended. Sign in again."
-            )
-        return Caller(device, session)
-
-    def strange_session(self, headers: Headers) -> bytes | None:
-        """The digest of a session's token that a known device presents and nobody here knows."""
-        authorization, session_token = _credentials(headers)
-        if not session_token or self._device(authorization) is None:
-            return None
-        presented = digest(session_token)
-        return presented if self._registry.session(presented) is None else None
+            return StrangeSession(token_digest)
+        return Caller(device, session) if self._holds(device, session) else session_ended()
 
     def _device(self, authorization: str) -> KnownDevice | None:
         if not authorization.lower().startswith(_BEARER):
@@ -107,13 +107,18 @@ class Gate:
             return None
         return device
 
-    def _session(self, device: KnownDevice, token: str) -> SignedIn | None:
-        session = self._registry.session(digest(token))
-        if session is None or session.office != device.office.id:
-            return None
-        if session.device != device.setup.id:
-            return None
-        return session if session.expires_at > self._clock.now() else None
+    def _holds(self, device: KnownDevice, session: SignedIn) -> bool:
+        """Whether the session was begun at this device and has not run out."""
+        begun_at = (session.office, session.device)
+        here = begun_at == (device.office.id, device.setup.id)
+        return here and session.expires_at > self._clock.now()
+
+
+def session_ended() -> Reply:
+    """The answer to a session that nobody knows, or knows no more."""
+    return problem(
+        HTTPStatus.UNAUTHORIZED, "session_ended", "The session has ended. Sign in again."
+    )
 
 
 def _credentials(headers: Headers) -> tuple[str, str]:

@@ -15,8 +15,8 @@ from common.wire.messages import DayKeys, OutboxBatch, PublicKey, Session, SignI
 from common.wire.reading import read_json
 from common.wire.succession import Tail
 from server.api.answering import AnyRequest
+from server.api.callers import caller_of
 from server.api.commands import _permitted
-from server.api.known_sessions import know_sessions
 from server.api.log import _page
 from server.api.succession import _kit
 from server.replies import Reply, broken, cannot_store, no_content, ok, problem
@@ -79,7 +79,6 @@ class Answering:
             "upstream_kit": None,
         }
         self._parts = cast(Services, SimpleNamespace(**parts))
-        self._know_session = know_sessions(self._parts)
         self._ways: Mapping[tuple[str, str], Callable[[Caller, Call], Plan]] = {
             ("GET", "health"): lambda *_: Reply(HTTPStatus.OK, b"{}"),
             ("GET", "log"): lambda _, call: self._page(call),
@@ -97,12 +96,11 @@ class Answering:
     def plan(self, call: Call) -> Plan:
         """What has to be done about a call."""
         headers = [(name.lower().encode(), value.encode()) for name, value in call.headers.items()]
-        request = SimpleNamespace(scope={"headers": headers})
-        at_once(self._know_session(cast(AnyRequest, request)))
+        request = SimpleNamespace(scope={"headers": headers}, path_params={"office": OFFICE.id})
         if call.path.endswith("/configuration"):
             device = self._gate.device(headers)
             return device if isinstance(device, Reply) else self._configuration(call)
-        caller = self._gate.caller(headers)
+        caller = at_once(caller_of(self._parts, cast(AnyRequest, request)))
         if isinstance(caller, Reply):
             return caller
         way = self._ways.get((call.method, call.path.rsplit("/", 1)[-1]))
