@@ -11,23 +11,21 @@ from tests.bench.http_client import Connection
 from tests.bench.office import API
 from tests.demo.processes import Program
 
-_PUSHES = 200
 _PAUSE_S = 0.02
 _BODY = b'{"id": "x"}'
 
 
-def push_times(folder: Path, readers: int) -> list[float]:
-    """Seconds from each of 200 posts to its arrival at each reader."""
-    data = folder / "push"
-    data.mkdir()
-    bare = Program("bare server", ["tests.bench.bare_server", str(data)], folder / "push.log")
+def push_times(folder: Path, readers: int, pushes: int) -> list[float]:
+    """Seconds from each of so many posts to its arrival at each reader."""
+    folder.mkdir()
+    bare = Program("bare server", ["tests.bench.bare_server", str(folder)], folder / "bare.log")
     try:
-        return asyncio.run(_push(int(bare.line()), readers))
+        return asyncio.run(_push(int(bare.line()), readers, pushes))
     finally:
         bare.stop()
 
 
-async def _push(port: int, readers: int) -> list[float]:
+async def _push(port: int, readers: int, pushes: int) -> list[float]:
     loop = asyncio.get_running_loop()
     poster = await Connection.open(port)
     lines = [await Connection.open(port) for _ in range(readers)]
@@ -39,7 +37,7 @@ async def _push(port: int, readers: int) -> list[float]:
         await line.next_event()
         taken.append(loop.time() - began)
 
-    for _ in range(_PUSHES):
+    for _ in range(pushes):
         began = loop.time()
         waiting = [asyncio.create_task(arrival(line, began)) for line in lines]
         good([await poster.post(f"{API}/commands", _BODY, {})])

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The bare limit of the server: the same stack, with nothing of Nobat in it.
 
-Litestar, uvicorn and SQLite set up as the server does, one handler that reads a body and
-group-commits it as a row, and one that streams what was committed: no rules, no rights, no log.
+Litestar and uvicorn as they come, SQLite set up as the server does, one handler that reads a body
+and group-commits it as a row, and one that streams what was committed: no rules, no rights, no log.
 ``python -m tests.bench.bare_server DIR``.
 """
 

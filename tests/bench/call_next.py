@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from common.wire.messages import CommandAccepted
-from tests.bench.clerks import Clerks, good, ticket_of, tickets_in
+from tests.bench.clerks import Clerks, send_together, ticket_of, tickets_in
 from tests.bench.figures import Figure, Figures, beside, count, percentile
-from tests.bench.http_client import Answer, Connection
+from tests.bench.http_client import Answer, Connection, post_request
 from tests.bench.office import API, CLERKS, RunningOffice
 from tests.demo.processes import Program
 from tests.fakes import FakeIds
@@ -30,9 +29,6 @@ _ROUNDS_OF_WARMING = 20
 _TURN = 25
 """Rounds in which one of the two servers works, while the other rests."""
 
-Together = Callable[[], Awaitable[list[Answer]]]
-"""All clerks press once."""
-
 
 @dataclass(slots=True)
 class _Clock:
@@ -41,11 +37,11 @@ class _Clock:
     rounds: float = 0.0
     answers: list[float] = field(default_factory=list)
 
-    async def time(self, together: Together) -> list[Answer]:
-        """Time one round."""
+    async def time(self, lines: Sequence[Connection], requests: Sequence[bytes]) -> list[Answer]:
+        """Time one round, in which all lines send at once what was made before."""
         loop = asyncio.get_running_loop()
         began = loop.time()
-        answers = await together()
+        answers = await send_together(lines, requests)
         self.rounds += loop.time() - began
         self.answers += [answer.seconds for answer in answers]
         return answers
@@ -126,22 +122,18 @@ async def _in_turns(office: RunningOffice, bare_port: int) -> tuple[_Outcome, _C
 
 async def _call_rounds(clerks: Clerks, outcome: _Outcome, rounds: int) -> None:
     for _ in range(rounds):
-        answers = await outcome.calls.time(partial(clerks.press_together, "call_next"))
+        answers = await outcome.calls.time(clerks.lines, clerks.presses("call_next"))
         outcome.called += [_ticket(answer) for answer in answers]
         for kind in ("start_serving", "finish_serving"):
-            await outcome.other.time(partial(clerks.press_together, kind))
+            await outcome.other.time(clerks.lines, clerks.presses(kind))
 
 
 async def _bare_rounds(lines: Sequence[Connection], clock: _Clock, rounds: int) -> None:
     body = msgspec.json.encode({"id": FakeIds().new(), "type": "call_next", "counter": "1"})
-    headers = {"Authorization": "Bearer " + "x" * 43}
-
-    async def together() -> list[Answer]:
-        asked = (line.post(f"{API}/commands", body, headers) for line in lines)
-        return good(await asyncio.gather(*asked))
-
+    headers = {"Authorization": "Bearer " + "x" * 43, "Nobat-Session": "x" * 43}
+    requests = [post_request(f"{API}/commands", body, headers)] * len(lines)
     for _ in range(rounds):
-        await clock.time(together)
+        await clock.time(lines, requests)
 
 
 def _ticket(answer: Answer) -> str:

@@ -13,7 +13,7 @@ import msgspec
 from common.wire.events import LogEntry
 from common.wire.messages import LogPage, Session
 from tests.bench.figures import BenchError
-from tests.bench.http_client import Answer, Connection
+from tests.bench.http_client import Answer, Connection, post_request
 from tests.bench.office import API, SERVICES, RunningOffice, clerk
 from tests.fakes import FakeIds
 
@@ -35,14 +35,16 @@ class Clerks:
         headers = [await _signed_in(office, n, line) for n, line in enumerate(lines)]
         return cls(lines, headers, FakeIds(source))
 
-    async def press(self, n: int, kind: str) -> Answer:
-        """One clerk (from 0) sends a command about their own counter."""
-        body = {"id": self.ids.new(), "type": kind, "counter": str(n + 1)}
-        return await self._send(n, body)
+    def presses(self, kind: str) -> list[bytes]:
+        """For each clerk the request that gives a command about their own counter."""
+        return [
+            self._request(n, {"id": self.ids.new(), "type": kind, "counter": str(n + 1)})
+            for n in range(len(self.lines))
+        ]
 
     async def press_together(self, kind: str) -> list[Answer]:
-        """All press at the same instant; returns when the last has an answer."""
-        return good(await asyncio.gather(*(self.press(n, kind) for n in range(len(self.lines)))))
+        """All give the command at the same instant; returns when the last has an answer."""
+        return await send_together(self.lines, self.presses(kind))
 
     async def issue(self, number: int) -> None:
         """Issue at least ``number`` tickets, for all services in turn."""
@@ -76,11 +78,16 @@ class Clerks:
                 "priority_class": "elderly" if count % 7 == 0 else "plain",
                 "language": "en",
             }
-            good([await self._send(n, body)])
+            good([await self.lines[n].send(self._request(n, body))])
 
-    async def _send(self, n: int, body: Mapping[str, str]) -> Answer:
-        path = f"{API}/commands"
-        return await self.lines[n].post(path, msgspec.json.encode(body), self.headers[n])
+    def _request(self, n: int, body: Mapping[str, str]) -> bytes:
+        return post_request(f"{API}/commands", msgspec.json.encode(body), self.headers[n])
+
+
+async def send_together(lines: Sequence[Connection], requests: Sequence[bytes]) -> list[Answer]:
+    """Send one request on each line at the same instant; returns when all are answered."""
+    sent = (line.send(request) for line, request in zip(lines, requests, strict=True))
+    return good(await asyncio.gather(*sent))
 
 
 def good(answers: list[Answer]) -> list[Answer]:

@@ -2,8 +2,8 @@
 """A clerk at the real counter window: ``python -m … DATA CLERK COUNT``.
 
 Reads the password from its input, signs in by keyboard, and serves so many citizens with the
-one key that does what comes next. Writes, as JSON, the instants (monotonic, s) at which that key
-went down for a call.
+one key that does what comes next. Writes, as JSON, for each ticket the instant (monotonic, s) at
+which that key went down for its call.
 """
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ from counter.flow.situation import DeskStage
 from tests.bench.figures import BenchError
 from tests.bench.waiting import pause, wait_for
 
-_BETWEEN_CALLS_MS = 300
 _BETWEEN_KEYS_MS = round(TWICE_SECONDS * 1000) + 50
 
 
@@ -52,13 +51,13 @@ class _Clerk:
         if self._stage() is DeskStage.CLOSED:
             self._press_until(DeskStage.IDLE)
 
-    def serve(self) -> float:
-        """Call, start and finish; return when the key for the call went down."""
-        pause(_BETWEEN_CALLS_MS)
+    def serve(self) -> tuple[str, float]:
+        """Call, start and finish; return whom, and when the key for the call went down."""
         pressed = self._press_until(DeskStage.CALLED)
+        ticket = self._ticket()
         self._press_until(DeskStage.SERVING)
         self._press_until(DeskStage.IDLE)
-        return pressed
+        return ticket, pressed
 
     def _press_until(self, stage: DeskStage) -> float:
         pause(_BETWEEN_KEYS_MS)
@@ -70,6 +69,13 @@ class _Clerk:
     def _stage(self) -> DeskStage | None:
         screen = self._screen()
         return screen.stage if isinstance(screen, DockPage) else None
+
+    def _ticket(self) -> str:
+        screen = self._screen()
+        if not isinstance(screen, DockPage) or screen.current is None:
+            message = "nobody was called"
+            raise BenchError(message)
+        return str(screen.current.ticket)
 
     def _busy(self) -> bool:
         screen = self._screen()
@@ -94,7 +100,7 @@ def _main(data: Path, name: str, count: int) -> None:
     program.start()
     clerk = _Clerk(program)
     clerk.sign_in(name, password)
-    pressed = [clerk.serve() for _ in range(count)]
+    pressed = dict(clerk.serve() for _ in range(count))
     program.stop()
     sys.stdout.write(msgspec.json.encode(pressed).decode() + "\n")
     sys.stdout.flush()

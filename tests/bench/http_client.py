@@ -23,6 +23,14 @@ class Answer:
     seconds: float
 
 
+def post_request(path: str, body: bytes, headers: Mapping[str, str]) -> bytes:
+    """The bytes of a POST of JSON."""
+    lines = [f"POST {path} HTTP/1.1", "Host: bench", "Content-Type: application/json"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    lines += [f"Content-Length: {len(body)}", "", ""]
+    return "\r\n".join(lines).encode() + body
+
+
 class Connection:
     """One connection to a server on this machine."""
 
@@ -39,16 +47,13 @@ class Connection:
 
     async def post(self, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """Send ``body`` as JSON and wait for the answer."""
-        lines = [f"POST {path} HTTP/1.1", "Host: bench", "Content-Type: application/json"]
-        lines += [f"{name}: {value}" for name, value in headers.items()]
-        lines += [f"Content-Length: {len(body)}", "", ""]
-        return await self._exchange("\r\n".join(lines).encode() + body)
+        return await self.send(post_request(path, body, headers))
 
     async def get(self, path: str, headers: Mapping[str, str]) -> Answer:
         """Ask for ``path``."""
         lines = [f"GET {path} HTTP/1.1", "Host: bench"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
-        return await self._exchange("\r\n".join([*lines, "", ""]).encode())
+        return await self.send("\r\n".join([*lines, "", ""]).encode())
 
     async def follow(self, path: str, headers: Mapping[str, str] | None = None) -> None:
         """Ask for a stream of events, and wait until it has begun with one."""
@@ -62,7 +67,8 @@ class Connection:
         """Wait for the next event of the stream."""
         return await self._reader.readuntil(b"\n\n")
 
-    async def _exchange(self, request: bytes) -> Answer:
+    async def send(self, request: bytes) -> Answer:
+        """Send a request that is made already, and wait for the answer."""
         began = self._loop.time()
         self._writer.write(request)
         head = await self._reader.readuntil(b"\r\n\r\n")

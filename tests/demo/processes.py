@@ -90,13 +90,21 @@ class Program:
         Raises:
             DemoError: the program has ended.
         """
+        self.tell(line)
+        return self.line()
+
+    def tell(self, line: str) -> None:
+        """Send a line.
+
+        Raises:
+            DemoError: the program has ended.
+        """
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(line + "\n")
             self._process.stdin.flush()
         except OSError as error:
             raise DemoError(self._why()) from error
-        return self.line()
 
     def line(self) -> str:
         """Return the next line it writes.
