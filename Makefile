@@ -62,7 +62,9 @@ check-translations: setup
 
 # ── Tests ────────────────────────────────────────────────────────────────────────────────────
 # The whole suite, then the branches of the rules, messages, flows, retry and merge: all of them
-# must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand.
+# must have been run. `make test ARGS=tests/kiosk` runs a part, without that demand. The tests wait
+# for processes and windows more than they compute: hence more workers than processors.
+WORKERS := 4
 .PHONY: test demo bench chaos simulate
 ifdef ARGS
 test: setup
@@ -70,7 +72,7 @@ test: setup
 else
 test: setup ## the tests, and the demand that every branch of the rules is run
 	@mkdir -p build/coverage
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --cov --cov-report=
 	$(BIN)/python -m coverage report
 endif
 
