@@ -20,6 +20,15 @@ RegisterCode = NewType("RegisterCode", str)
 DocumentCode = NewType("DocumentCode", str)
 FieldCode = NewType("FieldCode", str)
 
+RequestId = NewType("RequestId", str)
+"""A UUIDv7; what people see and say is the request's number."""
+
+PaymentId = NewType("PaymentId", str)
+"""A UUIDv7, and the idempotency key under which a provider is asked."""
+
+ProviderCode = NewType("ProviderCode", str)
+TillId = NewType("TillId", str)
+
 TicketId = NewType("TicketId", str)
 """Business day and number, e.g. ``2026-11-22.PA017``: whoever holds the paper can derive it."""
 
