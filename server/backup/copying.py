@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
+from server.storage.all_tables import METADATA
 from server.storage.inserting import insert_rows
-from server.storage.tables import METADATA
 
 _ROWS_AT_ONCE = 5000
 

@@ -11,9 +11,9 @@ import pytest
 from alembic.script import ScriptDirectory
 from psycopg import sql
 
+from server.storage.all_tables import METADATA
 from server.storage.opening import VARIABLE, Database, database_of
 from server.storage.schema import migrations, upgrade
-from server.storage.tables import METADATA
 from tests.postgres.cluster import Cluster, running_cluster
 
 # Whatever a developer's shell says, tests touch no database but their own.

@@ -13,9 +13,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 
+from server.storage.all_tables import METADATA
 from server.storage.opening import VARIABLE, database_of
 from server.storage.schema import migrations, upgrade
-from server.storage.tables import METADATA
 from tests.fakes import FakeClock
 from tests.postgres.cluster import Cluster
 from tests.postgres.fixtures import DATABASES

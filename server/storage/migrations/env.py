@@ -3,7 +3,7 @@
 
 from alembic import context
 
-from server.storage.tables import METADATA
+from server.storage.all_tables import METADATA
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=METADATA)
 context.run_migrations()

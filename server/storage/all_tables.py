@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every table of a server's database, for what concerns all of them: migrations and backups."""
+
+from server.storage import tables
+
+METADATA = tables.METADATA
+
+DECLARED_BY = (tables,)
+"""The modules that declare tables; each adds its own to the metadata as it is imported."""
