@@ -25,9 +25,14 @@ from common.domain.tickets import Forecast, TicketFacts
 
 
 class Role(StrEnum):
-    """What a signed-in person may do."""
+    """What a signed-in person may do.
+
+    An officer is a clerk in the queue; of requests they may also grant what is at their
+    discretion, such as urgency.
+    """
 
     CLERK = "clerk"
+    OFFICER = "officer"
     SUPERVISOR = "supervisor"
 
 

@@ -19,6 +19,11 @@ AgencyCode = NewType("AgencyCode", str)
 RegisterCode = NewType("RegisterCode", str)
 DocumentCode = NewType("DocumentCode", str)
 FieldCode = NewType("FieldCode", str)
+InquiryId = NewType("InquiryId", str)
+PartnerId = NewType("PartnerId", str)
+
+CENTRE = OfficeId("centre")
+"""The holder of what was filed with no office; no office may be called so."""
 
 RequestId = NewType("RequestId", str)
 """A UUIDv7; what people see and say is the request's number."""

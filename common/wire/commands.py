@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass, fields
 from functools import reduce
 from operator import or_
-from typing import Any, get_args, get_type_hints
-from uuid import UUID
+from typing import Any, get_args
 
 import msgspec
 
 from common.domain.commands import Command
 from common.domain.identifiers import CommandId
+from common.wire.command_types import command_message_type
 from common.wire.events import type_name
 from common.wire.reading import read_by
 
@@ -30,22 +30,8 @@ class CommandMessage:
     command: Command
 
 
-def _message_type(name: str, cls: type[Command]) -> type[msgspec.Struct]:
-    hints = get_type_hints(cls)
-    required = [(f.name, hints[f.name]) for f in fields(cls) if f.default is MISSING]
-    optional = [(f.name, hints[f.name], f.default) for f in fields(cls) if f.default is not MISSING]
-    return msgspec.defstruct(
-        f"{cls.__name__}Message",
-        [("id", UUID), *required, *optional],
-        tag_field="type",
-        tag=name,
-        frozen=True,
-        forbid_unknown_fields=True,
-    )
-
-
 MESSAGE_TYPES: Mapping[str, type[msgspec.Struct]] = {
-    name: _message_type(name, cls) for name, cls in COMMAND_TYPES.items()
+    name: command_message_type(name, cls) for name, cls in COMMAND_TYPES.items()
 }
 """The message of each command, made from the command itself so that they cannot differ."""
 
