@@ -180,3 +180,13 @@ uplink = Table(
     Column("clock", BigInteger, nullable=False),
     ForeignKeyConstraint(["office"], ["office.id"]),
 )
+
+catalogue = Table(
+    "catalogue",
+    METADATA,
+    # A published version never changes: requests are decided by the one they were filed under.
+    Column("id", Text, primary_key=True),
+    Column("version", BigInteger, primary_key=True),
+    Column("published_at", BigInteger, nullable=False),
+    Column("content", Text, nullable=False),
+)
