@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pieces of text that must keep their own direction inside another (Unicode UAX #9, isolates)."""
 
-from typing import Final
+from common.texts.isolates import (
+    FIRST_STRONG_ISOLATE,
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+    isolated,
+    left_to_right,
+)
 
-LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
-FIRST_STRONG_ISOLATE: Final = "\u2068"
-POP_ISOLATE: Final = "\u2069"
-
-
-def left_to_right(text: str) -> str:
-    """Return ``text`` kept left to right: ticket numbers, clocks, phone numbers."""
-    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
-
-
-def isolated(text: str) -> str:
-    """Return ``text`` kept in whatever direction it has itself: names of people and services."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+__all__ = [
+    "FIRST_STRONG_ISOLATE",
+    "LEFT_TO_RIGHT_ISOLATE",
+    "POP_ISOLATE",
+    "isolated",
+    "left_to_right",
+    "ticket_number",
+]
 
 
 def ticket_number(number: str) -> str:

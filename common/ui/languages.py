@@ -2,27 +2,14 @@
 """The five languages: their names for themselves, direction, locale, digits and date order."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QCalendar, QLocale
 
 from common.domain.identifiers import Language
+from common.texts.figures import FIGURES, Digits
 
-
-class Digits(StrEnum):
-    """The figures that numbers are written in; an office may choose for Arabic."""
-
-    LATIN = "latin"
-    ARABIC_INDIC = "arabic-indic"
-    PERSIAN = "persian"
-
-
-FIGURES: Final[dict[Digits, str]] = {
-    Digits.LATIN: "0123456789",
-    Digits.ARABIC_INDIC: "٠١٢٣٤٥٦٧٨٩",
-    Digits.PERSIAN: "۰۱۲۳۴۵۶۷۸۹",
-}
+__all__ = ["AR", "EN", "FA", "FIGURES", "FR", "LANGUAGES", "UK", "Digits", "LanguageFacts"]
 
 
 @dataclass(frozen=True, slots=True)
