@@ -44,7 +44,7 @@ def migrate_alone(connection: Connection) -> None:
 def scrub(engine: Engine) -> None:
     """Write the tables of secrets anew without those that were deleted, and drop the old files."""
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("vacuum full day_key, sealed"))
+        connection.execute(text("vacuum full day_key, sealed, request_key"))
 
 
 def _engine(address: URL, settings: dict[str, object]) -> Engine:

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Requests in the database: their logs, and a row of each for lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, or_, select, update
+
+from common.domain.identifiers import (
+    CatalogueId,
+    OfficeId,
+    PartnerId,
+    RequestId,
+    ServiceCode,
+    TicketId,
+)
+from common.domain.request.origin import Channel
+from common.domain.request.stages import RequestStage
+from server.storage.instants import from_micros, to_micros
+from server.storage.request_tables import request as table
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """What lists show of a request. Everything but ``office`` and the digest follows from its log.
+
+    ``office`` is where it was filed or, from the web, for which office it is meant.
+    """
+
+    id: RequestId
+    number: str
+    office: OfficeId
+    holder: OfficeId
+    catalogue: CatalogueId
+    version: int
+    service: ServiceCode
+    channel: Channel
+    partner: PartnerId | None
+    ticket: TicketId | None
+    stage: RequestStage
+    seq: int
+    started_at: datetime
+    updated_at: datetime
+    due_at: datetime | None
+    expires_at: datetime | None
+    erase_at: datetime | None
+    secret_digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which requests of an office are asked for: all that is given must fit."""
+
+    office: OfficeId
+    number: str | None = None
+    ticket: TicketId | None = None
+    stages: tuple[RequestStage, ...] = ()
+    partner: PartnerId | None = None
+    due_before: datetime | None = None
+    after: RequestId | None = None
+    limit: int = 100
+
+
+def add(connection: Connection, row: RequestRow) -> None:
+    """Add a request. Raises IntegrityError if it is there."""
+    connection.execute(insert(table).values(**_values(row)))
+
+
+def change(connection: Connection, row: RequestRow) -> None:
+    """Bring a request's row up to date."""
+    connection.execute(update(table).where(table.c.id == row.id).values(**_values(row)))
+
+
+def row_of(connection: Connection, request: RequestId) -> RequestRow | None:
+    """A request's row, if it is here."""
+    return _first(connection, table.c.id == request)
+
+
+def numbered(connection: Connection, number: str) -> Sequence[RequestRow]:
+    """Those with this number: usually one, and at a centre perhaps one of each office."""
+    query = select(table).where(table.c.number == number).order_by(table.c.id)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def wanted(connection: Connection, asked: Wanted) -> Sequence[RequestRow]:
+    """Requests that an office has taken or holds, the oldest first."""
+    office = asked.office
+    query = select(table).where(or_(table.c.office == office, table.c.holder == office))
+    if asked.number is not None:
+        query = query.where(table.c.number == asked.number)
+    if asked.ticket is not None:
+        query = query.where(table.c.ticket == asked.ticket)
+    if asked.stages:
+        query = query.where(table.c.stage.in_(asked.stages))
+    if asked.partner is not None:
+        query = query.where(table.c.partner == asked.partner)
+    if asked.due_before is not None:
+        query = query.where(table.c.due_at < to_micros(asked.due_before))
+    if asked.after is not None:
+        query = query.where(table.c.id > asked.after)
+    found = connection.execute(query.order_by(table.c.id).limit(asked.limit))
+    return [_row(row) for row in found]
+
+
+def due_to_expire(connection: Connection, now: datetime, limit: int) -> Sequence[RequestRow]:
+    """Requests whose applicant has let the time run out, the longest ago first."""
+    return _due(connection, table.c.expires_at, now, limit)
+
+
+def due_to_be_erased(connection: Connection, now: datetime, limit: int) -> Sequence[RequestRow]:
+    """Requests whose data is no longer to be kept, the longest ago first."""
+    return _due(connection, table.c.erase_at, now, limit)
+
+
+def erased(connection: Connection, request: RequestId) -> None:
+    """The request's data is gone: there is nothing more to erase."""
+    connection.execute(update(table).where(table.c.id == request).values(erase_at=None))
+
+
+def remove(connection: Connection, request: RequestId) -> None:
+    """Take a request's row away; its log must have gone before."""
+    connection.execute(delete(table).where(table.c.id == request))
+
+
+def _due(
+    connection: Connection, column: ColumnElement[Any], now: datetime, limit: int
+) -> Sequence[RequestRow]:
+    query = select(table).where(column <= to_micros(now)).order_by(column).limit(limit)
+    return [_row(row) for row in connection.execute(query)]
+
+
+def _first(connection: Connection, where: ColumnElement[bool]) -> RequestRow | None:
+    row = connection.execute(select(table).where(where)).first()
+    return None if row is None else _row(row)
+
+
+def _values(row: RequestRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "office": row.office,
+        "holder": row.holder,
+        "catalogue": row.catalogue,
+        "version": row.version,
+        "service": row.service,
+        "channel": row.channel,
+        "partner": row.partner,
+        "ticket": row.ticket,
+        "stage": row.stage,
+        "seq": row.seq,
+        "started_at": to_micros(row.started_at),
+        "updated_at": to_micros(row.updated_at),
+        "due_at": _micros(row.due_at),
+        "expires_at": _micros(row.expires_at),
+        "erase_at": _micros(row.erase_at),
+        "secret_digest": row.secret_digest,
+    }
+
+
+def _row(row: Row[Any]) -> RequestRow:
+    return RequestRow(
+        id=RequestId(row.id),
+        number=row.number,
+        office=OfficeId(row.office),
+        holder=OfficeId(row.holder),
+        catalogue=CatalogueId(row.catalogue),
+        version=row.version,
+        service=ServiceCode(row.service),
+        channel=Channel(row.channel),
+        partner=None if row.partner is None else PartnerId(row.partner),
+        ticket=None if row.ticket is None else TicketId(row.ticket),
+        stage=RequestStage(row.stage),
+        seq=row.seq,
+        started_at=from_micros(row.started_at),
+        updated_at=from_micros(row.updated_at),
+        due_at=_instant(row.due_at),
+        expires_at=_instant(row.expires_at),
+        erase_at=_instant(row.erase_at),
+        secret_digest=row.secret_digest,
+    )
+
+
+def _micros(at: datetime | None) -> int | None:
+    return None if at is None else to_micros(at)
+
+
+def _instant(micros: int | None) -> datetime | None:
+    return None if micros is None else from_micros(micros)
