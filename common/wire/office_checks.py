@@ -12,10 +12,11 @@ from dataclasses import fields
 from common.domain.numbering import LETTERS
 from common.domain.office import Office, QueueRules
 from common.wire.office_device_checks import check_devices
-from common.wire.office_findings import Placed, doubled, no_identities, out_of_range, unknown
 from common.wire.office_hours_checks import check_hours
-from common.wire.office_problems import Finding, KeyPath, nearest
-from common.wire.office_text_checks import check_languages, check_texts
+from common.wire.office_texts import texts_of
+from common.wire.toml_findings import Placed, doubled, no_identities, out_of_range, unknown
+from common.wire.toml_problems import Finding, KeyPath, nearest
+from common.wire.toml_text_checks import check_languages, check_texts
 
 MOST_TILES = 8
 """As many services or categories as a kiosk shows at once."""
@@ -29,8 +30,8 @@ _SERVICE_CODES: KeyPath = ("services", "*", "code")
 
 def check(office: Office) -> Iterator[Finding]:
     """Everything that is wrong with a set-up."""
-    yield from check_languages(office)
-    yield from check_texts(office)
+    yield from check_languages(office.languages)
+    yield from check_texts(texts_of(office), office.languages, "the office's")
     yield from _office(office)
     yield from _categories(office)
     yield from _services(office)

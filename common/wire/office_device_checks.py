@@ -15,8 +15,8 @@ from common.domain.office import (
     ScannerSetup,
     VoiceSetup,
 )
-from common.wire.office_findings import doubled, no_identities, out_of_range, unknown
-from common.wire.office_problems import Finding, KeyPath
+from common.wire.toml_findings import doubled, no_identities, out_of_range, unknown
+from common.wire.toml_problems import Finding, KeyPath
 
 PRINTER_NEEDS: Mapping[str, tuple[str, ...]] = {
     "network": ("host",),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The short forms of an office's file: times, spans, days of the week, dates and amounts.
+"""The short forms of an office's file: times, spans, days of the week and dates.
 
 Each function reads one form, or returns a ``Misread`` that says what is wrong with it.
 """
@@ -7,12 +7,10 @@ Each function reads one form, or returns a ``Misread`` that says what is wrong w
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
-from decimal import Decimal
 
-from common.domain.money import minor_digits
 from common.domain.office import Span
+from common.wire.toml_problems import Misread
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -21,14 +19,6 @@ _SPAN = re.compile(r"\s*(\S+?)\s*[-–]\s*(\S+)\s*")
 _RANGE = re.compile(r"\s*(\S+)\s+to\s+(\S+)\s*")
 _LONGEST_RANGE = timedelta(days=62)
 _YEARS = range(2000, 2200)
-
-
-@dataclass(frozen=True, slots=True)
-class Misread:
-    """Why a value is not of its form, and how to write it."""
-
-    problem: str
-    mend: str
 
 
 def time_of_day(value: object) -> time | Misread:
@@ -81,19 +71,6 @@ def day_range(key: str) -> tuple[date, ...] | Misread:
         mend = "write the earlier date first, at most two months before the later"
         return Misread("not a range of days", mend)
     return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
-def amount(value: object, currency: str) -> int | Misread:
-    """An amount such as ``346.50`` or ``2500``, returned in the currency's minor units."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        problem = f"{_shown(value)} is not an amount"
-        return Misread(problem, "write a number without quotes, such as 346.50")
-    digits = minor_digits(currency)
-    exact = Decimal(str(value)).scaleb(digits)
-    if not exact.is_finite() or exact < 0 or exact != exact.to_integral_value():
-        problem = f"{_shown(value)} is not an amount in {currency or 'this currency'}"
-        return Misread(problem, f"write a positive number with at most {digits} decimals, or 0")
-    return int(exact)
 
 
 def _day(text: str) -> date | Misread:

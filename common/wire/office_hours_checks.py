@@ -9,9 +9,9 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from common.domain.office import Hours, Office, Span
-from common.wire.office_findings import out_of_range
 from common.wire.office_forms import WEEK
-from common.wire.office_problems import Finding, KeyPath, nearest
+from common.wire.toml_findings import out_of_range
+from common.wire.toml_problems import Finding, KeyPath, nearest
 
 _DAY = 24 * 60
 _WEEK_HOURS: KeyPath = ("hours", "week")

@@ -7,7 +7,7 @@ import argparse
 from pathlib import Path
 
 from common.domain.office import Office
-from common.wire.office_file import OfficeFileProblems, describe, load_office
+from common.wire.office_file import FileProblems, describe, load_office
 from server.cli.arguments import Commands, add_data, tell
 from server.configuration import require_kept_here
 from server.installation import InstallationError, Tokens, install, update
@@ -50,7 +50,7 @@ def _tell(office: Office, tokens: Tokens) -> int:
 
 def _read(file: Path) -> Office:
     office = load_office(file)
-    if isinstance(office, OfficeFileProblems):
+    if isinstance(office, FileProblems):
         message = f"{file} has faults\n{describe(office)}"
         raise InstallationError(message)
     return office

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId
-from common.wire.office_file import OfficeFileProblems, describe, load_office
+from common.wire.office_file import FileProblems, describe, load_office
 from server.installation import add_clerk, install
 from server.security.passwords import hash_password
 from server.storage.clerks import StoredClerk
@@ -24,7 +24,7 @@ def set_up(data: Path, file: Path, text: str, counters: Sequence[str]) -> Mappin
     """Write the office's ``file``, install it for the server of ``data``; the devices' tokens."""
     file.write_text(text, "utf-8")
     office = load_office(file)
-    if isinstance(office, OfficeFileProblems):
+    if isinstance(office, FileProblems):
         raise DemoError(describe(office))
     tokens = {str(device): token for device, token in install(data, office).items()}
     for counter in counters:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from common.domain.identifiers import Language
 from common.domain.office import DeviceKind, Office
-from common.wire.office_file import OfficeFileProblems, describe, load_office
+from common.wire.office_file import FileProblems, describe, load_office
 from tests.demo.processes import DemoError
 from tests.demo.toml_text import toml_text
 from tests.house.sources import ROOT
@@ -145,6 +145,6 @@ def _write(document: dict[str, Any], target: Path) -> Office:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(toml_text(document), "utf-8")
     office = load_office(target)
-    if isinstance(office, OfficeFileProblems):
+    if isinstance(office, FileProblems):
         raise DemoError(describe(office))
     return office

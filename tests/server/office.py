@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from common.domain.office import Office
-from common.wire.office_file import OfficeFileProblems, describe, read_office
+from common.wire.office_file import FileProblems, describe, read_office
 
 OFFICE_ID = "north"
 
@@ -91,5 +91,5 @@ def office_text(counters: int = 2, office: str = OFFICE_ID) -> str:
 def an_office(counters: int = 2, office: str = OFFICE_ID) -> Office:
     """The office itself."""
     read = read_office(office_text(counters, office))
-    assert not isinstance(read, OfficeFileProblems), describe(read)
+    assert not isinstance(read, FileProblems), describe(read)
     return read

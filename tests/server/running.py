@@ -22,7 +22,7 @@ import requests
 
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, ServiceCode
-from common.wire.office_file import OfficeFileProblems, describe, load_office
+from common.wire.office_file import FileProblems, describe, load_office
 from server.installation import add_clerk, install
 from server.security.passwords import hash_password
 from server.storage.clerks import StoredClerk
@@ -58,7 +58,7 @@ class RunningServer:
     def set_up(cls, data: Path, office_file: Path) -> Self:
         """Set the office of ``office_file`` up in ``data``."""
         office = load_office(office_file)
-        assert not isinstance(office, OfficeFileProblems), describe(office)
+        assert not isinstance(office, FileProblems), describe(office)
         return cls(data, office.id, {str(d): t for d, t in install(data, office).items()})
 
     def beside(self) -> RunningServer:

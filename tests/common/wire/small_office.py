@@ -4,7 +4,7 @@
 import pytest
 
 from common.domain.office import Office
-from common.wire.office_file import OfficeFileProblems, describe, read_office
+from common.wire.office_file import FileProblems, describe, read_office
 
 SMALL = """\
 id = "small"
@@ -99,7 +99,7 @@ voice = { languages = ["ar"] }
 def office_of(text: str) -> Office:
     """The office of a file that is right."""
     match read_office(text):
-        case OfficeFileProblems() as problems:
+        case FileProblems() as problems:
             pytest.fail(describe(problems))
         case office:
             return office
@@ -116,4 +116,4 @@ def spoilt(*changes: tuple[str, str], text: str = SMALL) -> str:
 def told(text: str) -> list[str]:
     """What is wrong with a file, a line for each problem; empty if nothing is."""
     result = read_office(text)
-    return describe(result).splitlines() if isinstance(result, OfficeFileProblems) else []
+    return describe(result).splitlines() if isinstance(result, FileProblems) else []

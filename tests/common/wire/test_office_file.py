@@ -30,8 +30,8 @@ from common.domain.office import (
 )
 from common.wire.messages import Configuration
 from common.wire.office_file import (
-    OfficeFileProblems,
-    OfficeProblem,
+    FileProblem,
+    FileProblems,
     describe,
     load_office,
 )
@@ -184,15 +184,15 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     result = load_office(tmp_path / "none.toml")
-    assert isinstance(result, OfficeFileProblems)
+    assert isinstance(result, FileProblems)
     assert describe(result).startswith("the file: cannot be read: No such file")
 
 
 def test_a_file_in_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     file = tmp_path / "office.toml"
     file.write_bytes('id = "x"\n# مكتب'.encode("cp1256"))
-    assert load_office(file) == OfficeFileProblems(
-        (OfficeProblem("", 2, "not UTF-8", "save the file with the encoding UTF-8"),)
+    assert load_office(file) == FileProblems(
+        (FileProblem("", 2, "not UTF-8", "save the file with the encoding UTF-8"),)
     )
 
 

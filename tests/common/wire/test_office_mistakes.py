@@ -16,7 +16,7 @@ from common.wire.office_device_checks import (
     FRAMINGS,
     PRINTER_NEEDS,
 )
-from common.wire.office_file import OfficeFileProblems, read_office
+from common.wire.office_file import FileProblems, read_office
 from tests.common.wire.small_office import SMALL, spoilt, told
 
 HOURS = 'sun-thu = ["08:00-13:00", "14:00-15:30"]'
@@ -682,7 +682,7 @@ def test_any_value_anywhere_is_read_or_told_on_a_line(n: int, value: str) -> Non
     key = LINES[n].partition(" = ")[0]
     text = "\n".join([*LINES[:n], f"{key} = {value}", *LINES[n + 1 :]])
     result = read_office(text)
-    if isinstance(result, OfficeFileProblems):
+    if isinstance(result, FileProblems):
         assert result.problems
         assert all(1 <= (p.line or 1) <= len(LINES) for p in result.problems)
     else:
@@ -692,4 +692,4 @@ def test_any_value_anywhere_is_read_or_told_on_a_line(n: int, value: str) -> Non
 @given(cut=st.integers(0, len(SMALL)), junk=st.text(max_size=8), skip=st.integers(0, 40))
 def test_a_damaged_file_never_raises(cut: int, junk: str, skip: int) -> None:
     result = read_office(SMALL[:cut] + junk + SMALL[cut + skip :])
-    assert isinstance(result, Office | OfficeFileProblems)
+    assert isinstance(result, Office | FileProblems)

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 
-from common.wire.office_problems import KeyPath
+from common.wire.toml_problems import KeyPath
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _KEY_PART = re.compile(r"""[ \t]*("(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)[ \t]*""")

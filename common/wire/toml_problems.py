@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be wrong with an office's file, and how it is told."""
+"""What can be wrong with a file that people write, and how it is told."""
 
 from __future__ import annotations
 
@@ -30,7 +30,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeProblem:
+class Misread:
+    """Why a value is not of its form, and how to write it."""
+
+    problem: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
     """A finding with its place as people look for it; ``line`` counts from 1."""
 
     key: str
@@ -47,13 +55,13 @@ class OfficeProblem:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeFileProblems:
+class FileProblems:
     """Everything that is wrong with a file, in the order of its lines; at least one thing."""
 
-    problems: tuple[OfficeProblem, ...]
+    problems: tuple[FileProblem, ...]
 
 
-def describe(problems: OfficeFileProblems) -> str:
+def describe(problems: FileProblems) -> str:
     """The problems for a terminal or a log, one on each line."""
     return "\n".join(str(problem) for problem in problems.problems)
 

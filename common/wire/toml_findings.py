@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The findings that many checks of an office's file have in common."""
+"""The findings that many checks of a file have in common."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from common.wire.office_problems import Finding, KeyPath, choice_of, key_text
+from common.wire.toml_problems import Finding, KeyPath, choice_of, key_text
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from common.wire.office_lines import lines_of
-from common.wire.office_problems import KeyPath
+from common.wire.toml_lines import lines_of
+from common.wire.toml_problems import KeyPath
 
 OFFICES = Path(__file__).resolve().parents[3] / "assets" / "offices"
 
