@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from common.domain.office import Office, Span
+from common.domain.office import Hours, Office, Span
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LOOK_AHEAD_DAYS = 60
@@ -37,7 +37,16 @@ def day_begins(office: Office, day: date) -> datetime:
 
 def openings_on(office: Office, day: date) -> tuple[Opening, ...]:
     """When the office is open on the local calendar day ``day``, in order."""
-    return tuple(_opening(office, day, span) for span in _spans(office, day))
+    return tuple(_opening(office, day, span) for span in spans_on(office.hours, day))
+
+
+def spans_on(hours: Hours, day: date) -> tuple[Span, ...]:
+    """When an office with these hours is open on the local calendar day ``day``."""
+    if day in hours.special:
+        return hours.special[day]
+    if day in hours.holidays:
+        return ()
+    return hours.week.get(_WEEKDAYS[day.weekday()], ())
 
 
 def open_now(office: Office, at: datetime) -> Opening | None:
@@ -54,15 +63,6 @@ def _near(office: Office, at: datetime, days: int) -> list[Opening]:
     today = at.astimezone(ZoneInfo(office.time_zone)).date()
     found = (openings_on(office, today + timedelta(days=n)) for n in range(-1, days + 1))
     return [opening for openings in found for opening in openings]
-
-
-def _spans(office: Office, day: date) -> tuple[Span, ...]:
-    hours = office.hours
-    if day in hours.special:
-        return hours.special[day]
-    if day in hours.holidays:
-        return ()
-    return hours.week.get(_WEEKDAYS[day.weekday()], ())
 
 
 def _opening(office: Office, day: date, span: Span) -> Opening:

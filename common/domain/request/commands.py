@@ -191,9 +191,11 @@ class MoveCustody:
     to_office: OfficeId
 
 
-RequestCommand: TypeAlias = (
-    StartRequest
-    | SaveAnswers
+ReviewCommand: TypeAlias = StartReview | AskForMore | Approve | Refuse | GrantUrgency | Reopen
+"""What a clerk decides under their own name."""
+
+CaseCommand: TypeAlias = (
+    SaveAnswers
     | SubmitRequest
     | RecordFetched
     | TakeDocument
@@ -201,12 +203,7 @@ RequestCommand: TypeAlias = (
     | RecordPayment
     | RefundPayment
     | DecideByRule
-    | StartReview
-    | AskForMore
     | GiveMore
-    | Approve
-    | Refuse
-    | GrantUrgency
     | IssueDocument
     | ReprintDocument
     | MakeReady
@@ -214,6 +211,8 @@ RequestCommand: TypeAlias = (
     | HandOver
     | Withdraw
     | Expire
-    | Reopen
     | MoveCustody
 )
+"""What else may be done to a request that has been started."""
+
+RequestCommand: TypeAlias = StartRequest | CaseCommand | ReviewCommand

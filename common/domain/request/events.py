@@ -267,9 +267,8 @@ class CustodyMoved:
     to_office: OfficeId
 
 
-RequestBody: TypeAlias = (
-    RequestStarted
-    | AnswersSaved
+RequestMoved: TypeAlias = (
+    AnswersSaved
     | RequestSubmitted
     | DocumentFetched
     | DocumentTaken
@@ -297,6 +296,9 @@ RequestBody: TypeAlias = (
     | Reopened
     | CustodyMoved
 )
+"""What can only happen to a request that has been started."""
+
+RequestBody: TypeAlias = RequestStarted | RequestMoved
 """What an event of a request says, without who, where and when."""
 
 

@@ -48,6 +48,7 @@ class WhyLeft(StrEnum):
 
     CHECK_NOT_MET = "check_not_met"
     PAPER_TAKEN = "paper_taken"
+    REOPENED = "reopened"
 
 
 class SurplusReason(StrEnum):

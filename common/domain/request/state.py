@@ -64,8 +64,9 @@ class RequestState:
     """A request as its log so far tells it. Times are UTC, money is in minor units.
 
     ``stage_since`` is when the stage was reached; ``touched_at`` when the applicant last did
-    something, from which a draft's time runs. ``asked`` is what the applicant was last asked
-    for, ``seq`` the number of events folded.
+    something, from which a draft's time runs. ``asked_fields`` and ``asked_documents`` are what
+    they were last asked for, when the answers were at ``asked_revision``. ``seq`` is that of the
+    last event.
     """
 
     id: RequestId
@@ -98,6 +99,7 @@ class RequestState:
     left_to_official: WhyLeft | None = None
     asked_fields: tuple[FieldCode, ...] = ()
     asked_documents: tuple[DocumentCode, ...] = ()
+    asked_revision: int = 0
     negative_reason: NegativeReason | None = None
     document_number: str | None = None
     document_digest: str | None = None
