@@ -53,7 +53,7 @@ class TableReader:
     go by class, or by class and field, where only that field has a form of its own.
     """
 
-    forms: Mapping[type | tuple[type, str], Form] = field(default_factory=dict)
+    forms: dict[type | tuple[type, str], Form] = field(default_factory=dict)
     faults: list[Finding] = field(default_factory=list)
     written: dict[KeyPath, KeyPath] = field(default_factory=dict)
 

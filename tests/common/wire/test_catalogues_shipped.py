@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalogues that come with Nobat are right, and say what the programmes need."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from common.domain.catalogue import Catalogue
+from common.domain.forms import Completeness, check_answers
+from common.domain.forms_schema import json_schema
+from common.wire.catalogue_file import load_catalogue
+from common.wire.toml_problems import FileProblems, describe
+
+ASSETS = Path(__file__).resolve().parents[3] / "assets"
+FILES = sorted((ASSETS / "catalogues").glob("*.toml"))
+shipped = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+
+
+def catalogue_at(path: Path) -> Catalogue:
+    """Read a catalogue that must be right."""
+    match load_catalogue(path):
+        case FileProblems() as problems:
+            pytest.fail(describe(problems))
+        case catalogue:
+            return catalogue
+
+
+@shipped
+def test_a_shipped_catalogue_loads_under_its_own_name(path: Path) -> None:
+    assert catalogue_at(path).id == path.stem
+
+
+@shipped
+def test_a_shipped_catalogue_survives_the_wire(path: Path) -> None:
+    catalogue = catalogue_at(path)
+    assert msgspec.json.decode(msgspec.json.encode(catalogue), type=Catalogue) == catalogue
+
+
+@shipped
+def test_every_icon_of_a_shipped_catalogue_is_there(path: Path) -> None:
+    catalogue = catalogue_at(path)
+    wanted = {each.icon for each in (*catalogue.services, *catalogue.categories)}
+    assert wanted <= {icon.stem for icon in (ASSETS / "icons").glob("*.svg")}
+
+
+@shipped
+def test_a_shipped_catalogue_marks_its_figures_as_samples(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for line in text.splitlines():
+        figure = line.startswith(("fee = ", "processing = "))
+        assert not figure or "# SAMPLE" in line or "{ working_days = 0 }" in line, line
+
+
+@shipped
+def test_every_service_asks_something_and_knows_when_it_is_answered(path: Path) -> None:
+    for service in catalogue_at(path).services:
+        assert check_answers(service, {}, Completeness.DRAFT) == ()
+        assert check_answers(service, {}, Completeness.COMPLETE) != ()
+        assert json_schema(service)["properties"]
+
+
+@shipped
+def test_every_catalogue_has_a_smart_service_and_one_on_line(path: Path) -> None:
+    services = catalogue_at(path).services
+    assert any(each.smart is not None for each in services)
+    assert any(each.online for each in services)
