@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Taking fees: in cash, by card, and through providers that answer later."""
