@@ -147,8 +147,8 @@ class Payments:
         await self.sequencer.store(lambda c: payments.ask_again(c, kept.payment.id, at))
 
     def close(self) -> None:
-        """End the threads."""
-        self.threads.shutdown()
+        """End the threads; what was asked is asked again after the next start."""
+        self.threads.shutdown(wait=False, cancel_futures=True)
 
     async def in_thread(self, question: Callable[[], T]) -> T:
         """The answer to a blocking question."""

@@ -74,7 +74,7 @@ _ASKING = range(1, 3601)
 _TIMEOUT = range(1, 61)
 
 
-def findings(settings: PaymentSettings) -> tuple[Finding, ...]:
+def payment_findings(settings: PaymentSettings) -> tuple[Finding, ...]:
     """Everything that is wrong, in the order of the file."""
     return tuple(_findings(settings))
 

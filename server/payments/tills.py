@@ -55,7 +55,9 @@ class Tills:
     def close(
         self, connection: Connection, place: Place, till: TillId, counted: int, at: datetime
     ) -> Till | TillRefusal:
-        """Count and close a till."""
+        """Count and close a till of this counter."""
+        if tills.stands_at(connection, till) != (place.office, place.counter):
+            return TillRefusal.NO_TILL
         return _carry_out(connection, tills.load(connection, till), CloseTill(counted), place, at)
 
     def current(self, connection: Connection, place: Place) -> Till | None:

@@ -140,3 +140,10 @@ def lines(
         )
         for each in connection.execute(query)
     )
+
+
+def stands_at(connection: Connection, till: TillId) -> tuple[OfficeId, CounterId] | None:
+    """The office and the counter of a till."""
+    query = select(row.c.office, row.c.counter).where(row.c.id == till)
+    found = connection.execute(query).first()
+    return None if found is None else (OfficeId(found.office), CounterId(found.counter))
