@@ -13,6 +13,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from common.domain.identifiers import (
+    CatalogueId,
     ClassCode,
     CounterId,
     DeviceId,
@@ -71,6 +72,8 @@ class Service:
     fee: int | None = None
     processing: Names | None = None
     requirements: tuple[Requirement, ...] = ()
+    request: ServiceCode | None = None
+    """The service of the catalogue that is requested here, where that is what people come for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +203,14 @@ class QueueRules:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestOffer:
+    """Which catalogue the office's requests are filed by, and for which of its services."""
+
+    catalogue: CatalogueId
+    services: tuple[ServiceCode, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """Everything that is configured for one office. The first language is its main one.
 
@@ -225,6 +236,7 @@ class Office:
     notices: tuple[Names, ...] = ()
     purpose: Names | None = None
     server_series: str | None = None
+    requests: RequestOffer | None = None
 
     def service(self, code: ServiceCode) -> Service | None:
         """The service with this code, if the office offers it."""
