@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from common.domain.catalogue import Catalogue
 from common.domain.identifiers import CatalogueId
@@ -46,6 +46,14 @@ def newest(connection: Connection, catalogue: CatalogueId) -> Catalogue | None:
     """The latest version; None if no version was published."""
     query = select(table.c.content).where(table.c.id == catalogue)
     return _read(connection.execute(query.order_by(table.c.version.desc()).limit(1)).scalar())
+
+
+def newest_version(connection: Connection, catalogue: CatalogueId) -> int | None:
+    """The number of the latest version; None if no version was published."""
+    found: int | None = connection.execute(
+        select(func.max(table.c.version)).where(table.c.id == catalogue)
+    ).scalar()
+    return found
 
 
 def published(connection: Connection) -> list[PublishedVersion]:

@@ -58,6 +58,7 @@ class Wanted:
     office: OfficeId
     number: str | None = None
     ticket: TicketId | None = None
+    service: ServiceCode | None = None
     stages: tuple[RequestStage, ...] = ()
     partner: PartnerId | None = None
     due_before: datetime | None = None
@@ -94,6 +95,8 @@ def wanted(connection: Connection, asked: Wanted) -> Sequence[RequestRow]:
         query = query.where(table.c.number == asked.number)
     if asked.ticket is not None:
         query = query.where(table.c.ticket == asked.ticket)
+    if asked.service is not None:
+        query = query.where(table.c.service == asked.service)
     if asked.stages:
         query = query.where(table.c.stage.in_(asked.stages))
     if asked.partner is not None:

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the server's other parts turn to with requests. To be used from the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import Connection
+
+from common.domain.catalogue import Answers, Catalogue
+from common.domain.identifiers import OfficeId, RequestId
+from common.domain.office import Office
+from common.domain.replacing import replace
+from common.domain.request.state import RequestState
+from common.identity.request_sealing import status_secret
+from common.wire.request_events import RequestEntry
+from server.reading import LogReader
+from server.requests.asking import Asked, Outcome
+from server.requests.carrying_out import RequestsHere
+from server.requests.reading import known_request, last_heard
+from server.requests.terms import Offer, answers_of
+from server.sequencer.jobs import Failure
+from server.sequencer.sequencer import Sequencer
+from server.storage import offices, request_data, requests
+from server.storage.request_data import Look
+from server.storage.requests import RequestRow, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A request, what its service is, and until when this server knows what was done to it."""
+
+    row: RequestRow
+    state: RequestState
+    entries: Sequence[RequestEntry]
+    offer: Offer | None
+    office: Office | None
+    known_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDesk:
+    """Carries commands out and looks things up."""
+
+    here: RequestsHere
+    sequencer: Sequencer
+    reader: LogReader
+
+    async def give(self, asked: Asked) -> Outcome:
+        """What comes of a command, once that is durable. The asker's rights to the request have
+        been looked at; whether the rules allow it is decided here."""
+        return await self.sequencer.store(partial(self.here.carry_out, asked=asked))
+
+    async def row(self, request: RequestId) -> RequestRow | None:
+        """The request's row, if it is here."""
+        return await self.reader.read(partial(requests.row_of, request=request))
+
+    async def open(self, request: RequestId) -> Opened | None:
+        """A request as it is known here, without what is sealed."""
+        return await self.reader.read(partial(self.opened, request=request))
+
+    async def numbered(self, number: str) -> Sequence[RequestRow]:
+        """The requests with this number."""
+        return await self.reader.read(partial(requests.numbered, number=number))
+
+    async def wanted(self, wanted: Wanted) -> Sequence[RequestRow]:
+        """Requests for a list."""
+        return await self.reader.read(partial(requests.wanted, asked=wanted))
+
+    async def answers(self, request: RequestId, look: Look) -> Answers | Failure:
+        """What has been answered, once it is on record who looks."""
+
+        def look_at(connection: Connection) -> Answers:
+            request_data.record_look(connection, request, look)
+            return answers_of(connection, request)
+
+        return await self.sequencer.store(look_at)
+
+    async def secret(self, request: RequestId, look: Look) -> str | Failure | None:
+        """The secret on the receipt, once it is on record who asks; None after its time."""
+
+        def look_at(connection: Connection) -> str | None:
+            request_data.record_look(connection, request, look)
+            key = request_data.key_of(connection, request)
+            return None if key is None else status_secret(key)
+
+        return await self.sequencer.store(look_at)
+
+    async def looks(self, request: RequestId) -> Sequence[Look]:
+        """Who has looked at what is personal of the request."""
+        return await self.reader.read(partial(request_data.looks, request=request))
+
+    async def offered(self, office: OfficeId) -> Catalogue | None:
+        """The catalogue as far as the office offers it now; None if it offers none."""
+        return await self.reader.read(partial(self._offered, office=office))
+
+    def opened(self, connection: Connection, request: RequestId) -> Opened | None:
+        """A request as it is known here, for those who have a transaction already."""
+        row = requests.row_of(connection, request)
+        known = known_request(connection, request)
+        if row is None or known is None:
+            return None
+        now = self.here.clock.now()
+        held = self.here.holds(connection, known.state.holder)
+        return Opened(
+            row=row,
+            state=known.state,
+            entries=known.entries,
+            offer=self.here.book.of_request(connection, known.state),
+            office=offices.one(connection, row.office),
+            known_at=now if held else last_heard(connection, request, now),
+        )
+
+    def _offered(self, connection: Connection, office: OfficeId) -> Catalogue | None:
+        there = self.here.book.newest(connection, office)
+        if there is None:
+            return None
+        catalogue, codes = there
+        services = tuple(each for each in catalogue.services if each.code in codes)
+        return replace(catalogue, services=services)
