@@ -74,6 +74,10 @@ def create_app(
                     await task
             services.hub.close()
             services.changes.close()
+            if services.registers is not None:
+                # The ends of inquiries go on record while the sequencer still writes.
+                await services.registers.client.close()
+                await services.registers.desk.settle()
             await services.sequencer.stop()
             services.passwords.close()
             services.reader.close()

@@ -19,6 +19,8 @@ from server.promotion.promotion_file import authorities_in, read_promotion
 from server.promotion.stepping import Stepping
 from server.promotion.upstream_kit import upstream_of
 from server.reading import LogReader
+from server.registers.client import XRoadClient
+from server.registers.desk import RegisterDesk
 from server.retention import Retention, nobody_needs
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -26,7 +28,7 @@ from server.security.passwords import PasswordCheck
 from server.security.registry import Registry, read_known
 from server.sequencer.sequencer import Sequencer
 from server.sequencer.writer import Appended, Writer
-from server.services import Services
+from server.services import Registers, Services
 from server.steady_clock import SteadyClock
 from server.storage import log
 from server.storage.opening import Database, database_of
@@ -82,6 +84,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
+        registers=_registers(data, sequencer, clock, ids),
     )
 
 
@@ -99,6 +102,14 @@ def _retention(
         return None
     needed = nobody_needs if line is None else line.needs
     return Retention(clock, registry, sequencer, days, needed)
+
+
+def _registers(data: Path, sequencer: Sequencer, clock: Clock, ids: Ids) -> Registers | None:
+    settings = read_configuration(data).registers
+    if settings is None:
+        return None
+    client = XRoadClient(settings, clock)
+    return Registers(RegisterDesk(client, sequencer, clock, ids), client)
 
 
 def _line(

@@ -12,6 +12,10 @@
     [retention]
     days = 400                               # optional: older business days leave the log
 
+    [registers]                              # optional: see server.registers.settings
+    security_server = "https://security-server.example"
+    client = "SY/GOV/1001/nobat"
+
 The office server's token lies beside it, in a file that its owner alone can read.
 """
 
@@ -28,6 +32,7 @@ import msgspec
 from common.domain.identifiers import OfficeId
 from common.storage.settings import server_problem
 from server.installation import InstallationError
+from server.registers.settings import RegisterSettings, registers_findings
 
 SERVER_FILE = "server.toml"
 TOKEN_FILE = "upstream.token"  # noqa: S105 - the file's name, not what is in it
@@ -60,6 +65,7 @@ class ServerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     upstream: UpstreamSettings | None = None
     retention: RetentionSettings | None = None
+    registers: RegisterSettings | None = None
 
     @property
     def retention_days(self) -> int | None:
@@ -86,7 +92,11 @@ def read_configuration(data: Path) -> ServerSettings:
     except msgspec.ValidationError as error:
         message = f"{path}: {_by_key(str(error))}"
         raise InstallationError(message) from error
-    problem = _upstream_problem(settings.upstream) or _retention_problem(settings.retention)
+    problem = (
+        _upstream_problem(settings.upstream)
+        or _retention_problem(settings.retention)
+        or _registers_problem(settings.registers)
+    )
     if problem is not None:
         message = f"{path}: {problem}"
         raise InstallationError(message)
@@ -113,7 +123,7 @@ def write_upstream(data: Path, upstream: UpstreamSettings, token: str) -> None:
         raise InstallationError(problem)
     others = read_configuration(data)
     _replace(data / TOKEN_FILE, token + "\n")
-    _replace(data / SERVER_FILE, _toml(ServerSettings(upstream, others.retention)))
+    _replace(data / SERVER_FILE, _toml(msgspec.structs.replace(others, upstream=upstream)))
 
 
 def require_kept_here(data: Path) -> None:
@@ -148,6 +158,10 @@ def _retention_problem(retention: RetentionSettings | None) -> str | None:
     if retention is None or retention.days >= _FEWEST_DAYS:
         return None
     return f"retention.days: expected {_FEWEST_DAYS} or more; leave it out to keep all"
+
+
+def _registers_problem(registers: RegisterSettings | None) -> str | None:
+    return None if registers is None else "; ".join(registers_findings(registers)) or None
 
 
 def _by_key(said: str) -> str:

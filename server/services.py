@@ -12,6 +12,8 @@ from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
 from server.promotion.stepping import Stepping
 from server.reading import LogReader
+from server.registers.client import XRoadClient
+from server.registers.desk import RegisterDesk
 from server.retention import Retention
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -23,6 +25,14 @@ from server.stream.heads import HeadWatch
 from server.stream.hub import Hub
 from server.upstream.intake import Intake
 from server.upstream.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """The way to national registers. Ask at the desk; the client behind it is to be closed."""
+
+    desk: RegisterDesk
+    client: XRoadClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +61,5 @@ class Services:
     """Tells office servers that something at the centre has changed for them."""
     line: Line | None
     """To the centre, for an office's server that is under one."""
+    registers: Registers | None
+    """None: ``server.toml`` names no security server, and every document is brought."""

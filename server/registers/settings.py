@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from collections.abc import Iterator
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -45,63 +46,60 @@ class RegisterSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at_once: int = 8
 
 
-def registers_problem(settings: RegisterSettings | None) -> str | None:
-    """What is wrong in the table, by key and with the mend."""
-    if settings is None:
-        return None
-    return _address_problem(settings) or _name_problem(settings) or _certificate_problem(settings)
+def registers_findings(settings: RegisterSettings) -> Iterator[str]:
+    """Everything that is wrong in the table, each by its key and with the mend."""
+    yield from _address_findings(settings.security_server)
+    yield from _name_findings(settings)
+    yield from _certificate_findings(settings)
 
 
-def _address_problem(settings: RegisterSettings) -> str | None:
-    address = settings.security_server
+def _address_findings(address: str) -> Iterator[str]:
     if server_problem(address) is not None:
-        return "registers.security_server: expected https://HOST or https://HOST:PORT, no path"
-    if urlsplit(address).scheme != "https" and not _is_this_machine(address):
-        return (
+        yield "registers.security_server: expected https://HOST or https://HOST:PORT, no path"
+    elif urlsplit(address).scheme != "https" and not _is_this_machine(address):
+        yield (
             "registers.security_server: expected https://, for what people are asked about goes "
             "over this line; http:// is for 127.0.0.1 only (X-Road REST protocol, section 4.7)"
         )
-    return None
 
 
-def _name_problem(settings: RegisterSettings) -> str | None:
+def _name_findings(settings: RegisterSettings) -> Iterator[str]:
     if not is_identifier(settings.client, CLIENT_PARTS):
-        return (
+        yield (
             "registers.client: expected INSTANCE/CLASS/MEMBER/SUBSYSTEM, as registered at the "
             "security server, of letters A-Z, digits and '()+,-.=?"
         )
     if not _COUNTRY.fullmatch(settings.country):
-        return "registers.country: expected two capital letters of ISO 3166, such as SY"
+        yield "registers.country: expected two capital letters of ISO 3166, such as SY"
     if not 1 <= settings.answer_seconds <= _LONGEST_S:
-        return f"registers.answer_seconds: expected 1 to {_LONGEST_S}"
+        yield f"registers.answer_seconds: expected 1 to {_LONGEST_S}"
     if not 1 <= settings.at_once <= _MOST_AT_ONCE:
-        return f"registers.at_once: expected 1 to {_MOST_AT_ONCE}"
-    return None
+        yield f"registers.at_once: expected 1 to {_MOST_AT_ONCE}"
 
 
-def _certificate_problem(settings: RegisterSettings) -> str | None:
+def _certificate_findings(settings: RegisterSettings) -> Iterator[str]:
     if (settings.certificate is None) != (settings.key is None):
         missing = "key" if settings.key is None else "certificate"
-        return f"registers.{missing}: expected a file as well, for the two work together only"
-    for name in ("ca_file", "certificate", "key"):
-        file = getattr(settings, name)
-        if file is not None and not Path(file).is_file():
-            return f"registers.{name}: there is no file {file}"
+        yield f"registers.{missing}: expected a file as well, for the two work together only"
+    named = {name: getattr(settings, name) for name in ("ca_file", "certificate", "key")}
+    lacking = [name for name, file in named.items() if file and not Path(file).is_file()]
+    yield from (f"registers.{name}: there is no file {named[name]}" for name in lacking)
+    if lacking:
+        return
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if settings.ca_file is not None:
         try:
             context.load_verify_locations(settings.ca_file)
         except (ssl.SSLError, OSError) as error:
-            return f"registers.ca_file: expected certificates in PEM ({type(error).__name__})"
+            yield f"registers.ca_file: expected certificates in PEM ({type(error).__name__})"
     if settings.certificate is not None and settings.key is not None:
         try:
             context.load_cert_chain(settings.certificate, settings.key, _no_password)
         except (ssl.SSLError, OSError) as error:
-            return (
+            yield (
                 "registers.key: expected the certificate's key in PEM, without a password and "
                 f"readable by the server's user ({type(error).__name__})"
             )
-    return None
 
 
 def _no_password() -> str:
