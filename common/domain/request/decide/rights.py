@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum, auto
+from typing import assert_never
 
 from common.domain.commands import Role
 from common.domain.request.commands import (
@@ -117,3 +118,5 @@ def _kinds(state: RequestState | None, origin: RequestOrigin) -> frozenset[_Who]
             return frozenset({_Who.SYSTEM})
         case ActorKind.REGISTER:
             return frozenset({_Who.REGISTER})
+        case _ as unreachable:
+            assert_never(unreachable)

@@ -228,6 +228,8 @@ class Case:
         """Have it approved."""
         self.review(delivery)
         self.do(Approve())
+        if self.terms.service.four_eyes:
+            self.do(Approve(), SECOND_CLERK)
         return self
 
     def issue(self, delivery: Delivery = Delivery.COUNTER) -> Case:
