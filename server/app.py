@@ -23,6 +23,7 @@ from server.api.log import log_handlers
 from server.api.offices import office_handlers
 from server.api.openapi import openapi_handlers
 from server.api.outbox import outbox_handlers
+from server.api.payments import payment_handlers
 from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
 from server.api.sessions import session_handlers
@@ -30,7 +31,9 @@ from server.api.stream import stream_handlers
 from server.api.succession import succession_handlers
 from server.api.successor import successor_handlers, with_successor
 from server.api.tail import tail_handlers
+from server.api.tills import till_handlers
 from server.api.time_header import with_time_header
+from server.api.webhooks import webhook_handlers
 from server.services import Services
 
 _STOPPING_LOOKED_FOR_EVERY_S = 0.1
@@ -56,6 +59,7 @@ def create_app(
                 asyncio.create_task(services.watch.run()),
                 asyncio.create_task(_end_streams(services, stopping)),
                 asyncio.create_task(services.hand_over.run()),
+                asyncio.create_task(services.payments.looking_after.run()),
             )
             if services.retention is not None:
                 tasks.append(asyncio.create_task(services.retention.run()))
@@ -80,6 +84,7 @@ def create_app(
                 await services.registers.desk.settle()
             await services.sequencer.stop()
             services.passwords.close()
+            services.payments.payments.close()
             services.reader.close()
 
     app = Litestar(
@@ -117,6 +122,9 @@ def api_router(services: Services) -> Router:
             *replica_handlers(services),
             *downstream_handlers(services),
             *office_handlers(services),
+            *payment_handlers(services),
+            *till_handlers(services),
+            *webhook_handlers(services),
         ],
     )
     return Router("/api", route_handlers=[v1, *openapi_handlers()])

@@ -13,6 +13,7 @@ from common.domain.ports import Clock, Ids
 from common.storage.system import SystemChance
 from server.configuration import read_configuration, read_token
 from server.maintenance import Maintenance
+from server.payments.composing import payment_parts
 from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
 from server.promotion.promotion_file import authorities_in, read_promotion
@@ -84,6 +85,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
+        payments=payment_parts(data, sequencer, clock),
         registers=_registers(data, sequencer, clock, ids),
     )
 

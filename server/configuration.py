@@ -16,6 +16,8 @@
     security_server = "https://security-server.example"
     client = "SY/GOV/1001/nobat"
 
+``[payments]`` is described in ``server.payments.settings``.
+
 The office server's token lies beside it, in a file that its owner alone can read.
 """
 
@@ -24,14 +26,17 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from common.domain.identifiers import OfficeId
 from common.storage.settings import server_problem
 from server.installation import InstallationError
+from server.payments.settings import PaymentSettings, payment_findings
 from server.registers.settings import RegisterSettings, registers_findings
 
 SERVER_FILE = "server.toml"
@@ -66,6 +71,7 @@ class ServerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     upstream: UpstreamSettings | None = None
     retention: RetentionSettings | None = None
     registers: RegisterSettings | None = None
+    payments: PaymentSettings | None = None
 
     @property
     def retention_days(self) -> int | None:
@@ -100,6 +106,9 @@ def read_configuration(data: Path) -> ServerSettings:
     if problem is not None:
         message = f"{path}: {problem}"
         raise InstallationError(message)
+    faults = () if settings.payments is None else payment_findings(settings.payments)
+    if faults:
+        raise InstallationError("\n".join(f"{path}: {fault}" for fault in faults))
     return settings
 
 
@@ -170,16 +179,28 @@ def _by_key(said: str) -> str:
 
 
 def _toml(settings: ServerSettings) -> str:
-    lines = []
-    for table, values in msgspec.to_builtins(settings).items():
+    lines: list[str] = []
+    for name, values in msgspec.to_builtins(settings).items():
         if values is not None:
-            # A JSON string or number is a TOML one as well, but for the sign DEL.
-            lines += [f"[{table}]"] + [
-                f"{key} = {msgspec.json.encode(value).decode()}".replace("\x7f", r"\u007f")
-                for key, value in values.items()
-                if value is not None
-            ]
+            lines += _table(f"[{name}]", name, values)
     return "\n".join((*lines, ""))
+
+
+def _table(heading: str, name: str, values: Mapping[str, Any]) -> Iterator[str]:
+    """A table's lines, those of the tables within it last."""
+    yield heading
+    inner = {key: value for key, value in values.items() if _holds_tables(value)}
+    for key, value in values.items():
+        if value is not None and key not in inner:
+            # A JSON string or number is a TOML one as well, but for the sign DEL.
+            yield f"{key} = {msgspec.json.encode(value).decode()}".replace("\x7f", r"\u007f")
+    for key, entries in inner.items():
+        for each in entries:
+            yield from _table(f"[[{name}.{key}]]", f"{name}.{key}", each)
+
+
+def _holds_tables(value: object) -> bool:
+    return isinstance(value, list) and any(isinstance(each, dict) for each in value)
 
 
 def _replace(path: Path, text: str) -> None:

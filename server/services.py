@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from common.domain.ports import Clock
 from common.wire.succession import KitUpstream
 from server.maintenance import Maintenance
+from server.payments.composing import PaymentParts
 from server.promotion.hand_over import HandOver
 from server.promotion.herald import Herald
 from server.promotion.stepping import Stepping
@@ -63,3 +64,4 @@ class Services:
     """To the centre, for an office's server that is under one."""
     registers: Registers | None
     """None: ``server.toml`` names no security server, and every document is brought."""
+    payments: PaymentParts

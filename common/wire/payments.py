@@ -9,8 +9,6 @@ from typing import TypeAlias
 import msgspec
 
 from common.domain.identifiers import PaymentId, ProviderCode, RequestId, TillId
-from common.domain.payment.commands import PaymentRefusalReason
-from common.domain.payment.till import TillRefusal
 from common.domain.payment.values import Method, PaymentStage
 
 
@@ -73,9 +71,12 @@ CardOutcome: TypeAlias = CardTaken | CardFailed | CardRefunded
 
 
 class PaymentRefused(msgspec.Struct, frozen=True):
-    """Why nothing was changed; with a changed fee, ``amount`` and ``currency`` are the new one."""
+    """Why nothing was changed; ``reason`` is a ``PaymentRefusalReason`` or a ``TillRefusal``.
 
-    reason: PaymentRefusalReason | TillRefusal
+    ``amount`` and ``currency`` are the fee in force, where the payer has to see it.
+    """
+
+    reason: str
     message: str
     payment: PaymentId | None = None
     amount: int | None = None

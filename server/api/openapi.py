@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
@@ -40,26 +39,11 @@ from common.wire.upstream import (
     ReplicaRefusal,
 )
 from server.api.answering import Answer
+from server.api.operation import JSON, Operation
+from server.api.payment_operations import PAYMENT_OPERATIONS
 from server.replies import Reply
 
-_JSON = "application/json"
 _SCHEMA = "#/components/schemas/{name}"
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One thing that can be asked for; answers by status, None where there is no body."""
-
-    method: str
-    path: str
-    name: str
-    summary: str
-    answers: Mapping[int, Any]
-    body: Any = None
-    query: Sequence[str] = ()
-    headers: Sequence[str] = ()
-    media_type: str = _JSON
-    problems: Sequence[int] = (400, 401, 403)
 
 
 OPERATIONS = (
@@ -249,6 +233,7 @@ OPERATIONS = (
         {200: Health},
         problems=(),
     ),
+    *PAYMENT_OPERATIONS,
 )
 
 
@@ -294,9 +279,7 @@ def _operation(operation: Operation, schema_of: Mapping[int, Any]) -> dict[str, 
         str(status): _answer(operation.media_type, schema_of.get(id(message)))
         for status, message in operation.answers.items()
     }
-    problems = {
-        str(status): _answer(_JSON, schema_of[id(Problem)]) for status in operation.problems
-    }
+    problems = {str(status): _answer(JSON, schema_of[id(Problem)]) for status in operation.problems}
     described: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
@@ -305,7 +288,7 @@ def _operation(operation: Operation, schema_of: Mapping[int, Any]) -> dict[str, 
         "security": [{"device": []}] if operation.problems else [],
     }
     if operation.body is not None:
-        content = {_JSON: {"schema": schema_of[id(operation.body)]}}
+        content = {JSON: {"schema": schema_of[id(operation.body)]}}
         described["requestBody"] = {"required": True, "content": content}
     return described
 

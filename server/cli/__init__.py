@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from server.cli import backup, clerks, devices, offices, promoting, serving, upstream
+from server.cli import backup, clerks, devices, offices, payments, promoting, serving, upstream
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
 from server.storage.opening import DatabaseAddressError
@@ -22,6 +22,7 @@ def main(arguments: Sequence[str]) -> int:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     offices.add_commands(commands)
+    payments.add_commands(commands)
     serving.add_commands(commands)
     clerks.add_commands(commands)
     devices.add_commands(commands)
