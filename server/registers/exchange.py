@@ -47,9 +47,11 @@ class Exchange:
         self._session = requests.Session()
         # Proxies and passwords of the machine's user have no part in this.
         self._session.trust_env = False
-        self._session.verify = settings.ca_file or True
-        if settings.certificate is not None and settings.key is not None:
-            self._session.cert = (settings.certificate, settings.key)
+        self._certificate = (
+            None
+            if settings.certificate is None or settings.key is None
+            else (settings.certificate, settings.key)
+        )
         for scheme in ("http://", "https://"):
             self._session.mount(scheme, breakable_adapter(self._sockets))
 
@@ -83,12 +85,16 @@ class Exchange:
     def _received(self, id_: InquiryId, inquiry: Inquiry) -> Received | None:
         """The response; None if it is too large."""
         settings = self._settings
-        with self._session.request(
-            "POST",
-            self._base + path_of(inquiry),
-            data=body_of(inquiry),
-            headers=headers_of(settings.client, settings.country, id_, inquiry),
+        # Prepared without the session: it has no cookies and no settings of the user to mix in.
+        request = requests.PreparedRequest()
+        headers = headers_of(settings.client, settings.country, id_, inquiry)
+        request.prepare("POST", self._base + path_of(inquiry), headers, data=body_of(inquiry))
+        with self._session.send(
+            request,
             timeout=(CONNECT_SECONDS, float(settings.answer_seconds)),
+            verify=settings.ca_file or True,
+            cert=self._certificate,
+            proxies={},
             stream=True,
             allow_redirects=False,
         ) as response:

@@ -23,6 +23,7 @@ from tests.bench.catch_up import measure_catching_up
 from tests.bench.figures import BenchError, Figure, Figures
 from tests.bench.issue import measure_issuing
 from tests.bench.office import RunningOffice
+from tests.bench.registers import measure_inquiries
 from tests.bench.report import table, write_report
 from tests.bench.starting import measure_starting
 from tests.bench.virtual_printer import PrinterProcess
@@ -69,6 +70,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "kiosk": _at_kiosk,
     "display": _at_display,
     "catch-up": _behind,
+    "registers": measure_inquiries,
 }
 
 
