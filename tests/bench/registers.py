@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable
+from itertools import permutations
 from pathlib import Path
 from statistics import median
 
@@ -104,11 +105,11 @@ async def _in_turn(registers: Registers, url: str, file: Path) -> Figures:
         _answered(await registers.desk.ask(_INQUIRY))
 
     ways = (bare, bare_in_thread, sent, bare_on_record, recorded)
+    orders = tuple(permutations(ways))
     taken: dict[Callable[[], Awaitable[None]], list[float]] = {each: [] for each in ways}
     for turn in range(_WARM_UP + _TIMES):
-        # Whoever comes after a wait for the disk is favoured by the system: each is so in turn.
-        first = turn % len(ways)
-        for way in (*ways[first:], *ways[:first]):
+        # Who comes after a wait for the disk is favoured by the system: each order has its turn.
+        for way in orders[turn % len(orders)]:
             began = clock.monotonic()
             await way()
             if turn >= _WARM_UP:
