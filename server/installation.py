@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from common.domain.identifiers import ClerkId, DeviceId, OfficeId
 from common.domain.office import Office
+from server.catalogue.fitting import misfits_of_office
 from server.security.tokens import digest, new_token
 from server.storage import clerks, devices, offices
 from server.storage.clerks import StoredClerk
@@ -31,6 +32,7 @@ def install(data: Path, office: Office) -> Tokens:
         if any(each.office.id == office.id for each in offices.offices(connection)):
             message = f"{data} has the office {office.id} already; change it by: office update"
             raise InstallationError(message)
+        _require_fit(connection, office)
         offices.add_office(connection, office)
         return _enrol_new(connection, office)
 
@@ -39,6 +41,7 @@ def update(data: Path, office: Office) -> Tokens:
     """Replace an office's set-up; devices that are new get tokens, the others keep theirs."""
     with existing(data) as connection:
         chosen_office(connection, office.id)
+        _require_fit(connection, office)
         offices.replace_office(connection, office)
         return _enrol_new(connection, office)
 
@@ -121,6 +124,13 @@ def _transaction(database: Database) -> Iterator[Connection]:
             yield connection
     finally:
         engine.dispose()
+
+
+def _require_fit(connection: Connection, office: Office) -> None:
+    problems = misfits_of_office(connection, office)
+    if problems:
+        message = "\n".join(("the office does not fit its catalogue", *problems))
+        raise InstallationError(message)
 
 
 def _enrol_new(connection: Connection, office: Office) -> Tokens:

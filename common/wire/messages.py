@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from common.domain.catalogue import Catalogue
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, DeviceId, EventId, ServiceCode
 from common.domain.office import Office
@@ -95,11 +96,16 @@ class LogPage(msgspec.Struct, frozen=True):
 
 
 class Configuration(msgspec.Struct, frozen=True):
-    """An office's set-up as devices get it, with each device's Ed25519 public key."""
+    """An office's set-up as devices get it, with each device's Ed25519 public key.
+
+    ``catalogue`` is the newest version of the one that the office has chosen, with all its
+    services; which of them are offered is ``office.requests``.
+    """
 
     version: str
     office: Office
     public_keys: Mapping[DeviceId, bytes] = {}
+    catalogue: Catalogue | None = None
 
 
 class DayKeyMessage(msgspec.Struct, frozen=True):

@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields
 
+from common.domain.identifiers import CENTRE
 from common.domain.numbering import LETTERS
 from common.domain.office import Office, QueueRules
 from common.wire.office_device_checks import check_devices
 from common.wire.office_hours_checks import check_hours
+from common.wire.office_request_checks import check_requests
 from common.wire.office_texts import texts_of
 from common.wire.toml_findings import Placed, doubled, no_identities, out_of_range, unknown
 from common.wire.toml_problems import Finding, KeyPath, nearest
@@ -40,11 +42,14 @@ def check(office: Office) -> Iterator[Finding]:
     yield from _counters(office)
     yield from check_devices(office)
     yield from check_hours(office)
+    yield from check_requests(office)
     yield from _rules(office.rules)
 
 
 def _office(office: Office) -> Iterator[Finding]:
     yield from no_identities([(("id",), office.id)])
+    if office.id == CENTRE:
+        yield Finding(("id",), f'"{CENTRE}" means the centre itself', "use another identity")
     if not _CURRENCY.fullmatch(office.currency):
         problem = f'"{office.currency}" is no currency'
         yield Finding(("currency",), problem, 'use its ISO 4217 code, such as "SYP"')

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from common.domain.catalogue import Catalogue
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
 from common.domain.office import Office
@@ -76,11 +77,15 @@ class DeviceTokenMessage(msgspec.Struct, frozen=True):
 
 
 class Downstream(msgspec.Struct, frozen=True):
-    """What is kept at the centre for an office server."""
+    """What is kept at the centre for an office server.
+
+    ``catalogue`` is the newest version of the one that the office has chosen.
+    """
 
     office: Office
     clerks: tuple[ClerkMessage, ...]
     devices: tuple[DeviceTokenMessage, ...]
+    catalogue: Catalogue | None = None
 
 
 class OfficeOverview(msgspec.Struct, frozen=True):

@@ -9,7 +9,17 @@ from collections.abc import Sequence
 
 from sqlalchemy.exc import DBAPIError
 
-from server.cli import backup, clerks, devices, offices, payments, promoting, serving, upstream
+from server.cli import (
+    backup,
+    catalogue,
+    clerks,
+    devices,
+    offices,
+    payments,
+    promoting,
+    serving,
+    upstream,
+)
 from server.installation import InstallationError
 from server.sequencer.ledger import UnreadableLogError
 from server.storage.opening import DatabaseAddressError
@@ -26,6 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     serving.add_commands(commands)
     clerks.add_commands(commands)
     devices.add_commands(commands)
+    catalogue.add_commands(commands)
     backup.add_commands(commands)
     promoting.add_commands(commands)
     upstream.add_commands(commands)

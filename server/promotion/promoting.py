@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from common.domain.catalogue import Catalogue
 from common.domain.epochs import FIRST_EPOCH, next_epoch
 from common.domain.identifiers import DeviceId, OfficeId
 from common.domain.office import Office
@@ -31,7 +32,7 @@ from common.wire.succession import SuccessionKit
 from server.installation import InstallationError, created
 from server.promotion.promotion_file import AUTHORITIES_FILE, Promotion, write_promotion
 from server.promotion.upstream_kit import put_under
-from server.storage import clerks, devices, heads, log, offices, personal, succession
+from server.storage import catalogues, clerks, devices, heads, log, offices, personal, succession
 from server.storage.clerks import StoredClerk, StoredSession
 from server.storage.opening import database_of
 
@@ -129,6 +130,9 @@ class _Promotion:
         """Put all of it into the new database."""
         office, kit = self.office, self._kit
         offices.add_office(connection, office)
+        catalogue = self._catalogue()
+        if catalogue is not None:
+            catalogues.add(connection, catalogue, clock.now())
         offices.begin_epoch(connection, office.id, self.epoch)
         self._enrol(connection, kit)
         for clerk in kit.clerks:
@@ -151,6 +155,10 @@ class _Promotion:
         """Have the server report to the same centre as the one before, if that did."""
         if self._kit.upstream is not None:
             put_under(data, self.office.id, self._kit.upstream)
+
+    def _catalogue(self) -> Catalogue | None:
+        kept = self._kept.configuration
+        return None if kept is None else kept.configuration.catalogue
 
     def _enrol(self, connection: Connection, kit: SuccessionKit) -> None:
         configuration = self._kept.configuration

@@ -11,11 +11,13 @@ from hashlib import sha256
 import msgspec
 from sqlalchemy import Connection
 
+from common.domain.catalogue import Catalogue
 from common.domain.commands import Role
 from common.domain.epochs import is_promotion
-from common.domain.identifiers import ClerkId, DeviceId, OfficeId, ServiceCode
+from common.domain.identifiers import CatalogueId, ClerkId, DeviceId, OfficeId, ServiceCode
 from common.domain.office import DeviceSetup, Office
 from common.wire.messages import Configuration
+from server.storage.catalogues import newest
 from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
 from server.storage.devices import devices
 from server.storage.offices import StoredOffice, changed_offices
@@ -139,14 +141,16 @@ def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = N
     known_offices: dict[OfficeId, KnownOffice] = {}
     known_devices: dict[bytes, KnownDevice] = {}
     known_sessions: dict[bytes, SignedIn] = {}
+    chosen: dict[CatalogueId, Catalogue | None] = {}
     handed_on = successions(connection)
     for stored in changed_offices(connection, in_use or {}):
         office = stored.office
         enrolled = devices(connection, office.id)
         staff = {each.id: each for each in clerks(connection, office.id)}
         keys = {each.id: each.public_key for each in enrolled if each.public_key is not None}
+        published = _published(office, keys, _chosen_once(connection, office, chosen))
         known_offices[office.id] = KnownOffice(
-            stored, staff, _published(office, keys), keys, handed_on.get(office.id)
+            stored, staff, published, keys, handed_on.get(office.id)
         )
         series = None if is_promotion(stored.epoch) else office.server_series
         for each in enrolled:
@@ -177,8 +181,23 @@ def signed_in(office: OfficeId, session: StoredSession, clerk: StoredClerk) -> S
     )
 
 
-def _published(office: Office, keys: Mapping[DeviceId, bytes]) -> Published:
+def _chosen_once(
+    connection: Connection, office: Office, known: dict[CatalogueId, Catalogue | None]
+) -> Catalogue | None:
+    """The office's catalogue; hundreds of offices may have the same, which is read once."""
+    if office.requests is None:
+        return None
+    name = office.requests.catalogue
+    if name not in known:
+        known[name] = newest(connection, name)
+    return known[name]
+
+
+def _published(
+    office: Office, keys: Mapping[DeviceId, bytes], catalogue: Catalogue | None
+) -> Published:
     # The version is the content's own digest, so equal set-ups never look changed.
-    content = msgspec.json.encode(Configuration("", office, keys))
+    content = msgspec.json.encode(Configuration("", office, keys, catalogue))
     version = sha256(content).hexdigest()[:16]
-    return Published(version, msgspec.json.encode(Configuration(version, office, keys)))
+    body = msgspec.json.encode(Configuration(version, office, keys, catalogue))
+    return Published(version, body)

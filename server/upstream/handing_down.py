@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from common.wire.upstream import ClerkMessage, DeviceTokenMessage, Downstream
+from server.catalogue.fitting import chosen_by
 from server.configuration import TokensFrom
-from server.storage import clerks, devices, offices
+from server.storage import catalogues, clerks, devices, offices
 from server.storage.clerks import StoredClerk
 
 
@@ -27,10 +30,13 @@ def downstream(connection: Connection, office: OfficeId) -> Downstream:
             DeviceTokenMessage(each.id, each.token_digest)
             for each in devices.devices(connection, office)
         ),
+        chosen_by(connection, stored),
     )
 
 
-def take_over(connection: Connection, received: Downstream, tokens: TokensFrom) -> bool:
+def take_over(
+    connection: Connection, received: Downstream, tokens: TokensFrom, now: datetime
+) -> bool:
     """Make the database say what was ``received``; whether anything had to change.
 
     Who did not change stays signed in, and devices keep their tokens unless they are enrolled at
@@ -43,12 +49,22 @@ def take_over(connection: Connection, received: Downstream, tokens: TokensFrom) 
         offices.add_office(connection, office)
     elif changed:
         offices.replace_office(connection, office)
+    changed |= _take_catalogue(connection, received, now)
     changed |= _take_clerks(connection, received)
     if tokens is TokensFrom.CENTRE:
         changed |= _take_tokens(connection, received)
     if changed:
         offices.touch(connection, office.id)
     return changed
+
+
+def _take_catalogue(connection: Connection, received: Downstream, now: datetime) -> bool:
+    """Keep the version; those before it stay, since requests were filed under them."""
+    new = received.catalogue
+    if new is None or catalogues.one(connection, new.id, new.version) is not None:
+        return False
+    catalogues.add(connection, new, now)
+    return True
 
 
 def _take_clerks(connection: Connection, received: Downstream) -> bool:

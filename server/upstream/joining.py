@@ -108,7 +108,7 @@ def join(data: Path, url: str, office: OfficeId | None, token: str, clock: Clock
         centre.close()
     _require_past(received.office, entries, clock)
     with created(data) as connection:
-        take_over(connection, received, upstream.devices)
+        take_over(connection, received, upstream.devices, clock.now())
         _continue(connection, office, entries, clock)
     write_upstream(data, upstream, token)
     return office

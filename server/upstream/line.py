@@ -105,7 +105,10 @@ class Line:
         if loop is None:
             return None
         tokens = self._upstream.devices
-        storing = self._sequencer.store(lambda connection: take_over(connection, received, tokens))
+        now = self._clock.now()
+        storing = self._sequencer.store(
+            lambda connection: take_over(connection, received, tokens, now)
+        )
         try:
             result = asyncio.run_coroutine_threadsafe(storing, loop).result()
         except CancelledError:
