@@ -36,6 +36,10 @@ class RegisterProcess:
         url = f"{self.url}/behaviour/{register}"
         requests.put(url, data=behaviour.value, timeout=_PATIENCE_S).raise_for_status()
 
+    def close_idle_connections(self) -> None:
+        """Have every connection closed that waits for a message; all of them, but this one."""
+        requests.delete(f"{self.url}/connections", timeout=_PATIENCE_S).raise_for_status()
+
     def asked(self) -> Mapping[str, int]:
         """How many inquiries each register was sent."""
         found: Mapping[str, int] = requests.get(f"{self.url}/asked", timeout=_PATIENCE_S).json()

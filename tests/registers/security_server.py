@@ -2,7 +2,8 @@
 """A security server with national registers behind it, over HTTP or HTTPS.
 
 Besides the protocol it has a path of its own for tests and the demo: ``PUT /behaviour/REGISTER``
-with the name of a behaviour, and ``GET /asked``: how many inquiries each register was sent.
+with the name of a behaviour, ``GET /asked``: how many inquiries each register was sent, and
+``DELETE /connections``, which closes all others.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import json
 import socket
 import ssl
 from collections import Counter
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 from tests.registers.behaviour import Behaviour
 from tests.registers.records import REGISTERS, Population
@@ -41,6 +44,7 @@ class SecurityServer(ThreadingHTTPServer):
         self._behaviours: dict[str, Behaviour] = {}
         self._asked: Counter[str] = Counter()
         self._context = context
+        self._connections: WeakSet[socket.socket] = WeakSet()
 
     @property
     def url(self) -> str:
@@ -55,7 +59,16 @@ class SecurityServer(ThreadingHTTPServer):
             connection = self._context.wrap_socket(
                 connection, server_side=True, do_handshake_on_connect=False
             )
+        self._connections.add(connection)
         return connection, address
+
+    def close_others(self, one: socket.socket) -> None:
+        """Close every connection but ``one``."""
+        for each in list(self._connections):
+            if each is not one:
+                # The other side may have closed it already.
+                with suppress(OSError):
+                    each.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing: clients that go away in the middle are what is tested here."""
@@ -119,6 +132,11 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(Reply(404, {}, b""))
             return
         self.server.behave(register, Behaviour(body.decode()))
+        self._send(Reply(204, {}, b""))
+
+    def do_DELETE(self) -> None:
+        """Close all other connections."""
+        self.server.close_others(self.connection)
         self._send(Reply(204, {}, b""))
 
     def do_GET(self) -> None:

@@ -44,11 +44,19 @@ async def client(registers: RegisterProcess) -> AsyncIterator[XRoadClient]:
     await made.close()
 
 
+@pytest.fixture
+async def patient(registers: RegisterProcess) -> AsyncIterator[XRoadClient]:
+    """The same, for a busy machine: of 20 seconds."""
+    made = XRoadClient(settings(registers.url, answer_seconds=20, at_once=2), SystemClock())
+    yield made
+    await made.close()
+
+
 async def test_inquiries_are_made_side_by_side(
-    client: XRoadClient, registers: RegisterProcess
+    patient: XRoadClient, registers: RegisterProcess
 ) -> None:
     before = registers.asked().get("civil", 0)
-    outcomes = await asyncio.gather(*(client.ask(an_id(), inquiry()) for _ in range(8)))
+    outcomes = await asyncio.gather(*(patient.ask(an_id(), inquiry()) for _ in range(8)))
     assert all(isinstance(each, RegisterAnswer) for each in outcomes)
     assert len({each.ids.inquiry for each in outcomes}) == 8
     assert registers.asked()["civil"] == before + 8
@@ -121,12 +129,30 @@ async def test_closing_ends_what_is_under_way_without_waiting_for_it(
 
 
 async def test_no_log_names_the_person_at_any_level(
-    client: XRoadClient, registers: RegisterProcess, caplog: pytest.LogCaptureFixture
+    patient: XRoadClient, registers: RegisterProcess, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG):
         for behaviour in (Behaviour.WELL, Behaviour.OTHER_PERSON, Behaviour.MALFORMED):
             registers.behave("civil", behaviour)
-            await client.ask(an_id(), inquiry())
+            await patient.ask(an_id(), inquiry())
     assert "other_person" in caplog.text
     for each in ("99010000011", "99010000022", "ليلى", "LAYLA", "KARAM"):
         assert each not in caplog.text
+
+
+async def test_a_proxy_of_the_machines_user_sees_nothing(
+    patient: XRoadClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    assert isinstance(await patient.ask(an_id(), inquiry()), RegisterAnswer)
+
+
+async def test_a_connection_that_was_closed_while_nobody_asked_is_opened_anew(
+    patient: XRoadClient, registers: RegisterProcess
+) -> None:
+    for _ in range(4):
+        assert isinstance(await patient.ask(an_id(), inquiry()), RegisterAnswer)
+        registers.close_idle_connections()
