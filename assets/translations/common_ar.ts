@@ -33,6 +33,181 @@
     </message>
 </context>
 <context>
+    <name>AddressLabel</name>
+    <message>
+        <source>From: {sender}</source>
+        <translation>المرسِل: {sender}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>This is to certify the following about:</source>
+        <translation>تشهد هذه الدائرة بما يلي بشأن:</translation>
+    </message>
+    <message>
+        <source>Valid until {day}.</source>
+        <translation>صالحة حتى {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>الصناديق</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>المقدَّمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>المسلَّمة</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>جميع الخدمات</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المقبوض</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation>جميع الصناديق</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدِّم الطلب</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation>إذا كنت لا توافق على القرار</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>قُبِل الطلب.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>رُفِض الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Stamp</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>بطاقة العنوان</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>التقرير اليومي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>محضر تسليم</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>Code with a signed link for checking this document</source>
+        <translation>رمز فيه رابط موقَّع للتحقق من هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Check that this document is genuine</source>
+        <translation>تحقَّق من صحة هذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>The code is signed by the office: its public key is enough to check it, even without a network.</source>
+        <translation>الرمز موقَّع من الدائرة: يكفي مفتاحها العام للتحقق منه، حتى من دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at the code, or open {address}.</source>
+        <translation>وجِّه كاميرا الهاتف إلى الرمز، أو افتح {address}.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>نسخة رقم {number}</translation>
+    </message>
+    <message>
+        <source>Printed again on {moment}.</source>
+        <translation>أعيدت الطباعة في {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -73,6 +248,108 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Handed over</source>
+        <translation>ما جرى تسليمه</translation>
+    </message>
+    <message>
+        <source>I have received what is listed above.</source>
+        <translation>استلمتُ ما هو مذكور أعلاه.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستلِم</translation>
+    </message>
+    <message>
+        <source>Received by the applicant</source>
+        <translation>استلمها مقدِّم الطلب</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>مقدِّم الطلب</translation>
+    </message>
+    <message>
+        <source>Received by a proxy</source>
+        <translation>استلمها وكيل</translation>
+    </message>
+    <message>
+        <source>Authority of the proxy</source>
+        <translation>سند الوكالة</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>مجموع المدفوع</translation>
+    </message>
+    <message>
+        <source>Follow your request</source>
+        <translation>تابِع طلبك</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+    <message>
+        <source>Secret {secret}</source>
+        <translation>الرمز السري {secret}</translation>
+    </message>
+    <message>
+        <source>Whoever has both can see how far the request is. Keep this receipt safe.</source>
+        <translation>من يملك الاثنين يستطيع أن يرى أين وصل الطلب. احفظ هذا الإيصال في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقداً</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>مشغِّل الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>حوالة مصرفية</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The office is closed. Come back when it opens.</source>
@@ -93,6 +370,10 @@
     <message>
         <source>This device issues no tickets. Give it a series letter.</source>
         <translation>هذا الجهاز لا يصدر تذاكر. خصّص له حرف سلسلة.</translation>
+    </message>
+    <message>
+        <source>The server gives out no numbers today. Take one at a kiosk.</source>
+        <translation>لا يصدر الخادم أرقاماً اليوم. خذ رقماً من جهاز التذاكر.</translation>
     </message>
     <message>
         <source>There is already a ticket for this service: {number}.</source>

@@ -33,6 +33,181 @@
     </message>
 </context>
 <context>
+    <name>AddressLabel</name>
+    <message>
+        <source>From: {sender}</source>
+        <translation>فرستنده: {sender}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>گیرنده</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>This is to certify the following about:</source>
+        <translation>بدین‌وسیله موارد زیر دربارهٔ شخص نام‌برده گواهی می‌شود:</translation>
+    </message>
+    <message>
+        <source>Valid until {day}.</source>
+        <translation>معتبر تا {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <source>Requests</source>
+        <translation>درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>صندوق‌ها</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>روز کاری</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>همهٔ خدمات</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>دریافتی</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>پرداختی</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>مغایرت</translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation>همهٔ صندوق‌ها</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>دلایل</translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation>اگر به این تصمیم اعتراض دارید</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>با درخواست موافقت شد.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>درخواست رد شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Stamp</source>
+        <translation>مهر</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>گزارش روزانه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>رسید تحویل</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید پرداخت</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Code with a signed link for checking this document</source>
+        <translation>رمزینه‌ای با پیوند امضاشده برای بررسی این سند</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحهٔ {number} از {count}</translation>
+    </message>
+    <message>
+        <source>Check that this document is genuine</source>
+        <translation>از اصالت این سند مطمئن شوید</translation>
+    </message>
+    <message>
+        <source>The code is signed by the office: its public key is enough to check it, even without a network.</source>
+        <translation>این رمزینه را اداره امضا کرده است: برای بررسی آن، حتی بدون شبکه، کلید عمومی اداره کافی است.</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at the code, or open {address}.</source>
+        <translation>دوربین تلفن را رو به رمزینه بگیرید یا {address} را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>رونوشت {number}</translation>
+    </message>
+    <message>
+        <source>Printed again on {moment}.</source>
+        <translation>چاپ دوباره در {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -58,6 +233,108 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل داده شد</translation>
+    </message>
+    <message>
+        <source>I have received what is listed above.</source>
+        <translation>آنچه در بالا آمده است، تحویل گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>سند هویتی</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Received by the applicant</source>
+        <translation>تحویل‌گیرنده: متقاضی</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message>
+        <source>Received by a proxy</source>
+        <translation>تحویل‌گیرنده: نماینده</translation>
+    </message>
+    <message>
+        <source>Authority of the proxy</source>
+        <translation>سند نمایندگی</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>تاریخ پرداخت</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>روش پرداخت</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>جمع پرداختی</translation>
+    </message>
+    <message>
+        <source>Follow your request</source>
+        <translation>پیگیری درخواست شما</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>شماره {number}</translation>
+    </message>
+    <message>
+        <source>Secret {secret}</source>
+        <translation>رمز محرمانه {secret}</translation>
+    </message>
+    <message>
+        <source>Whoever has both can see how far the request is. Keep this receipt safe.</source>
+        <translation>هر کس هر دو را داشته باشد، می‌تواند وضعیت درخواست را ببیند. این رسید را در جای امن نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدی</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>کارت بانکی</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>اپراتور تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>انتقال بانکی</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The office is closed. Come back when it opens.</source>
@@ -78,6 +355,10 @@
     <message>
         <source>This device issues no tickets. Give it a series letter.</source>
         <translation>این دستگاه نوبت صادر نمی‌کند. برای آن حرف سری تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>The server gives out no numbers today. Take one at a kiosk.</source>
+        <translation>سرور امروز شماره نمی‌دهد. از دستگاه نوبت‌دهی شماره بگیرید.</translation>
     </message>
     <message>
         <source>There is already a ticket for this service: {number}.</source>

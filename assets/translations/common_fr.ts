@@ -33,6 +33,181 @@
     </message>
 </context>
 <context>
+    <name>AddressLabel</name>
+    <message>
+        <source>From: {sender}</source>
+        <translation>De : {sender}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>This is to certify the following about:</source>
+        <translation>Il est certifié ce qui suit au sujet de :</translation>
+    </message>
+    <message>
+        <source>Valid until {day}.</source>
+        <translation>Valable jusqu’au {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Caisses</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Décaissé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation>Toutes les caisses</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation>Si vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>La demande est acceptée.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>La demande est refusée.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Stamp</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Étiquette d’adresse</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Rapport journalier</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Bordereau de remise</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <source>Code with a signed link for checking this document</source>
+        <translation>Code contenant un lien signé pour vérifier ce document</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Check that this document is genuine</source>
+        <translation>Vérifiez l’authenticité de ce document</translation>
+    </message>
+    <message>
+        <source>The code is signed by the office: its public key is enough to check it, even without a network.</source>
+        <translation>Le code est signé par le service : sa clé publique suffit pour le vérifier, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at the code, or open {address}.</source>
+        <translation>Visez le code avec l’appareil photo d’un téléphone, ou ouvrez {address}.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copie {number}</translation>
+    </message>
+    <message>
+        <source>Printed again on {moment}.</source>
+        <translation>Réimprimé le {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -61,6 +236,108 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>I have received what is listed above.</source>
+        <translation>J’ai reçu ce qui est énuméré ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Received by the applicant</source>
+        <translation>Reçu par le demandeur</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Received by a proxy</source>
+        <translation>Reçu par un mandataire</translation>
+    </message>
+    <message>
+        <source>Authority of the proxy</source>
+        <translation>Pouvoir du mandataire</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>Total payé</translation>
+    </message>
+    <message>
+        <source>Follow your request</source>
+        <translation>Suivez votre demande</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message>
+        <source>Secret {secret}</source>
+        <translation>Code secret {secret}</translation>
+    </message>
+    <message>
+        <source>Whoever has both can see how far the request is. Keep this receipt safe.</source>
+        <translation>Quiconque possède les deux peut voir où en est la demande. Conservez ce reçu en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Opérateur mobile</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The office is closed. Come back when it opens.</source>
@@ -83,8 +360,12 @@
         <translation>Cet appareil ne délivre pas de tickets. Attribuez-lui une lettre de série.</translation>
     </message>
     <message>
+        <source>The server gives out no numbers today. Take one at a kiosk.</source>
+        <translation>Le serveur ne donne pas de numéros aujourd’hui. Prenez-en un à une borne.</translation>
+    </message>
+    <message>
         <source>There is already a ticket for this service: {number}.</source>
-        <translation>Il existe déjà un ticket pour ce service : {number}.</translation>
+        <translation>Il existe déjà un ticket pour ce service&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
@@ -176,7 +457,7 @@
     </message>
     <message>
         <source>Recall {number} first; recalls still needed: {recalls}.</source>
-        <translation>Rappelez d’abord {number} ; rappels restants : {recalls}.</translation>
+        <translation>Rappelez d’abord {number}&#xa0;; rappels restants&#xa0;: {recalls}.</translation>
     </message>
     <message>
         <source>Give {number} time to come. Try again in {seconds} s.</source>
@@ -220,7 +501,7 @@
     </message>
     <message>
         <source>This is over already: nothing needs to be done.</source>
-        <translation>C’est déjà réglé : il n’y a rien à faire.</translation>
+        <translation>C’est déjà réglé&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Only the device itself can tell that this is over.</source>

@@ -33,6 +33,181 @@
     </message>
 </context>
 <context>
+    <name>AddressLabel</name>
+    <message>
+        <source>From: {sender}</source>
+        <translation>Від: {sender}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>This is to certify the following about:</source>
+        <translation>Цим засвідчується таке щодо особи:</translation>
+    </message>
+    <message>
+        <source>Valid until {day}.</source>
+        <translation>Дійсний до {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DailyReport</name>
+    <message>
+        <source>Requests</source>
+        <translation>Заяви</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Каси</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Робочий день</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Усі послуги</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Прийнято</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Різниця</translation>
+    </message>
+    <message>
+        <source>All tills</source>
+        <translation>Усі каси</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примітки</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Request</source>
+        <translation>Заява</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявник</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Підстави</translation>
+    </message>
+    <message>
+        <source>If you disagree</source>
+        <translation>Якщо ви не згодні</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>Заяву схвалено.</translation>
+    </message>
+    <message>
+        <source>The request is refused.</source>
+        <translation>У задоволенні заяви відмовлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Stamp</source>
+        <translation>Місце печатки</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Адресний ярлик</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Щоденний звіт</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Розписка про видачу</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Code with a signed link for checking this document</source>
+        <translation>Код із підписаним посиланням для перевірки цього документа</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Сторінка {number} з {count}</translation>
+    </message>
+    <message>
+        <source>Check that this document is genuine</source>
+        <translation>Перевірте справжність цього документа</translation>
+    </message>
+    <message>
+        <source>The code is signed by the office: its public key is enough to check it, even without a network.</source>
+        <translation>Код підписано установою: для перевірки достатньо її відкритого ключа, навіть без мережі.</translation>
+    </message>
+    <message>
+        <source>Point a telephone&apos;s camera at the code, or open {address}.</source>
+        <translation>Наведіть камеру телефона на код або відкрийте {address}.</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Копія {number}</translation>
+    </message>
+    <message>
+        <source>Printed again on {moment}.</source>
+        <translation>Надруковано повторно {moment}.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -64,6 +239,108 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>I have received what is listed above.</source>
+        <translation>Перелічене вище отримано.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, що посвідчує особу</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заява</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Одержувач</translation>
+    </message>
+    <message>
+        <source>Received by the applicant</source>
+        <translation>Одержав заявник</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Заявник</translation>
+    </message>
+    <message>
+        <source>Received by a proxy</source>
+        <translation>Одержав представник</translation>
+    </message>
+    <message>
+        <source>Authority of the proxy</source>
+        <translation>Повноваження представника</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Request</source>
+        <translation>Заява</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Сплачено</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Збір</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>Усього сплачено</translation>
+    </message>
+    <message>
+        <source>Follow your request</source>
+        <translation>Стежте за своєю заявою</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Номер {number}</translation>
+    </message>
+    <message>
+        <source>Secret {secret}</source>
+        <translation>Секретний код {secret}</translation>
+    </message>
+    <message>
+        <source>Whoever has both can see how far the request is. Keep this receipt safe.</source>
+        <translation>Той, хто має обидва, може бачити стан заяви. Зберігайте цю квитанцію в безпечному місці.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>Банківська картка</translation>
+    </message>
+    <message>
+        <source>Mobile operator</source>
+        <translation>Мобільний оператор</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Банківський переказ</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>The office is closed. Come back when it opens.</source>
@@ -84,6 +361,10 @@
     <message>
         <source>This device issues no tickets. Give it a series letter.</source>
         <translation>Цей пристрій не видає талонів. Призначте йому літеру серії.</translation>
+    </message>
+    <message>
+        <source>The server gives out no numbers today. Take one at a kiosk.</source>
+        <translation>Сервер сьогодні не видає номерів. Візьміть номер у терміналі.</translation>
     </message>
     <message>
         <source>There is already a ticket for this service: {number}.</source>

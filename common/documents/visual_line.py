@@ -15,7 +15,7 @@ from typing import Final
 from unicodedata import bidirectional, category
 
 from icu import Bidi, Char, UnicodeString
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+from reportlab.pdfbase.ttfonts import ShapeData, shapeStr
 
 from common.documents.fonts import Face, Pair
 
@@ -28,17 +28,25 @@ _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 
 
 @dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Glyphs side by side; ``right`` and ``up`` are the way to the first one, in points."""
+
+    text: str
+    right: float = 0.0
+    up: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
-    """Glyphs of one font that stand side by side; ``width`` is in points."""
+    """What stands for some characters, in one font; ``width`` is in points.
+
+    ``meaning`` are these characters where the glyphs do not tell them themselves.
+    """
 
     face: Face
-    text: str
+    glyphs: tuple[Glyphs, ...]
     width: float
-
-    @property
-    def is_shaped(self) -> bool:
-        """Whether the glyphs carry advances of their own."""
-        return isinstance(self.text, ShapedStr)
+    meaning: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +71,11 @@ def visual_line(line: Bidi, text: UnicodeString, fonts: Pair, size: float) -> Vi
         run = visible(str(text[start : start + length]))
         if turned:
             parts = [*_by_font(run, fonts.arabic, fonts.latin)]
-            pieces.extend(_turned(face, part, size) for face, part in reversed(parts))
+            for face, part in reversed(parts):
+                pieces.extend(_turned(face, part, size))
         else:
             pieces.extend(
-                Piece(face, part, face.width(part, size))
+                Piece(face, (Glyphs(part),), face.width(part, size))
                 for face, part in _by_font(run, fonts.latin, fonts.arabic)
             )
     return VisualLine(tuple(pieces), visible(str(text)), sum(piece.width for piece in pieces))
@@ -87,14 +96,42 @@ def _by_font(run: str, usual: Face, other: Face) -> Iterator[tuple[Face, str]]:
         yield face, "".join(character for _, character in members)
 
 
-def _turned(face: Face, part: str, size: float) -> Piece:
+def _turned(face: Face, part: str, size: float) -> Iterator[Piece]:
     if any(bidirectional(character) in _RIGHT_TO_LEFT for character in part):
-        shaped = shapeStr(part, face.name, size, force=True)
-        return Piece(face, shaped, _advance(shaped) * size / 1000)
-    mirrored = "".join(Char.charMirror(character) for character in reversed(part))
-    return Piece(face, mirrored, face.width(mirrored, size))
+        yield from _joined(face, part, size)
+    else:
+        for character in reversed(part):
+            mirrored = Char.charMirror(character)
+            yield Piece(face, (Glyphs(mirrored),), face.width(mirrored, size), character)
 
 
-def _advance(shaped: str) -> float:
-    data: Sequence[tuple[float, ...]] = getattr(shaped, "__shapeData__", ())
-    return sum(each[1] for each in data)
+def _joined(face: Face, part: str, size: float) -> Iterator[Piece]:
+    """A run with its letters joined: a piece for each letter with its dots and marks.
+
+    HarfBuzz says of each glyph with which character it begins. ReportLab can draw such a run
+    itself, but lifts all that follows a lifted mark.
+    """
+    shaped = shapeStr(part, face.name, size, force=True)
+    data: Sequence[ShapeData] = shaped.__shapeData__
+    unit, end = size / 1000, len(part)
+    for cluster, members in groupby(zip(shaped, data, strict=True), lambda each: each[1].cluster):
+        pen, glyphs = 0.0, []
+        for glyph, place in members:
+            glyphs.append(Glyphs(glyph, (pen + place.x_offset) * unit, place.y_offset * unit))
+            pen += place.x_advance
+        if len(glyphs) > 1:
+            glyphs = _from_edge_to_edge(face, glyphs, pen * unit, size)
+        yield Piece(face, tuple(glyphs), pen * unit, part[cluster:end])
+        end = cluster
+
+
+def _from_edge_to_edge(
+    face: Face, glyphs: Sequence[Glyphs], width: float, size: float
+) -> list[Glyphs]:
+    """Let a letter with dots begin with its first glyph and end, unseen, at its own end.
+
+    Programs that copy text take the first and the last glyph for the letter's edges, and find a
+    space between two letters where these are dots.
+    """
+    space = Glyphs(" ", width - face.width(" ", size))
+    return [*sorted(glyphs, key=lambda each: (each.up != 0, each.right)), space]

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A certificate: the office states facts about a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from common.documents.composer import Composer
+from common.documents.paper import Fact, Paper, Signatory
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What is certified. ``name`` is the certificate's, such as that of the service.
+
+    ``basis`` tells from what it is known; None where that goes without saying.
+    """
+
+    paper: Paper
+    name: str
+    holder: str
+    facts: tuple[Fact, ...]
+    basis: str | None = None
+    valid_until: date | None = None
+    signatory: Signatory | None = None
+
+
+def compose(certificate: Certificate, composer: Composer) -> None:
+    """Put the certificate together."""
+    words = composer.words
+    composer.paragraph(words.translate("Certificate", "This is to certify the following about:"))
+    composer.name(certificate.holder)
+    composer.facts(*certificate.facts)
+    if certificate.basis is not None:
+        composer.paragraph(certificate.basis)
+    if certificate.valid_until is not None:
+        until = words.day(certificate.valid_until)
+        composer.paragraph(words.translate("Certificate", "Valid until {day}.", day=until))
+    composer.official_signature(certificate.signatory)
