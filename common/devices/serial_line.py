@@ -16,10 +16,10 @@ from common.devices.scanning import ScannerState
 try:
     from termios import error as _terminal_error
 except ImportError:  # only POSIX systems have terminals
-    _GONE: tuple[type[Exception], ...] = (OSError,)
+    GONE: tuple[type[Exception], ...] = (OSError,)
 else:
     # pyserial lets it through when the device goes while it is being opened.
-    _GONE = (OSError, _terminal_error)
+    GONE = (OSError, _terminal_error)
 
 GAP_S = 0.2
 """A pause that no scanner makes within one read, seconds."""
@@ -119,7 +119,7 @@ class SerialLine:
                 write_timeout=_SEND_LIMIT_S,
                 exclusive=True,
             )
-        except _GONE as error:
+        except GONE as error:
             _log.debug("cannot open %s: %s", self._settings.port, error)
             return None
 
@@ -146,7 +146,7 @@ class SerialLine:
             data: bytes = port.read(max(1, port.in_waiting))
             if not data and self._receiver.request:
                 port.write(self._receiver.request)
-        except _GONE as error:
+        except GONE as error:
             _log.debug("lost %s: %s", self._settings.port, error)
             return None
         return data
