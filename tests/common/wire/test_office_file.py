@@ -21,6 +21,7 @@ from common.domain.office import (
     PrinterSetup,
     PriorityClass,
     QueueRules,
+    RequestOffer,
     Requirement,
     ScannerSetup,
     Service,
@@ -226,7 +227,7 @@ def test_the_office_in_the_description_is_right() -> None:
 
 
 DESCRIBED = [Office, Hours, PriorityClass, Category, Service, Requirement, Zone, CounterSetup]
-DESCRIBED += [DeviceSetup, PrinterSetup, ScannerSetup, VoiceSetup, QueueRules]
+DESCRIBED += [RequestOffer, DeviceSetup, PrinterSetup, ScannerSetup, VoiceSetup, QueueRules]
 
 
 @pytest.mark.parametrize("cls", DESCRIBED)
