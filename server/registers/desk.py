@@ -71,6 +71,7 @@ class RegisterDesk:
             partial(record_inquiry, id_=id_, inquiry=inquiry, at=self._clock.now())
         )
         if isinstance(begun, Unstored | Faulted):
+            _LOG.info("inquiry %s to %s: not sent, no record", id_, inquiry.register.code)
             return RegisterFailure(FailureKind.UNRECORDED, MessageIds(id_))
         outcome = await self._client.ask(id_, inquiry)
         ended = await self._storing.store(
