@@ -200,7 +200,7 @@ def _table(heading: str, name: str, values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _holds_tables(value: object) -> bool:
-    return isinstance(value, list) and any(isinstance(each, dict) for each in value)
+    return isinstance(value, list | tuple) and any(isinstance(each, dict) for each in value)
 
 
 def _replace(path: Path, text: str) -> None:

@@ -172,6 +172,46 @@ def test_a_start_that_makes_no_sense_is_turned_away(
     assert scene.start(scene.request(), IDS.new(), **fields).status_code == 400
 
 
+def test_a_clerk_takes_cash_into_the_counter_s_till_and_closes_it(scene: Scene) -> None:
+    clerk, request, payment, till = (
+        scene.server.counter(1, "rima"),
+        scene.request(),
+        IDS.new(),
+        IDS.new(),
+    )
+    cash = {"id": payment, "amount": FEE, "currency": "SYP", "method": "cash"}
+    path = f"requests/{request}/payments"
+    assert scene.kiosk.post(path, cash).status_code == 403
+    assert clerk.post(path, cash).json()["reason"] == "no_till"
+    assert clerk.get("tills/current").status_code == 404
+    assert clerk.post("tills", {"id": till, "amount": 500}).json()["balance"] == 500
+    for _ in range(2):
+        paid = clerk.post(path, cash)
+        assert (paid.status_code, paid.json()["stage"]) == (200, "taken"), paid.text
+    assert clerk.get("tills/current").json()["balance"] == 500 + FEE
+    refund = f"{path}/{payment}/refund"
+    back = scene.server.counter(1, "omar").post(refund, {})
+    assert back.json()["stage"] == "refunded", back.text
+    closed = scene.server.counter(1, "omar").post(f"tills/{till}/close", {"counted": 400}).json()
+    assert (closed["balance"], closed["difference"]) == (500, -100)
+
+
+def test_a_kiosk_tells_what_its_terminal_has_done(scene: Scene) -> None:
+    request, payment = scene.request(), IDS.new()
+    card = {"id": payment, "amount": FEE, "currency": "SYP", "method": "card"}
+    path = f"requests/{request}/payments"
+    assert scene.kiosk.post(path, card).json()["stage"] == "started"
+    outcome = f"{path}/{payment}/outcome"
+    assert scene.kiosk.post(outcome, {"outcome": "vanished"}).status_code == 400
+    for _ in range(2):
+        told = scene.kiosk.post(outcome, {"outcome": "taken", "reference": "REF42"})
+        assert told.json()["stage"] == "taken", told.text
+    failed = scene.kiosk.post(outcome, {"outcome": "failed", "reason": "torn"})
+    assert (failed.status_code, failed.json()["reason"]) == (409, "taken")
+    unknown = scene.kiosk.post(f"{path}/nothing/outcome", {"outcome": "failed", "reason": "x"})
+    assert unknown.json()["reason"] == "unknown_payment"
+
+
 def test_the_day_s_report_names_what_provider_and_office_see_differently(scene: Scene) -> None:
     scene.provider.behave(Behaviour.NEVER_TELLS)
     _, lost = scene.begun()
