@@ -47,6 +47,7 @@ from server.services import Services
 from server.storage import payments as stored
 
 _LARGEST_MESSAGE = 64 * 1024
+_REFUNDERS = frozenset({Role.OFFICER, Role.SUPERVISOR})
 
 
 def payment_handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -174,8 +175,8 @@ async def _card(
 async def _refund(
     services: Services, caller: Caller, request: RequestId, payment: Payment | None
 ) -> Reply:
-    if caller.session is None or caller.session.role is not Role.SUPERVISOR:
-        return forbidden("not_permitted", "Only a supervisor gives money back.")
+    if caller.session is None or caller.session.role not in _REFUNDERS:
+        return forbidden("not_permitted", "Only an officer or a supervisor gives money back.")
     if payment is None:
         return refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
     if payment.method is Method.CARD:
