@@ -40,13 +40,15 @@ class Role(StrEnum):
 class Origin:
     """Where a command comes from, as the sign-in proves it and never as the message says.
 
-    ``series`` is the letter under which this origin issues tickets, if it may.
+    ``series`` is the letter under which this origin issues tickets, if it may; ``numbers_known``
+    says whether the log has all numbers of that series that were given out today.
     """
 
     device: DeviceId
     series: str | None = None
     clerk: ClerkId | None = None
     role: Role | None = None
+    numbers_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class RefusalReason(StrEnum):
     UNKNOWN_SERVICE = "unknown_service"
     UNKNOWN_CLASS = "unknown_class"
     MAY_NOT_ISSUE = "may_not_issue"
+    NUMBERS_UNSURE = "numbers_unsure"
     ALREADY_HAS_TICKET = "already_has_ticket"
     SIGN_IN_FIRST = "sign_in_first"
     SUPERVISORS_ONLY = "supervisors_only"
@@ -60,6 +61,7 @@ SENTENCES: Mapping[RefusalReason, str] = {
     RefusalReason.UNKNOWN_SERVICE: "This office does not offer that service. Choose another.",
     RefusalReason.UNKNOWN_CLASS: "This office has no such priority class. Choose another.",
     RefusalReason.MAY_NOT_ISSUE: "This device issues no tickets. Give it a series letter.",
+    RefusalReason.NUMBERS_UNSURE: "The server gives out no numbers today. Take one at a kiosk.",
     RefusalReason.ALREADY_HAS_TICKET: "There is already a ticket for this service: {number}.",
     RefusalReason.SIGN_IN_FIRST: "Sign in first.",
     RefusalReason.SUPERVISORS_ONLY: "Only a supervisor can do this. Ask one to sign in.",

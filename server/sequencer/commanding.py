@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from http import HTTPStatus
 
 import msgspec
@@ -28,6 +29,8 @@ def carry_out(connection: Connection, draft: Draft, job: CarryOut) -> Reply:
         return earlier
     draft.turn_day()
     standing = draft.standing
+    if not standing.knows_own_numbers:
+        origin = replace(origin, numbers_known=False)
     decision = decide(standing.office, standing.state, job.message.command, origin, draft.at)
     if isinstance(decision, Refusal):
         reply = _refusal(decision)

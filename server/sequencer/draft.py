@@ -130,6 +130,7 @@ class Draft:
             server_seq=standing.counted(event.device, event.device_seq),
             sequenced=standing.sequenced,
             ends=standing.ends_before(here),
+            began=standing.began_by(here, self.now),
         )
         new = written(entry)
         self.written.append(new)

@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from sqlalchemy import Connection
 
-from common.domain.epochs import counts_from
+from common.domain.epochs import FIRST_EPOCH, counts_from
 from common.domain.evolve import evolve
 from common.domain.identifiers import SERVER, CommandId, DeviceId, OfficeId
 from common.domain.office import Office
+from common.domain.opening import business_day
 from common.domain.state import OfficeState
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message
 from server.replies import Reply
@@ -46,6 +48,19 @@ class Standing:
     sequenced: Sequenced = Sequenced.HERE
     ends: Mapping[int, int] = field(default_factory=dict)
     """The last ``seq`` of each epoch before the head's."""
+    began: datetime | None = None
+    """When the first entry of this epoch was recorded."""
+
+    @property
+    def knows_own_numbers(self) -> bool:
+        """Whether the log has all numbers that were given out in the server's series today.
+
+        On the day on which a later epoch begins, the server before may have given out some that
+        nobody has told of: that day's numbers are left to the kiosks.
+        """
+        if self.epoch == FIRST_EPOCH:
+            return True
+        return self.began is not None and business_day(self.office, self.began) < self.state.day
 
     def knows(self, position: Position) -> bool:
         """Whether the log holds the place ``position``, in whichever epoch."""
@@ -65,6 +80,11 @@ class Standing:
             return self.ends
         return {**self.ends, self.head.epoch: self.head.seq}
 
+    def began_by(self, here: Position, at: datetime) -> datetime | None:
+        """When this epoch began, once an entry of ``at`` is in the log ``here``."""
+        first = here == Position(self.epoch, 1)
+        return at if first and self.began is None else self.began
+
     def next_position(self) -> Position:
         """Where the next entry goes."""
         return Position(self.epoch, self.head.seq + 1 if self.head.epoch == self.epoch else 1)
@@ -81,6 +101,7 @@ class Standing:
             day_start=before if event.type == "day_opened" else self.day_start,
             server_seq=self.counted(event.device, event.device_seq),
             ends=self.ends_before(here),
+            began=self.began_by(here, event.at),
         )
 
     def counted(self, device: DeviceId, device_seq: int) -> int:
@@ -148,6 +169,7 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
         server_seq=log.last_device_seq(connection, office, SERVER, counts_from(stored.epoch)),
         sequenced=stored.sequenced,
         ends=log.ends_before(connection, office, head.epoch),
+        began=log.recorded_at(connection, office, Position(stored.epoch, 1)),
     )
     ledger = Ledger(standing, answered=_answers(connection, office, Position()))
     catch_up(connection, ledger)

@@ -171,6 +171,16 @@ def last_instant(connection: Connection, device: DeviceId) -> datetime | None:
     return max(instants, default=None)
 
 
+def recorded_at(connection: Connection, office: OfficeId, position: Position) -> datetime | None:
+    """When the entry at ``position`` was recorded; None if there is none."""
+    found = connection.execute(
+        select(entry.c.recorded_at).where(
+            entry.c.office == office, entry.c.epoch == position.epoch, entry.c.seq == position.seq
+        )
+    ).scalar()
+    return None if found is None else from_micros(found)
+
+
 def known_events(
     connection: Connection, office: OfficeId, events: Sequence[EventId]
 ) -> dict[EventId, SupersededReason | None]:

@@ -21,6 +21,8 @@ def issue_ticket(
     """The next number of this service in the issuer's own series."""
     if origin.series is None:
         return refuse(RefusalReason.MAY_NOT_ISSUE)
+    if not origin.numbers_known:
+        return refuse(RefusalReason.NUMBERS_UNSURE)
     service = office.service(command.service)
     if service is None or any(office.service(code) is None for code in command.then):
         return refuse(RefusalReason.UNKNOWN_SERVICE)

@@ -112,6 +112,11 @@ def test_only_who_has_a_series_letter_issues(origin: Origin) -> None:
     assert Hall().why_not(PLAIN, origin) is RefusalReason.MAY_NOT_ISSUE
 
 
+def test_a_series_of_which_numbers_may_be_out_there_that_nobody_knows_is_not_used() -> None:
+    origin = replace(KIOSK, numbers_known=False)
+    assert Hall().why_not(PLAIN, origin) is RefusalReason.NUMBERS_UNSURE
+
+
 def test_a_series_that_is_used_up_ends() -> None:
     hall = Hall()
     last = TicketIssued(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,7 @@ from alembic import command
 from sqlalchemy import text
 
 from common.domain.identifiers import OfficeId
+from common.domain.numbering import day_of_ticket
 from common.storage.system import SystemClock
 from common.wire.events import Position
 from server.backup.backup_file import filling, seal
@@ -23,7 +25,7 @@ from server.storage.schema import migrations
 from server.storage.sqlite import FILE_NAME
 from tests.server.backup.conftest import Cli
 from tests.server.backup.looking import looking, rows, without_epoch
-from tests.server.desk import Desk
+from tests.server.desk import KIOSK, Desk, refused
 from tests.server.office import OFFICE_ID, an_office
 
 NORTH = OfficeId(OFFICE_ID)
@@ -57,10 +59,36 @@ def test_a_restored_office_goes_on(
     assert cli("restore", "--from", backup, "--data", folder).status == 0
     desk = Desk(folder, office.clock, source=9)
     assert desk.state == office.state
-    desk.issue()
+    desk.open(2)
     assert desk.entries()[-1].position == Position(1000, 1)
     desk.close()
     assert cli("verify", "--data", folder).status == 0
+
+
+@pytest.mark.parametrize("days_later", [0, 1], ids=["same day", "next day"])
+def test_on_the_day_of_its_return_the_server_gives_out_no_numbers_for_some_are_out_there(
+    days_later: int,
+    cli: Cli,
+    office: Desk,
+    backup: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    lost, folder = office.issue(), tmp_path / "another machine"
+    assert cli("restore", "--from", backup, "--data", folder).status == 0
+    office.clock.advance(timedelta(days=days_later))
+    for source in (8, 9):
+        desk = Desk(folder, office.clock, source)
+        reply = desk.give(desk.issuing().message.command, KIOSK)
+        assert refused(reply).reason == "numbers_unsure"
+        assert lost not in desk.state.tickets
+        desk.open(2)
+        desk.close()
+    office.clock.advance(timedelta(days=1))
+    desk = Desk(folder, office.clock, source=10)
+    assert day_of_ticket(desk.issue()) > day_of_ticket(lost)
+    desk.close()
 
 
 def test_a_database_put_back_by_its_own_means_goes_on_in_a_new_epoch_too(
@@ -71,7 +99,7 @@ def test_a_database_put_back_by_its_own_means_goes_on_in_a_new_epoch_too(
     assert (done.status, msgspec.json.decode(done.said)) == (0, {"heads": {NORTH: str(head)}})
     assert without_epoch(rows(database)) == without_epoch(before)
     desk = Desk(database.folder, office.clock, source=9)
-    desk.issue()
+    desk.open(2)
     assert desk.entries()[-1].position == Position(1000, 1)
     desk.close()
     assert cli("verify", "--data", database.folder).status == 0
@@ -104,7 +132,7 @@ def test_whichever_byte_is_changed_nothing_else_is_ever_restored(
 ) -> None:
     whole, there = backup.read_bytes(), without_epoch(rows(database))
     refused = []
-    for n, place in enumerate(range(0, len(whole), len(whole) // 25)):
+    for n, place in enumerate(range(0, len(whole), len(whole) // 60)):
         spoilt = tmp_path / f"spoilt-{n}.sqlite"
         spoilt.write_bytes(whole[:place] + bytes((whole[place] ^ 0x15,)) + whole[place + 1 :])
         target = Database(tmp_path / f"target-{n}")
