@@ -26,6 +26,9 @@ from server.api.outbox import outbox_handlers
 from server.api.payments import payment_handlers
 from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
+from server.api.request_answers import request_answer_handlers
+from server.api.request_status import request_status_handlers
+from server.api.requests import request_handlers
 from server.api.sessions import session_handlers
 from server.api.stream import stream_handlers
 from server.api.succession import succession_handlers
@@ -59,6 +62,7 @@ def create_app(
                 asyncio.create_task(services.watch.run()),
                 asyncio.create_task(_end_streams(services, stopping)),
                 asyncio.create_task(services.hand_over.run()),
+                asyncio.create_task(services.requests.timekeeping.run()),
                 asyncio.create_task(services.payments.looking_after.run()),
             )
             if services.retention is not None:
@@ -122,6 +126,9 @@ def api_router(services: Services) -> Router:
             *replica_handlers(services),
             *downstream_handlers(services),
             *office_handlers(services),
+            *request_handlers(services),
+            *request_answer_handlers(services),
+            *request_status_handlers(services),
             *payment_handlers(services),
             *till_handlers(services),
             *webhook_handlers(services),

@@ -22,6 +22,8 @@ from server.promotion.upstream_kit import upstream_of
 from server.reading import LogReader
 from server.registers.client import XRoadClient
 from server.registers.desk import RegisterDesk
+from server.requests.carrying_out import RequestsHere
+from server.requests.composing import request_parts
 from server.retention import Retention, nobody_needs
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -61,6 +63,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
     reader = LogReader(database.open_for_reading())
     maintenance = Maintenance(clock, registry, sequencer, reader, hub, changes, engine)
     stepping = Stepping(registry, sequencer, maintenance)
+    here = RequestsHere(clock, ids, centre=line is None)
     authorities = authorities_in(data)
     promotion = read_promotion(data)
     return Services(
@@ -85,6 +88,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
+        requests=request_parts(here, clock, sequencer, reader, engine),
         payments=payment_parts(data, sequencer, clock),
         registers=_registers(data, sequencer, clock, ids),
     )

@@ -15,6 +15,7 @@ from server.promotion.stepping import Stepping
 from server.reading import LogReader
 from server.registers.client import XRoadClient
 from server.registers.desk import RegisterDesk
+from server.requests.composing import RequestParts
 from server.retention import Retention
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -65,3 +66,4 @@ class Services:
     registers: Registers | None
     """None: ``server.toml`` names no security server, and every document is brought."""
     payments: PaymentParts
+    requests: RequestParts

@@ -14,6 +14,7 @@ from common.domain.catalogue import Delivery
 from common.domain.forms_answers import Wrong
 from common.domain.identifiers import (
     CatalogueId,
+    DocumentCode,
     FieldCode,
     Language,
     OfficeId,
@@ -134,14 +135,16 @@ class RequestAnswers(msgspec.Struct, frozen=True):
     """The answers, what is wrong with them, and what follows from them.
 
     ``fee`` is in minor units of the catalogue's currency. ``problems`` are those of a finished
-    form. ``documents`` are the codes of those needed.
+    form. ``documents`` are the codes of those needed. ``filled`` are the answers that registers
+    have given, for fields that are filled from them.
     """
 
     revision: int
     answers: AnswersMessage
     problems: tuple[FieldProblemMessage, ...]
     fee: int
-    documents: tuple[str, ...]
+    documents: tuple[DocumentCode, ...]
+    filled: AnswersMessage
 
 
 class AnswersRefused(msgspec.Struct, frozen=True):

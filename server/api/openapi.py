@@ -41,6 +41,7 @@ from common.wire.upstream import (
 from server.api.answering import Answer
 from server.api.operation import JSON, Operation
 from server.api.payment_operations import PAYMENT_OPERATIONS
+from server.api.request_operations import REQUEST_OPERATIONS
 from server.replies import Reply
 
 _SCHEMA = "#/components/schemas/{name}"
@@ -234,6 +235,7 @@ OPERATIONS = (
         problems=(),
     ),
     *PAYMENT_OPERATIONS,
+    *REQUEST_OPERATIONS,
 )
 
 

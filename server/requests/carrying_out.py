@@ -23,7 +23,7 @@ from common.domain.forms import (
     check_answers,
     normalised,
 )
-from common.domain.identifiers import CENTRE, EventId, OfficeId
+from common.domain.identifiers import CENTRE, EventId, OfficeId, RegisterCode
 from common.domain.office import Office
 from common.domain.ports import Clock, Ids
 from common.domain.request.commands import MoveCustody, StartRequest
@@ -49,11 +49,10 @@ from server.requests.terms import (
     ANSWERS,
     Offer,
     TermsBook,
-    answers_of,
     calendar_of,
+    personal_of,
+    read_record,
     terms,
-    told_by,
-    told_to,
 )
 from server.storage import offices, request_data, request_log, requests
 from server.storage.offices import Sequenced
@@ -108,6 +107,12 @@ class RequestsHere:
         except KeyError:
             return False
 
+    def held(self, connection: Connection) -> frozenset[OfficeId]:
+        """For whom this server decides."""
+        there = offices.offices(connection)
+        own = {each.office.id for each in there if each.sequenced is Sequenced.HERE}
+        return frozenset({*own, CENTRE} if self.centre else own)
+
     def _begin(self, connection: Connection, asked: Asked) -> Settled:
         command = asked.command
         if not isinstance(command, StartRequest):
@@ -158,12 +163,9 @@ class RequestsHere:
         if any(each.wrong in UNKEEPABLE for each in problems):
             return Unkeepable(problems)
         at = max(now, known.entries[-1].at)
-        judged_by = terms(
-            offer,
-            calendar,
-            answers_of(connection, asked.request),
-            {**told_to(connection, asked.request), **_newly_told(asked)},
-        )
+        personal = personal_of(connection, asked.request)
+        told = {**personal.told(), **_newly_told(asked)}
+        judged_by = terms(offer, calendar, personal.answers, told)
         decision = decide(judged_by, state, asked.command, asked.origin, at)
         if isinstance(decision, RequestRefusal):
             return decision
@@ -232,12 +234,12 @@ def _problems(offer: Offer, answers: Answers) -> tuple[FieldProblem, ...]:
 
 
 def _newly_told(asked: Asked) -> Mapping[RegisterKey, str]:
-    """What a register has just answered, and is kept with this command."""
+    """What a register has just told, and is kept with this command."""
     return {
-        key: value
+        RegisterKey(RegisterCode(each.name), key): value
         for each in asked.to_keep
         if each.part is Part.INQUIRY
-        for key, value in told_by(each.name, each.content).items()
+        for key, value in read_record(each.content).items()
     }
 
 

@@ -10,7 +10,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from common.domain.catalogue import Answers, Catalogue
+from common.domain.catalogue import Catalogue
 from common.domain.identifiers import OfficeId, RequestId
 from common.domain.office import Office
 from common.domain.replacing import replace
@@ -21,7 +21,7 @@ from server.reading import LogReader
 from server.requests.asking import Asked, Outcome
 from server.requests.carrying_out import RequestsHere
 from server.requests.reading import known_request, last_heard
-from server.requests.terms import Offer, answers_of
+from server.requests.terms import Offer, Personal, personal_of
 from server.sequencer.jobs import Failure
 from server.sequencer.sequencer import Sequencer
 from server.storage import offices, request_data, requests
@@ -70,12 +70,12 @@ class RequestDesk:
         """Requests for a list."""
         return await self.reader.read(partial(requests.wanted, asked=wanted))
 
-    async def answers(self, request: RequestId, look: Look) -> Answers | Failure:
-        """What has been answered, once it is on record who looks."""
+    async def personal(self, request: RequestId, look: Look) -> Personal | Failure:
+        """What is kept of the applicant, once it is on record who looks."""
 
-        def look_at(connection: Connection) -> Answers:
+        def look_at(connection: Connection) -> Personal:
             request_data.record_look(connection, request, look)
-            return answers_of(connection, request)
+            return personal_of(connection, request)
 
         return await self.sequencer.store(look_at)
 

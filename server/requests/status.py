@@ -54,6 +54,13 @@ class StatusDesk:
 
     async def ask(self, number: str, secret: str, place: str) -> StatusAnswer:
         """How the request stands. ``place`` is where the question comes from: an address."""
+        found = await self.find(number, secret, place)
+        if not isinstance(found, Opened):
+            return found
+        return told_of(found) or NoSuchRequest()
+
+    async def find(self, number: str, secret: str, place: str) -> Opened | TryLater | NoSuchRequest:
+        """The request, with its service, for whoever has the number and the secret."""
         number = number.strip().upper()
         if len(number) > LONGEST_NUMBER or len(secret) > LONGEST_SECRET:
             return NoSuchRequest()
@@ -66,7 +73,7 @@ class StatusDesk:
         if opened is None or opened.offer is None:
             return NoSuchRequest()
         self.guessing.right(about)
-        return told(opened)
+        return opened
 
     def _find(self, number: str, presented: bytes, connection: Connection) -> Opened | None:
         rows = requests.numbered(connection, number)
@@ -77,10 +84,11 @@ class StatusDesk:
         return None if found is None else self.desk.opened(connection, found.id)
 
 
-def told(opened: Opened) -> RequestStatus:
-    """What may be told of a request. Its service must be known."""
-    assert opened.offer is not None
+def told_of(opened: Opened) -> RequestStatus | None:
+    """What may be told of a request; None where its catalogue is not known here."""
     state, offer = opened.state, opened.offer
+    if offer is None:
+        return None
     return RequestStatus(
         number=state.number,
         service=state.service,

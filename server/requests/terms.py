@@ -121,23 +121,39 @@ def calendar_of(connection: Connection, holder: OfficeId, office: OfficeId) -> O
     return offices.one(connection, office if holder == CENTRE else holder)
 
 
-def answers_of(connection: Connection, request: RequestId) -> Answers:
-    """What has been answered; nothing, once it is no longer kept."""
+@dataclass(frozen=True, slots=True, repr=False)
+class Personal:
+    """What was answered for a request, and what each register has told for it."""
+
+    answers: Answers
+    records: Mapping[RegisterCode, Mapping[str, str]]
+
+    def told(self) -> Mapping[RegisterKey, str]:
+        """What registers have told, as the rules ask for it."""
+        return {
+            RegisterKey(register, key): value
+            for register, record in self.records.items()
+            for key, value in record.items()
+        }
+
+
+def personal_of(connection: Connection, request: RequestId) -> Personal:
+    """What is kept of the applicant; nothing, once its time is over."""
     content = request_data.kept(connection, request, Part.ANSWERS, ANSWERS)
-    return msgspec.json.decode(content, type=AnswersMessage) if isinstance(content, bytes) else {}
+    names = request_data.names(connection, request).get(Part.INQUIRY, ())
+    records = {name: request_data.kept(connection, request, Part.INQUIRY, name) for name in names}
+    return Personal(
+        answers=msgspec.json.decode(content, type=AnswersMessage)
+        if isinstance(content, bytes)
+        else {},
+        records={
+            RegisterCode(name): read_record(record)
+            for name, record in records.items()
+            if isinstance(record, bytes)
+        },
+    )
 
 
-def told_to(connection: Connection, request: RequestId) -> Mapping[RegisterKey, str]:
-    """What registers have answered for this request."""
-    told: dict[RegisterKey, str] = {}
-    for name in request_data.names(connection, request).get(Part.INQUIRY, ()):
-        content = request_data.kept(connection, request, Part.INQUIRY, name)
-        if isinstance(content, bytes):
-            told.update(told_by(name, content))
-    return told
-
-
-def told_by(register: str, content: bytes) -> Mapping[RegisterKey, str]:
-    """What one register has answered, as it is sealed: a JSON object of texts."""
-    values = msgspec.json.decode(content, type=dict[str, str])
-    return {RegisterKey(RegisterCode(register), key): value for key, value in values.items()}
+def read_record(content: bytes) -> Mapping[str, str]:
+    """What one register has told, as it is sealed: a JSON object of texts."""
+    return msgspec.json.decode(content, type=dict[str, str])

@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    delete,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from common.domain.identifiers import (
     CatalogueId,
@@ -109,14 +119,28 @@ def wanted(connection: Connection, asked: Wanted) -> Sequence[RequestRow]:
     return [_row(row) for row in found]
 
 
-def due_to_expire(connection: Connection, now: datetime, limit: int) -> Sequence[RequestRow]:
-    """Requests whose applicant has let the time run out, the longest ago first."""
-    return _due(connection, table.c.expires_at, now, limit)
+def due_to_expire(
+    connection: Connection, holders: Collection[OfficeId], now: datetime, limit: int
+) -> Sequence[RequestRow]:
+    """Requests of ``holders`` whose applicant has let the time run out, the longest ago first."""
+    return _due(connection, table.c.expires_at, now, limit, table.c.holder.in_(holders))
 
 
 def due_to_be_erased(connection: Connection, now: datetime, limit: int) -> Sequence[RequestRow]:
     """Requests whose data is no longer to be kept, the longest ago first."""
-    return _due(connection, table.c.erase_at, now, limit)
+    return _due(connection, table.c.erase_at, now, limit, true())
+
+
+def in_stages(
+    connection: Connection,
+    holders: Collection[OfficeId],
+    stages: Collection[RequestStage],
+    limit: int,
+) -> Sequence[RequestRow]:
+    """Requests of ``holders`` in one of these stages, those that moved last first."""
+    query = select(table).where(table.c.holder.in_(holders), table.c.stage.in_(stages))
+    found = connection.execute(query.order_by(table.c.updated_at.desc()).limit(limit))
+    return [_row(row) for row in found]
 
 
 def erased(connection: Connection, request: RequestId) -> None:
@@ -130,9 +154,13 @@ def remove(connection: Connection, request: RequestId) -> None:
 
 
 def _due(
-    connection: Connection, column: ColumnElement[Any], now: datetime, limit: int
+    connection: Connection,
+    column: ColumnElement[Any],
+    now: datetime,
+    limit: int,
+    which: ColumnElement[bool],
 ) -> Sequence[RequestRow]:
-    query = select(table).where(column <= to_micros(now)).order_by(column).limit(limit)
+    query = select(table).where(column <= to_micros(now), which).order_by(column).limit(limit)
     return [_row(row) for row in connection.execute(query)]
 
 

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The description of what can be asked about requests."""
+
+from __future__ import annotations
+
+from common.domain.catalogue import Catalogue
+from common.wire.messages import SESSION_HEADER
+from common.wire.request_commands import AnyRequestCommandMessage
+from common.wire.request_events import RequestRefusalMessage
+from common.wire.request_messages import (
+    RECEIPT_HEADER,
+    RequestAnswers,
+    RequestChanged,
+    RequestList,
+    RequestSecret,
+    RequestStatus,
+    RequestView,
+    SaveAnswers,
+)
+from server.api.operation import Operation
+
+_REQUESTS = "/api/v1/offices/{office}/requests"
+_ONE = f"{_REQUESTS}/{{request_id}}"
+_RIGHTS = (SESSION_HEADER, RECEIPT_HEADER)
+
+REQUEST_OPERATIONS = (
+    Operation(
+        "post",
+        f"{_ONE}/commands",
+        "giveRequestCommand",
+        "Have a command on a request carried out; start_request begins it. The same id again"
+        " gets the same answer.",
+        {200: RequestChanged, 409: RequestRefusalMessage},
+        body=AnyRequestCommandMessage,
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "get",
+        _ONE,
+        "readRequest",
+        "A request and its log; nothing of it is personal.",
+        {200: RequestView},
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "get",
+        _REQUESTS,
+        "listRequests",
+        "The office's requests, the oldest first; with a number: of any office.",
+        {200: RequestList},
+        query=("number", "ticket", "service", "stage", "due_before", "after", "limit"),
+        headers=(SESSION_HEADER,),
+        problems=(400, 401, 403, 503),
+    ),
+    Operation(
+        "get",
+        f"{_ONE}/answers",
+        "readAnswers",
+        "What has been answered. Clerks say why they look, and it is recorded.",
+        {200: RequestAnswers},
+        query=("reason",),
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "put",
+        f"{_ONE}/answers",
+        "saveAnswers",
+        "Keep answers in place of all that were kept.",
+        {200: RequestChanged, 409: RequestRefusalMessage},
+        body=SaveAnswers,
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "get",
+        f"{_ONE}/secret",
+        "readSecret",
+        "The secret on the receipt, to print it again. Clerks say why, and it is recorded.",
+        {200: RequestSecret},
+        query=("reason",),
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/catalogue",
+        "readCatalogue",
+        "The catalogue with the services for which this office takes requests.",
+        {200: Catalogue, 304: None},
+        headers=("If-None-Match",),
+        problems=(401, 403, 404, 503),
+    ),
+    Operation(
+        "get",
+        "/api/v1/requests/status",
+        "readStatus",
+        "How a request stands, for whoever has its receipt. Needs no token.",
+        {200: RequestStatus},
+        query=("number",),
+        headers=(RECEIPT_HEADER,),
+        problems=(404, 429, 503),
+    ),
+)
