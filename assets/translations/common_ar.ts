@@ -46,12 +46,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>This is to certify the following about:</source>
-        <translation>تشهد هذه الدائرة بما يلي بشأن:</translation>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
-        <source>Valid until {day}.</source>
-        <translation>صالحة حتى {day}.</translation>
+        <source>This is to certify the following about:</source>
+        <translation>تشهد هذه الدائرة بما يلي بشأن:</translation>
     </message>
 </context>
 <context>

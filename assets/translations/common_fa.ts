@@ -46,12 +46,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>This is to certify the following about:</source>
-        <translation>بدین‌وسیله موارد زیر دربارهٔ شخص نام‌برده گواهی می‌شود:</translation>
+        <source>Valid until</source>
+        <translation>معتبر تا</translation>
     </message>
     <message>
-        <source>Valid until {day}.</source>
-        <translation>معتبر تا {day}.</translation>
+        <source>This is to certify the following about:</source>
+        <translation>بدین‌وسیله موارد زیر دربارهٔ شخص نام‌برده گواهی می‌شود:</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>This is to certify the following about:</source>
-        <translation>Il est certifié ce qui suit au sujet de :</translation>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
-        <source>Valid until {day}.</source>
-        <translation>Valable jusqu’au {day}.</translation>
+        <source>This is to certify the following about:</source>
+        <translation>Il est certifié ce qui suit au sujet de :</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,12 @@
 <context>
     <name>Certificate</name>
     <message>
-        <source>This is to certify the following about:</source>
-        <translation>Цим засвідчується таке щодо особи:</translation>
+        <source>Valid until</source>
+        <translation>Дійсний до</translation>
     </message>
     <message>
-        <source>Valid until {day}.</source>
-        <translation>Дійсний до {day}.</translation>
+        <source>This is to certify the following about:</source>
+        <translation>Цим засвідчується таке щодо особи:</translation>
     </message>
 </context>
 <context>

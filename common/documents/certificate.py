@@ -31,10 +31,15 @@ def compose(certificate: Certificate, composer: Composer) -> None:
     words = composer.words
     composer.paragraph(words.translate("Certificate", "This is to certify the following about:"))
     composer.name(certificate.holder)
-    composer.facts(*certificate.facts)
+    composer.facts(*certificate.facts, *_validity(certificate, composer))
     if certificate.basis is not None:
         composer.paragraph(certificate.basis)
-    if certificate.valid_until is not None:
-        until = words.day(certificate.valid_until)
-        composer.paragraph(words.translate("Certificate", "Valid until {day}.", day=until))
     composer.official_signature(certificate.signatory)
+
+
+def _validity(certificate: Certificate, composer: Composer) -> tuple[Fact, ...]:
+    if certificate.valid_until is None:
+        return ()
+    words = composer.words
+    label = words.translate("Certificate", "Valid until")
+    return (Fact(label, words.day(certificate.valid_until)),)

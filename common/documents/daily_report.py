@@ -66,6 +66,7 @@ def compose(report: DailyReport, composer: Composer) -> None:
             ),
         ),
     )
+    amounts = [amount for till in report.tills for amount in _sums(till)]
     tills = words.translate("DailyReport", "Tills")
     composer.heading(f"{tills} ({report.currency})")
     composer.figures(
@@ -76,13 +77,16 @@ def compose(report: DailyReport, composer: Composer) -> None:
             words.translate("DailyReport", "Difference"),
         ),
         [
-            (each.till, *(words.bare_amount(sum_, report.currency) for sum_ in _sums(each)))
+            (
+                each.till,
+                *(words.bare_amount(sum_, report.currency, amounts) for sum_ in _sums(each)),
+            )
             for each in report.tills
         ],
         (
             words.translate("DailyReport", "All tills"),
             *(
-                words.bare_amount(sum(column), report.currency)
+                words.bare_amount(sum(column), report.currency, amounts)
                 for column in zip(*map(_sums, report.tills), strict=True)
             ),
         ),

@@ -37,7 +37,7 @@ class Letterhead(Flowable):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Set both sides."""
         self.width = width
-        self._left_width, self._right_width = width * 0.6 - self._gap, width * 0.4
+        self._left_width, self._right_width = width * 0.68 - self._gap, width * 0.32
         left = sum(each.wrap(self._left_width, height)[1] for each in self._sender)
         right = sum(each.wrap(self._right_width, height)[1] for each in self._beside)
         self.height = max(left, right) + 3 * mm

@@ -48,6 +48,7 @@ class Receipt:
 def compose(receipt: Receipt, composer: Composer) -> None:
     """Put the receipt together."""
     words = composer.words
+    amounts = [line.amount for line in receipt.lines]
     composer.facts(
         Fact(words.translate("Receipt", "Request"), left_to_right(receipt.request)),
         Fact(words.translate("Receipt", "Paid"), words.moment(receipt.paper.issued_at)),
@@ -55,10 +56,13 @@ def compose(receipt: Receipt, composer: Composer) -> None:
     )
     composer.sums(
         (words.translate("Receipt", "Fee"), words.translate("Receipt", "Amount")),
-        [(line.name, words.amount(line.amount, receipt.currency)) for line in receipt.lines],
+        [
+            (line.name, words.amount(line.amount, receipt.currency, amounts))
+            for line in receipt.lines
+        ],
         (
             words.translate("Receipt", "Total paid"),
-            words.amount(receipt.total, receipt.currency),
+            words.amount(receipt.total, receipt.currency, amounts),
         ),
     )
     if receipt.secret is not None:

@@ -13,6 +13,7 @@ from io import BytesIO
 from threading import Lock
 from typing import Final, TypeAlias, assert_never
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from common.documents import (
@@ -47,6 +48,9 @@ from common.texts.figures import usual_digits
 from common.texts.sentences import sentences_of
 
 Document: TypeAlias = "AddressLabel | Certificate | DailyReport | Decision | HandOverSlip | Receipt"
+
+# Bytes as they are, and not as letters: a fifth smaller, and sooner written.
+rl_config.useA85 = 0
 
 # ReportLab's fonts belong to the process, and learn glyphs while a document is written.
 _rendering: Final = Lock()

@@ -7,7 +7,7 @@ the same. Nothing here reads the machine's locale or time zone: both come from t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Final
@@ -77,14 +77,17 @@ class Wording:
         clock = self.sentences.figures(f"{local:%H:%M}")
         return f"{self.day(local.date())}{self.comma}{clock}"
 
-    def amount(self, minor: int, currency: str) -> str:
-        """Return an amount in minor units with the currency's name; whole ones without decimals."""
-        named = self._decimals(minor, currency).unit(CurrencyUnit(currency))
+    def amount(self, minor: int, currency: str, among: Collection[int] = ()) -> str:
+        """Return an amount in minor units with the currency's name.
+
+        It has decimals if itself or one of those ``among`` which it stands is not whole.
+        """
+        named = self._decimals((minor, *among), currency).unit(CurrencyUnit(currency))
         return self._written(named.unitWidth(UNumberUnitWidth.FULL_NAME), minor, currency)
 
-    def bare_amount(self, minor: int, currency: str) -> str:
-        """Return an amount in minor units for a column whose head names the currency."""
-        return self._written(self._decimals(minor, currency), minor, currency)
+    def bare_amount(self, minor: int, currency: str, among: Collection[int] = ()) -> str:
+        """Return an amount as ``amount`` does, for a column whose head names the currency."""
+        return self._written(self._decimals((minor, *among), currency), minor, currency)
 
     @property
     def comma(self) -> str:
@@ -95,9 +98,9 @@ class Wording:
         """Return several things in a row, each in its own direction."""
         return self.comma.join(map(isolated, parts))
 
-    def _decimals(self, minor: int, currency: str) -> LocalizedNumberFormatter:
-        major = in_major_units(minor, currency)
-        decimals = 0 if major == major.to_integral_value() else minor_digits(currency)
+    def _decimals(self, amounts: Collection[int], currency: str) -> LocalizedNumberFormatter:
+        digits = minor_digits(currency)
+        decimals = digits if any(amount % 10**digits for amount in amounts) else 0
         formatter = NumberFormatter.withLocale(self._locale())
         return formatter.precision(Precision.fixedFraction(decimals))
 

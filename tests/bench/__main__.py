@@ -20,6 +20,7 @@ import msgspec
 from tests.bench.call_next import measure_calls
 from tests.bench.call_to_display import measure_calls_shown
 from tests.bench.catch_up import measure_catching_up
+from tests.bench.documents import measure_documents
 from tests.bench.figures import BenchError, Figure, Figures
 from tests.bench.issue import measure_issuing
 from tests.bench.office import RunningOffice
@@ -70,6 +71,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "kiosk": _at_kiosk,
     "display": _at_display,
     "catch-up": _behind,
+    "documents": measure_documents,
     "registers": measure_inquiries,
 }
 
