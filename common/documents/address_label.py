@@ -13,7 +13,7 @@ from common.documents import look
 from common.documents.blocks import Paragraph, Voice
 from common.documents.composer import Composer
 from common.documents.fonts import Weight
-from common.documents.paper import Paper
+from common.documents.imprint import Imprint
 from common.documents.press import Press, Side
 from common.texts.isolates import isolated, left_to_right
 
@@ -22,7 +22,7 @@ from common.texts.isolates import isolated, left_to_right
 class AddressLabel:
     """A letter; ``address`` and ``sender`` are lines as the post wants them."""
 
-    paper: Paper
+    imprint: Imprint
     recipient: str
     address: tuple[str, ...]
     sender: tuple[str, ...]
@@ -33,7 +33,7 @@ def compose(label: AddressLabel, composer: Composer) -> None:
     """Put the label together."""
     words = composer.words
     small = Voice(look.CAPTION, colour=look.INK_SOFT)
-    sender = words.listed((label.paper.office, *label.sender))
+    sender = words.listed((label.imprint.office, *label.sender))
     composer.add(
         Paragraph(
             composer.press,

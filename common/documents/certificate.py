@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from common.documents.composer import Composer
-from common.documents.paper import Fact, Paper, Signatory
+from common.documents.imprint import Fact, Imprint, Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +17,9 @@ class Certificate:
     ``basis`` tells from what it is known; None where that goes without saying.
     """
 
-    paper: Paper
+    imprint: Imprint
     name: str
-    holder: str
+    person: str
     facts: tuple[Fact, ...]
     basis: str | None = None
     valid_until: date | None = None
@@ -30,7 +30,7 @@ def compose(certificate: Certificate, composer: Composer) -> None:
     """Put the certificate together."""
     words = composer.words
     composer.paragraph(words.translate("Certificate", "This is to certify the following about:"))
-    composer.name(certificate.holder)
+    composer.name(certificate.person)
     composer.facts(*certificate.facts, *_validity(certificate, composer))
     if certificate.basis is not None:
         composer.paragraph(certificate.basis)

@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Spacer
 from common.documents import look
 from common.documents.blocks import Cell, Panel, Paragraph, Row, Signature, Voice
 from common.documents.fonts import Weight
-from common.documents.paper import Fact, Signatory
+from common.documents.imprint import Fact, Signatory
 from common.documents.press import Press, Side
 from common.documents.wording import Wording
 from common.texts.isolates import isolated

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from common.documents.composer import Composer
-from common.documents.paper import Fact, Paper, Signatory
+from common.documents.imprint import Fact, Imprint, Signatory
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class TillDay:
 class DailyReport:
     """A day of an office."""
 
-    paper: Paper
+    imprint: Imprint
     day: date
     services: tuple[ServiceDay, ...]
     tills: tuple[TillDay, ...]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from common.documents.composer import Composer, Tone
-from common.documents.paper import Fact, Paper, Signatory
+from common.documents.imprint import Fact, Imprint, Signatory
 from common.texts.isolates import left_to_right
 
 
@@ -22,7 +22,7 @@ class Outcome(StrEnum):
 class Decision:
     """What was decided; ``grounds`` and ``appeal`` are whole sentences of the office."""
 
-    paper: Paper
+    imprint: Imprint
     request: str
     service: str
     applicant: str

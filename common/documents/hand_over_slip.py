@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.documents.composer import Composer
-from common.documents.paper import Fact, Paper, Signatory
+from common.documents.imprint import Fact, Imprint, Signatory
 from common.texts.isolates import left_to_right
 
 
@@ -32,7 +32,7 @@ class ToProxy:
 class HandOverSlip:
     """What was handed over; ``items`` are documents by name and number."""
 
-    paper: Paper
+    imprint: Imprint
     request: str
     service: str
     items: tuple[str, ...]

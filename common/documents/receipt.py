@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from common.documents.composer import Composer
-from common.documents.paper import Fact, Paper
+from common.documents.imprint import Fact, Imprint
 from common.texts.isolates import left_to_right
 
 
@@ -32,7 +32,7 @@ class FeeLine:
 class Receipt:
     """A fee that was paid. ``secret`` opens the request's state together with its number."""
 
-    paper: Paper
+    imprint: Imprint
     request: str
     lines: tuple[FeeLine, ...]
     currency: str
@@ -51,7 +51,7 @@ def compose(receipt: Receipt, composer: Composer) -> None:
     amounts = [line.amount for line in receipt.lines]
     composer.facts(
         Fact(words.translate("Receipt", "Request"), left_to_right(receipt.request)),
-        Fact(words.translate("Receipt", "Paid"), words.moment(receipt.paper.issued_at)),
+        Fact(words.translate("Receipt", "Paid"), words.moment(receipt.imprint.issued_at)),
         Fact(words.translate("Receipt", "Paid by"), _method(receipt.paid_by, composer)),
     )
     composer.sums(

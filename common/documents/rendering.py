@@ -31,8 +31,8 @@ from common.documents.daily_report import DailyReport
 from common.documents.decision import Decision
 from common.documents.fonts import Weight, pair
 from common.documents.hand_over_slip import HandOverSlip
+from common.documents.imprint import Copy, Imprint, Original
 from common.documents.metadata import Metadata, describe
-from common.documents.paper import Copy, Original, Paper
 from common.documents.press import Press
 from common.documents.receipt import Receipt
 from common.documents.sheet import (
@@ -73,10 +73,10 @@ def digest_of(content: bytes) -> str:
 
 
 def _rendered(document: Document, expected_pages: int) -> tuple[bytes, int]:
-    paper = document.paper
+    imprint = document.imprint
     sheet = LABEL_SHEET if isinstance(document, AddressLabel) else A4_SHEET
-    digits = paper.digits or usual_digits(paper.language)
-    words = Wording(sentences_of("common", paper.language, digits), paper.zone)
+    digits = imprint.digits or usual_digits(imprint.language)
+    words = Wording(sentences_of("common", imprint.language, digits), imprint.zone)
     target = BytesIO()
     font = pair(Weight.REGULAR).latin.name
     canvas = Canvas(
@@ -87,22 +87,22 @@ def _rendered(document: Document, expected_pages: int) -> tuple[bytes, int]:
         pdfVersion=(1, 7),
         # Else every file would name Helvetica, which it does not embed.
         initialFontName=font,  # type: ignore[arg-type]  # a name, whatever the stubs say
-        lang=paper.language,
+        lang=imprint.language,
     )
-    press = Press(canvas, Structure(canvas), paper.language, words.sentences.is_right_to_left)
+    press = Press(canvas, Structure(canvas), imprint.language, words.sentences.is_right_to_left)
     composer = Composer(press, words)
     title = _compose(document, composer)
-    pages = lay_out(composer, paper, sheet, expected_pages)
+    pages = lay_out(composer, imprint, sheet, expected_pages)
     press.structure.write()
     describe(
         canvas,
         Metadata(
-            title=f"{title} {paper.number}",
-            author=paper.office,
-            subject=paper.agency,
-            language=paper.language,
+            title=f"{title} {imprint.number}",
+            author=imprint.office,
+            subject=imprint.agency,
+            language=imprint.language,
             right_to_left=press.right_to_left,
-            made_at=_made_at(paper),
+            made_at=_made_at(imprint),
         ),
     )
     canvas.save()
@@ -113,7 +113,7 @@ def _compose(document: Document, composer: Composer) -> str:
     """Put the parts together; return the document's title."""
     title = _title(document, composer)
     if not isinstance(document, AddressLabel):
-        open_document(composer, document.paper, title)
+        open_document(composer, document.imprint, title)
     match document:
         case AddressLabel():
             address_label.compose(document, composer)
@@ -129,7 +129,7 @@ def _compose(document: Document, composer: Composer) -> str:
             receipt.compose(document, composer)
         case other:
             assert_never(other)
-    close_document(composer, document.paper)
+    close_document(composer, document.imprint)
     return title
 
 
@@ -152,12 +152,12 @@ def _title(document: Document, composer: Composer) -> str:
             assert_never(other)
 
 
-def _made_at(paper: Paper) -> datetime:
-    match paper.issue:
+def _made_at(imprint: Imprint) -> datetime:
+    match imprint.issue:
         case Copy(printed_at=at):
             made_at = at
         case Original():
-            made_at = paper.issued_at
+            made_at = imprint.issued_at
         case other:
             assert_never(other)
     if made_at.tzinfo is None:

@@ -16,8 +16,8 @@ from common.documents import look
 from common.documents.blocks import Paragraph, Voice
 from common.documents.composer import Composer
 from common.documents.fonts import Weight
+from common.documents.imprint import Copy, Imprint, Original
 from common.documents.letterhead import Letterhead, Verification
-from common.documents.paper import Copy, Original, Paper
 from common.documents.press import Box, Side
 from common.texts.isolates import left_to_right
 
@@ -41,12 +41,12 @@ LABEL_SHEET: Final = Sheet((148 * mm, 105 * mm), 9 * mm, 9 * mm, has_foot=False)
 _KEPT: Final = 25 * mm
 
 
-def open_document(composer: Composer, paper: Paper, title: str) -> None:
+def open_document(composer: Composer, imprint: Imprint, title: str) -> None:
     """Begin: who issues it, what it is, and whether it is a copy."""
     words = composer.words
-    number = words.translate("Document", "No. {number}", number=left_to_right(paper.number))
+    number = words.translate("Document", "No. {number}", number=left_to_right(imprint.number))
     letterhead = Letterhead(
-        composer.press, (paper.office, paper.agency), (number, words.moment(paper.issued_at))
+        composer.press, (imprint.office, imprint.agency), (number, words.moment(imprint.issued_at))
     )
     voice = Voice(look.TITLE, Weight.BOLD, role="H1")
     composer.add(
@@ -54,7 +54,7 @@ def open_document(composer: Composer, paper: Paper, title: str) -> None:
         Spacer(0, look.LARGE),
         Paragraph(composer.press, title, voice, look.MEDIUM),
     )
-    match paper.issue:
+    match imprint.issue:
         case Copy() as copy:
             composer.caution(
                 words.translate("Document", "Copy {number}", number=copy.number),
@@ -68,18 +68,18 @@ def open_document(composer: Composer, paper: Paper, title: str) -> None:
             assert_never(other)
 
 
-def close_document(composer: Composer, paper: Paper) -> None:
+def close_document(composer: Composer, imprint: Imprint) -> None:
     """End: how anybody can check the document."""
-    if paper.link is None:
+    if imprint.link is None:
         return
     words = composer.words
     ways = [words.translate("Document", "Check that this document is genuine")]
-    if paper.address is not None:
+    if imprint.address is not None:
         ways.append(
             words.translate(
                 "Document",
                 "Point a telephone's camera at the code, or open {address}.",
-                address=left_to_right(paper.address),
+                address=left_to_right(imprint.address),
             )
         )
     ways.append(
@@ -90,10 +90,10 @@ def close_document(composer: Composer, paper: Paper) -> None:
         )
     )
     meaning = words.translate("Document", "Code with a signed link for checking this document")
-    composer.add(Spacer(0, look.SMALL), Verification(composer.press, paper.link, meaning, ways))
+    composer.add(Spacer(0, look.SMALL), Verification(composer.press, imprint.link, meaning, ways))
 
 
-def lay_out(composer: Composer, paper: Paper, sheet: Sheet, expected_pages: int) -> int:
+def lay_out(composer: Composer, imprint: Imprint, sheet: Sheet, expected_pages: int) -> int:
     """Draw all parts on as many pages as they need; return how many.
 
     ``expected_pages`` is what the foot says. Raises ``DoesNotFitError``.
@@ -102,14 +102,14 @@ def lay_out(composer: Composer, paper: Paper, sheet: Sheet, expected_pages: int)
     pages = 0
     while parts:
         pages += 1
-        _fill(composer.press.canvas, parts, sheet, paper)
+        _fill(composer.press.canvas, parts, sheet, imprint)
         if sheet.has_foot:
-            _draw_foot(composer, paper, sheet, (pages, expected_pages))
+            _draw_foot(composer, imprint, sheet, (pages, expected_pages))
         composer.press.structure.end_page()
     return pages
 
 
-def _fill(canvas: Canvas, parts: deque[Flowable], sheet: Sheet, paper: Paper) -> None:
+def _fill(canvas: Canvas, parts: deque[Flowable], sheet: Sheet, imprint: Imprint) -> None:
     width, height = sheet.size[0] - 2 * sheet.margin, sheet.size[1] - sheet.margin
     top = height
     while parts:
@@ -131,7 +131,7 @@ def _fill(canvas: Canvas, parts: deque[Flowable], sheet: Sheet, paper: Paper) ->
             parts.extendleft(reversed(divided))
             continue
         if top == height:
-            raise DoesNotFitError(paper.number)
+            raise DoesNotFitError(imprint.number)
         return
 
 
@@ -147,12 +147,12 @@ def _stays_with_next(part: Flowable) -> bool:
     return isinstance(part, Paragraph) and part.is_heading
 
 
-def _draw_foot(composer: Composer, paper: Paper, sheet: Sheet, page: tuple[int, int]) -> None:
+def _draw_foot(composer: Composer, imprint: Imprint, sheet: Sheet, page: tuple[int, int]) -> None:
     press, words = composer.press, composer.words
     number, count = page
     style = press.style(look.CAPTION)
     box = Box(sheet.margin, sheet.foot - 8 * mm, sheet.size[0] - 2 * sheet.margin)
-    left = words.listed((paper.office, left_to_right(paper.number)))
+    left = words.listed((imprint.office, left_to_right(imprint.number)))
     right = words.translate("Document", "Page {number} of {count}", number=number, count=count)
     with press.structure.artifact():
         press.canvas.setStrokeColor(look.LINE)

@@ -34,8 +34,8 @@ MARK = f"NBV{_VERSION}:"
 
 _CODE = re.compile(r"NBV(\d{1,3})(?::|%3A)([\w-]*)$", re.ASCII | re.IGNORECASE)
 _CONTEXT = b"nobat document 1\x00"
-_HOLDER_BYTES = 10
-_HOLDER_ROUNDS = 20_000
+_PERSON_BYTES = 10
+_PERSON_ROUNDS = 20_000
 _LAST_DAY = date.max.toordinal()
 _LONGEST = 1000
 _Day = Annotated[int, msgspec.Meta(ge=1, le=_LAST_DAY)]
@@ -60,19 +60,19 @@ class _Payload(msgspec.Struct, frozen=True, array_like=True):
     number: str
     issued_on: _Day
     valid_until: _Day | None
-    holder: Annotated[bytes, msgspec.Meta(max_length=_HOLDER_BYTES)]
+    person: Annotated[bytes, msgspec.Meta(max_length=_PERSON_BYTES)]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What a document's code says. ``holder`` comes from ``holder_digest``; empty: of nobody."""
+    """What a document's code says. ``person`` comes from ``person_digest``; empty: of nobody."""
 
     office: OfficeId
     kind: DocumentKind
     number: str
     issued_on: date
     valid_until: date | None = None
-    holder: bytes = b""
+    person: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +98,21 @@ class BadDocumentCode(StrEnum):
     """The signature does not hold."""
 
 
-def holder_digest(number: str, holder: str) -> bytes:
+def person_digest(number: str, person: str) -> bytes:
     """Bind a document's number to whom it is for, by the name as it is printed.
 
     PBKDF2 (RFC 8018) with many rounds, since names can be guessed. Capital letters, blanks and
     signs do not matter, so that the name can be typed.
     """
-    normal = normalize("NFKC", holder).casefold()
+    normal = normalize("NFKC", person).casefold()
     letters = "".join(character for character in normal if character.isalnum())
     salt = _CONTEXT + number.encode()
-    return pbkdf2_hmac("sha256", letters.encode(), salt, _HOLDER_ROUNDS, _HOLDER_BYTES)
+    return pbkdf2_hmac("sha256", letters.encode(), salt, _PERSON_ROUNDS, _PERSON_BYTES)
 
 
-def is_held_by(facts: DocumentFacts, holder: str) -> bool:
+def is_about(facts: DocumentFacts, person: str) -> bool:
     """Whether the document was issued to this person; false for a document of nobody."""
-    return compare_digest(facts.holder, holder_digest(facts.number, holder))
+    return compare_digest(facts.person, person_digest(facts.number, person))
 
 
 def encode_document(facts: DocumentFacts, signing_key: bytes) -> str:
@@ -124,7 +124,7 @@ def encode_document(facts: DocumentFacts, signing_key: bytes) -> str:
             facts.number,
             facts.issued_on.toordinal(),
             None if facts.valid_until is None else facts.valid_until.toordinal(),
-            facts.holder,
+            facts.person,
         )
     )
     signed = sign(signing_key, _CONTEXT + payload) + payload
@@ -170,5 +170,5 @@ def _facts(read: _Payload) -> DocumentFacts:
         read.number,
         date.fromordinal(read.issued_on),
         None if read.valid_until is None else date.fromordinal(read.valid_until),
-        read.holder,
+        read.person,
     )

@@ -18,7 +18,7 @@ from tests.common.documents.examples import LANGUAGES, certificate
 
 _TIMES = 40
 _LINES = 24
-_LINE = "Name of the holder as it is written in the register of the country, 0123456789"
+_LINE = "Name of the person as it is written in the register of the country, 0123456789"
 
 
 def measure_documents(_folder: Path) -> Figures:

@@ -12,7 +12,7 @@ from common.documents.certificate import Certificate
 from common.documents.daily_report import DailyReport, ServiceDay, TillDay
 from common.documents.decision import Decision, Outcome
 from common.documents.hand_over_slip import HandOverSlip, ToApplicant, ToProxy
-from common.documents.paper import Copy, Fact, Issue, Original, Paper, Signatory
+from common.documents.imprint import Copy, Fact, Imprint, Issue, Original, Signatory
 from common.documents.receipt import FeeLine, PaidBy, Receipt
 from common.documents.rendering import Document
 from common.domain.identifiers import Language, OfficeId
@@ -20,7 +20,7 @@ from common.identity.document_code import (
     DocumentFacts,
     DocumentKind,
     encode_document,
-    holder_digest,
+    person_digest,
     verification_link,
 )
 
@@ -45,7 +45,7 @@ class Place:
     currency: str
     service: str
     certificate: str
-    holder: str
+    person: str
     other: str
     clerk: str
     position: str
@@ -196,7 +196,7 @@ PLACES = {
 }
 
 
-def paper(language: str, kind: DocumentKind, number: str, issue: Issue = ORIGINAL) -> Paper:
+def imprint(language: str, kind: DocumentKind, number: str, issue: Issue = ORIGINAL) -> Imprint:
     """The head of a document, with a signed link of the example office."""
     place = PLACES[language]
     facts = DocumentFacts(
@@ -205,9 +205,9 @@ def paper(language: str, kind: DocumentKind, number: str, issue: Issue = ORIGINA
         number,
         ISSUED.date(),
         date(2027, 5, 22),
-        holder_digest(number, place.holder),
+        person_digest(number, place.person),
     )
-    return Paper(
+    return Imprint(
         Language(language),
         place.office,
         place.agency,
@@ -223,9 +223,9 @@ def paper(language: str, kind: DocumentKind, number: str, issue: Issue = ORIGINA
 def certificate(language: str, issue: Issue = ORIGINAL) -> Certificate:
     place = PLACES[language]
     return Certificate(
-        paper(language, DocumentKind.CERTIFICATE, "C-2026-000045", issue),
+        imprint(language, DocumentKind.CERTIFICATE, "C-2026-000045", issue),
         place.certificate,
-        place.holder,
+        place.person,
         tuple(Fact(label, value) for label, value in place.facts),
         place.basis,
         date(2027, 5, 22),
@@ -236,7 +236,7 @@ def certificate(language: str, issue: Issue = ORIGINAL) -> Certificate:
 def receipt(language: str) -> Receipt:
     place = PLACES[language]
     return Receipt(
-        paper(language, DocumentKind.RECEIPT, "R-2026-001207"),
+        imprint(language, DocumentKind.RECEIPT, "R-2026-001207"),
         "D-2026-000123",
         (FeeLine(place.service, 1_250_000), FeeLine(place.papers[1], 75_050)),
         place.currency,
@@ -248,10 +248,10 @@ def receipt(language: str) -> Receipt:
 def decision(language: str, outcome: Outcome = Outcome.REFUSED) -> Decision:
     place = PLACES[language]
     return Decision(
-        paper(language, DocumentKind.DECISION, "E-2026-000078"),
+        imprint(language, DocumentKind.DECISION, "E-2026-000078"),
         "D-2026-000123",
         place.service,
-        place.holder,
+        place.person,
         outcome,
         (place.ground,),
         place.appeal,
@@ -261,13 +261,13 @@ def decision(language: str, outcome: Outcome = Outcome.REFUSED) -> Decision:
 
 def slip(language: str) -> HandOverSlip:
     place = PLACES[language]
-    by_proxy = ToProxy(place.holder, place.other, "N 004417823", place.papers[1])
+    by_proxy = ToProxy(place.person, place.other, "N 004417823", place.papers[1])
     return HandOverSlip(
-        paper(language, DocumentKind.HAND_OVER_SLIP, "H-2026-000311", Copy(1, ISSUED)),
+        imprint(language, DocumentKind.HAND_OVER_SLIP, "H-2026-000311", Copy(1, ISSUED)),
         "D-2026-000123",
         place.service,
         place.papers,
-        by_proxy if language != "fr" else ToApplicant(place.holder, "14AB82137"),
+        by_proxy if language != "fr" else ToApplicant(place.person, "14AB82137"),
         Signatory(place.clerk, place.position),
     )
 
@@ -275,7 +275,7 @@ def slip(language: str) -> HandOverSlip:
 def report(language: str, services: int = 3) -> DailyReport:
     place = PLACES[language]
     return DailyReport(
-        paper(language, DocumentKind.DAILY_REPORT, "J-2026-0326"),
+        imprint(language, DocumentKind.DAILY_REPORT, "J-2026-0326"),
         date(2026, 11, 22),
         tuple(
             ServiceDay(place.services[each % 3], 42 + each, 31, 4, 28 + each)
@@ -291,7 +291,7 @@ def report(language: str, services: int = 3) -> DailyReport:
 def label(language: str) -> AddressLabel:
     place = PLACES[language]
     return AddressLabel(
-        Paper(
+        Imprint(
             Language(language),
             place.office,
             place.agency,
@@ -299,7 +299,7 @@ def label(language: str) -> AddressLabel:
             ISSUED,
             ZoneInfo(place.zone),
         ),
-        place.holder,
+        place.person,
         place.address,
         place.sender,
         "RR123456785SY",

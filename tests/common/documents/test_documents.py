@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from common.documents import look
-from common.documents.paper import Copy
+from common.documents.imprint import Copy
 from common.documents.rendering import digest_of, render
 from common.documents.sheet import DoesNotFitError
 from common.identity.document_code import GenuineDocument, decode_document
@@ -39,8 +39,8 @@ def test_each_document_is_one_page_with_its_title_language_and_office(
     with opened(content) as pdf:
         assert pdf.pageCount() == 1
         title = pdf.metaData(QPdfDocument.MetaDataField.Title)
-        assert str(title).endswith(document.paper.number)
-        assert pdf.metaData(QPdfDocument.MetaDataField.Author) == document.paper.office
+        assert str(title).endswith(document.imprint.number)
+        assert pdf.metaData(QPdfDocument.MetaDataField.Author) == document.imprint.office
     assert f"/Lang ({language})".encode() in content
     assert b"/StructTreeRoot" in content
     assert b"/Marked true" in content
@@ -64,7 +64,7 @@ def test_the_same_values_give_the_same_bytes_and_so_the_same_digest(language: st
 
 def test_another_value_gives_another_digest() -> None:
     document = examples.certificate("en")
-    other = replace(document, holder="Somebody else")
+    other = replace(document, person="Somebody else")
     assert digest_of(render(document)) != digest_of(render(other))
 
 
@@ -89,7 +89,7 @@ def test_a_scanner_reads_the_tracking_number_of_a_label() -> None:
 )
 def test_a_print_after_the_first_is_marked_as_a_copy(language: str, mark: str) -> None:
     original = examples.certificate(language)
-    copy = replace(original, paper=replace(original.paper, issue=Copy(2, AGAIN)))
+    copy = replace(original, imprint=replace(original.imprint, issue=Copy(2, AGAIN)))
     assert mark not in _text(render(original))
     assert mark in _text(render(copy))
 
@@ -118,9 +118,9 @@ def test_what_is_taller_than_a_page_is_told() -> None:
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:
     document = examples.receipt("en")
-    paper = replace(document.paper, issued_at=datetime(2026, 1, 1))  # noqa: DTZ001 - what is tested
+    imprint = replace(document.imprint, issued_at=datetime(2026, 1, 1))  # noqa: DTZ001 - what is tested
     with pytest.raises(ValueError, match="time zone"):
-        render(replace(document, paper=paper))
+        render(replace(document, imprint=imprint))
 
 
 def test_persian_documents_carry_jalali_dates_and_persian_figures() -> None:
@@ -132,7 +132,7 @@ def test_persian_documents_carry_jalali_dates_and_persian_figures() -> None:
 
 def test_names_that_look_like_instructions_to_the_format_stay_text() -> None:
     name = r"(Jean) \ %s {x} <b>&amp; EMC ET endstream"
-    document = replace(examples.certificate("fr"), holder=name)
+    document = replace(examples.certificate("fr"), person=name)
     assert "endstream" in _text(render(document))
 
 

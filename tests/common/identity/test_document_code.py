@@ -16,8 +16,8 @@ from common.identity.document_code import (
     GenuineDocument,
     decode_document,
     encode_document,
-    holder_digest,
-    is_held_by,
+    is_about,
+    person_digest,
     verification_link,
 )
 from common.identity.signatures import public_key_of
@@ -32,7 +32,7 @@ FACTS = DocumentFacts(
     NUMBER,
     date(2026, 11, 22),
     date(2027, 5, 22),
-    holder_digest(NUMBER, "سامر الخطيب"),
+    person_digest(NUMBER, "سامر الخطيب"),
 )
 CODE = encode_document(FACTS, SECRET)
 
@@ -90,12 +90,12 @@ def test_a_code_of_an_office_without_a_known_key_proves_nothing() -> None:
 
 
 @pytest.mark.parametrize("typed", ["سامر الخطيب", "  سامر  الخطيب ", "سامر-الخطيب"])
-def test_the_holder_is_known_by_the_name_that_is_printed(typed: str) -> None:
-    assert is_held_by(FACTS, typed)
+def test_the_person_is_known_by_the_name_that_is_printed(typed: str) -> None:
+    assert is_about(FACTS, typed)
 
 
 def test_a_code_copied_onto_another_document_is_found_out_by_the_name() -> None:
-    assert not is_held_by(FACTS, "هالة العلي")
+    assert not is_about(FACTS, "هالة العلي")
 
 
 def test_capital_letters_of_a_name_do_not_matter() -> None:
@@ -104,10 +104,10 @@ def test_capital_letters_of_a_name_do_not_matter() -> None:
         DocumentKind.DECISION,
         "E-1",
         date(2026, 1, 1),
-        holder=holder_digest("E-1", "Hélène Lefèvre"),
+        person=person_digest("E-1", "Hélène Lefèvre"),
     )
-    assert is_held_by(facts, "HÉLÈNE LEFÈVRE")
+    assert is_about(facts, "HÉLÈNE LEFÈVRE")
 
 
 def test_the_same_name_on_another_document_has_another_digest() -> None:
-    assert holder_digest("E-1", "A B") != holder_digest("E-2", "A B")
+    assert person_digest("E-1", "A B") != person_digest("E-2", "A B")

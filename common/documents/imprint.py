@@ -29,7 +29,7 @@ Issue: TypeAlias = "Original | Copy"
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class Imprint:
     """What stands at the head and the foot of a document.
 
     ``office`` and ``agency`` are names in the document's language. ``link`` is the verification
