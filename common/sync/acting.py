@@ -125,7 +125,8 @@ class Acting:
             # Half a day's log would show half an office.
             self._keeper.lose_log()
         if kept.configuration is not None:
-            knowledge.changed(office=kept.configuration.configuration.office)
+            known = kept.configuration.configuration
+            knowledge.changed(office=known.office, catalogue=known.catalogue)
         self._turn(self._clock.now())
         in_log = knowledge.own.in_log
         pending = (row.event for row in kept.outbox if row.event.id not in in_log)

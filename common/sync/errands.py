@@ -127,7 +127,7 @@ class Errands:
         self._keeper.watch(self._store.keep_configuration(kept))
         self._keys.of_office(configuration.public_keys)
         self._knowledge.unwarn(StationWarning.CONFIGURATION_UNREADABLE)
-        self._knowledge.show(office=configuration.office)
+        self._knowledge.show(office=configuration.office, catalogue=configuration.catalogue)
         return None
 
     def _register_key(self, http: Http) -> Failure | None:

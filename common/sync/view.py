@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from common.domain.catalogue import Catalogue
 from common.domain.events import Event
 from common.domain.identifiers import EventId, TicketId
 from common.domain.office import Office
@@ -103,7 +104,9 @@ class View:
     ``state`` is the confirmed log with this device's own pending events on top. ``as_of`` is
     the last moment in step with the server, corrected UTC. ``pending`` counts what waits to
     be sent. ``reconciliation`` is what the log has superseded of everybody's acts. ``session``
-    is the signed-in clerk, ``signed_in`` who vouched for them.
+    is the signed-in clerk, ``signed_in`` who vouched for them. ``catalogue`` is the one that the
+    office's requests are filed by, with all its services; ``office.requests`` says which are
+    offered.
     """
 
     office: Office | None = None
@@ -117,3 +120,4 @@ class View:
     session: Session | None = None
     signed_in: SignInKind | None = None
     warnings: frozenset[StationWarning] = frozenset()
+    catalogue: Catalogue | None = None
