@@ -213,6 +213,8 @@ def test_a_kiosk_tells_what_its_terminal_has_done(scene: Scene) -> None:
 
 
 def test_the_day_s_report_names_what_provider_and_office_see_differently(scene: Scene) -> None:
+    _, heard = scene.begun()
+    scene.provider.pay(heard)
     scene.provider.behave(Behaviour.NEVER_TELLS)
     _, lost = scene.begun()
     scene.server.kill()
