@@ -24,6 +24,7 @@ from server.registers.client import XRoadClient
 from server.registers.desk import RegisterDesk
 from server.requests.carrying_out import RequestsHere
 from server.requests.composing import request_parts
+from server.requests.paying import MoneyListener
 from server.retention import Retention, nobody_needs
 from server.security.gate import Gate
 from server.security.lockout import Lockout
@@ -89,7 +90,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         changes=changes,
         line=line,
         requests=request_parts(here, clock, sequencer, reader, engine),
-        payments=payment_parts(data, sequencer, clock),
+        payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
         registers=_registers(data, sequencer, clock, ids),
     )
 

@@ -43,6 +43,7 @@ from server.requests.asking import (
     Settled,
     Unkeepable,
 )
+from server.requests.paying import tell_fee
 from server.requests.reading import KnownRequest, folded, known_request, last_heard
 from server.requests.rows import row_for
 from server.requests.terms import (
@@ -177,6 +178,7 @@ class RequestsHere:
         entries = self._entries(asked, decision, state.seq, at)
         after = folded([*known.entries, *entries]) or state
         request_log.append(connection, entries, now)
+        tell_fee(connection, state, after, offer.catalogue.currency, row.office, at)
         requests.change(
             connection,
             row_for(after, offer.service, row.office, row.secret_digest, at),

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Between a request and its payments: what it costs goes there, what came or went comes back.
+
+Both happen in the transaction of what caused it, so that money and request never disagree.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from common.domain.identifiers import CENTRE, SERVER, CommandId, OfficeId
+from common.domain.payment.commands import PaymentRefusal, SetFee
+from common.domain.payment.events import PaymentRefunded, PaymentTaken
+from common.domain.payment.values import Fee
+from common.domain.request.commands import RecordPayment, RefundPayment
+from common.domain.request.origin import ActorKind, RequestOrigin
+from common.domain.request.reasons import PaymentMethod
+from common.domain.request.stages import RequestStage
+from common.domain.request.state import RequestState
+from server.payments.book import Actor, Book, Entry
+from server.requests.asking import Asked, Carried
+
+if TYPE_CHECKING:
+    from server.requests.carrying_out import RequestsHere
+
+_LOG = logging.getLogger(__name__)
+
+_BOOK = Book(ask_after=timedelta(0))
+"""Sets fees; providers are asked by the server's own book."""
+
+
+def due(state: RequestState) -> int:
+    """What is to be paid now, in minor units."""
+    return state.fee if state.stage is RequestStage.FEE_DUE else 0
+
+
+def tell_fee(
+    connection: Connection,
+    before: RequestState,
+    after: RequestState,
+    currency: str,
+    office: OfficeId,
+    at: datetime,
+) -> None:
+    """Let the request's payments know what is due, if that has changed."""
+    if due(before) == due(after):
+        return
+    fee = SetFee(Fee(due(after), currency))
+    told = _BOOK.carry_out(connection, after.id, fee, Actor(office), at)
+    if isinstance(told, PaymentRefusal):
+        # A payment is under way or was taken; whatever still comes is recorded, and owed back.
+        _LOG.info("the fee of %s stays as it is: %s", after.number, told.reason.value)
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyListener:
+    """Records at the request what happens to its payments."""
+
+    here: RequestsHere
+
+    def hear(self, connection: Connection, entry: Entry) -> None:
+        """Record money that came or went back, in the transaction that stores the payment."""
+        match entry.event:
+            case PaymentTaken(payment):
+                taken = entry.payments.payments[payment]
+                method = PaymentMethod(taken.method.value)
+                self._record(connection, entry, RecordPayment(payment, taken.fee.amount, method))
+            case PaymentRefunded(payment):
+                self._record(connection, entry, RefundPayment(payment))
+            case _:
+                return
+
+    def _record(
+        self, connection: Connection, entry: Entry, command: RecordPayment | RefundPayment
+    ) -> None:
+        asked = Asked(
+            request=entry.payments.request,
+            id=CommandId(self.here.ids.new()),
+            command=command,
+            origin=RequestOrigin(ActorKind.SYSTEM, CENTRE, clerk=entry.clerk),
+            office=entry.office,
+            device=SERVER,
+        )
+        outcome = self.here.carry_out(connection, asked)
+        if not isinstance(outcome, Carried):
+            # The payment itself is on record, and so is found by the day's report.
+            _LOG.warning("payment %s is not on record at its request", command.payment)
