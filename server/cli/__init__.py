@@ -14,6 +14,7 @@ from server.cli import (
     catalogue,
     clerks,
     devices,
+    documents,
     offices,
     payments,
     promoting,
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     serving.add_commands(commands)
     clerks.add_commands(commands)
     devices.add_commands(commands)
+    documents.add_commands(commands)
     catalogue.add_commands(commands)
     backup.add_commands(commands)
     promoting.add_commands(commands)

@@ -26,6 +26,8 @@ from tests.common.documents.rasterised import opened, picture
 
 KEYS = {examples.OFFICE: public_key_of(examples.KEY)}
 KINDS = ("certificate", "receipt", "decision", "slip", "report", "label")
+# Qt's reader of PDF leaves it out of what it copies.
+JOINER = "\u200c"
 AGAIN = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
 
 
@@ -128,6 +130,14 @@ def test_persian_documents_carry_jalali_dates_and_persian_figures() -> None:
     assert "۱۴۰۵" in text
     assert "آذر" in text
     assert "2026" not in text.replace("D-2026", "").replace("R-2026", "").replace("-2026-", "")
+
+
+@pytest.mark.parametrize("language", examples.LANGUAGES)
+def test_the_title_can_be_copied_as_it_is_read(language: str) -> None:
+    place = examples.PLACES[language]
+    document = examples.certificate(language)
+    words = _text(render(replace(document, name=place.person))).replace(JOINER, "").split()
+    assert set(place.person.replace(JOINER, "").split()) <= set(words)
 
 
 def test_names_that_look_like_instructions_to_the_format_stay_text() -> None:
