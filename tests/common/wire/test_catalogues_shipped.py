@@ -66,3 +66,83 @@ def test_every_catalogue_has_a_smart_service_and_one_on_line(path: Path) -> None
     services = catalogue_at(path).services
     assert any(each.smart is not None for each in services)
     assert any(each.online for each in services)
+
+
+OFFERED = {
+    "ukraine-recruitment": {
+        "Уточнення військово-облікових даних",
+        "Взяття на військовий облік",
+        "Зняття з військового обліку",
+        "Відстрочка від призову",
+        "Видача військово-облікового документа",
+        "Направлення на військово-лікарську комісію (ВЛК)",
+        "Довідки про військовий облік",
+    },
+    "syria-passports-conscription": {
+        "جواز السفر",
+        "جواز سفر للمغتربين",
+        "تأجيل خدمة العلم",
+        "بيان وضع",
+        "شهادة تأدية الخدمة",
+        "إذن سفر",
+        "بدل نقدي",
+    },
+    "syria-citizen-services": {
+        "جواز السفر",
+        "شهادة السياقة",
+        "التأمين الإلزامي للسيارات",
+        "بيان قيد مركبة",
+        "السجل التجاري",
+        "براءة الذمة",
+        "صورة مصدقة عن شهادة مدرسية",
+        "صورة مصدقة عن إشعار الرسوب",
+        "بيان وضع وظيفي",
+        "وثيقة بيان وضع موفد",
+        "وثيقة ملتزم بالمناطق النامية",
+        "وثيقة عدم التقدم للدراسات العليا",
+        "كشف علامات",
+        "وثيقة حياة جامعية",
+        "وثيقة تأجيل خدمة العلم",
+    },
+    "egypt-supply-and-traffic": {
+        "إصدار بطاقة تموين جديدة",
+        "بدل فاقد",
+        "بدل تالف",
+        "تفعيل بطاقة",
+        "فصل اجتماعي",
+        "ضم أفراد الأسرة",
+        "نقل من محافظة إلى أخرى",
+        "الاستعلام عن صرف",
+        "إضافة الأبناء غير المقيدين",
+        "إضافة صرف لمستحقي خبز فقط",
+        "إضافة الزوجة غير المقيدة",
+        "تظلم من مخالفة",
+        "تجديد رخصة مركبة",
+        "بدل فاقد رخصة",
+        "بدل تالف رخصة",
+        "سداد المخالفات",
+        "مستخرج السجل التجاري",
+    },
+}
+"""What each programme is known to offer, in its own words; Iran's is held to its documents."""
+
+
+@pytest.mark.parametrize(("name", "offered"), OFFERED.items())
+def test_every_service_of_a_programme_is_there(name: str, offered: set[str]) -> None:
+    catalogue = catalogue_at(ASSETS / "catalogues" / f"{name}.toml")
+    main = catalogue.languages[0]
+    assert offered <= {service.names[main] for service in catalogue.services}
+
+
+def test_no_document_that_irans_exchange_holds_is_asked_of_anybody() -> None:
+    catalogue = catalogue_at(ASSETS / "catalogues" / "iran-service-window.toml")
+    held = {"کارت ملی", "شناسنامه", "مدرک تحصیلی", "کارت پایان خدمت", "گواهینامهٔ رانندگی"}
+    documents = [each for service in catalogue.services for each in service.documents]
+    assert {each.names["fa"] for each in documents if each.register is not None} == held
+    assert not held & {each.names["fa"] for each in documents if each.register is None}
+
+
+def test_an_instant_passport_is_a_passport_with_urgency() -> None:
+    catalogue = catalogue_at(ASSETS / "catalogues" / "syria-passports-conscription.toml")
+    passport = catalogue.services[0]
+    assert (passport.code, passport.processing.urgent_days) == ("passport", 0)
