@@ -27,6 +27,7 @@ from server.api.payments import payment_handlers
 from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
 from server.api.request_answers import request_answer_handlers
+from server.api.request_documents import request_document_handlers
 from server.api.request_status import request_status_handlers
 from server.api.requests import request_handlers
 from server.api.sessions import session_handlers
@@ -38,6 +39,7 @@ from server.api.tills import till_handlers
 from server.api.time_header import with_time_header
 from server.api.webhooks import webhook_handlers
 from server.services import Services
+from server.web.pages import PublicPages
 
 _STOPPING_LOOKED_FOR_EVERY_S = 0.1
 
@@ -63,6 +65,7 @@ def create_app(
                 asyncio.create_task(_end_streams(services, stopping)),
                 asyncio.create_task(services.hand_over.run()),
                 asyncio.create_task(services.requests.timekeeping.run()),
+                asyncio.create_task(services.requests.progress.run()),
                 asyncio.create_task(services.payments.looking_after.run()),
             )
             if services.retention is not None:
@@ -91,13 +94,14 @@ def create_app(
             services.payments.payments.close()
             services.reader.close()
 
+    pages = PublicPages.of(services)
     app = Litestar(
-        [api_router(services)],
+        [api_router(services), *pages.handlers()],
         lifespan=[lifespan],
         exception_handlers={
-            HTTPException: refused_by_http,
-            DBAPIError: unreadable_database,
-            Exception: fault,
+            HTTPException: pages.for_people(refused_by_http),
+            DBAPIError: pages.for_people(unreadable_database),
+            Exception: pages.for_people(fault),
         },
         request_max_body_size=LARGEST_BODY,
         openapi_config=None,
@@ -128,6 +132,7 @@ def api_router(services: Services) -> Router:
             *office_handlers(services),
             *request_handlers(services),
             *request_answer_handlers(services),
+            *request_document_handlers(services),
             *request_status_handlers(services),
             *payment_handlers(services),
             *till_handlers(services),

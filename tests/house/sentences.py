@@ -3,7 +3,8 @@
 
 ``lupdate`` overlooks plural forms whose count is an expression and calls with named fields, so
 the syntax tree is read instead: every call of ``translate`` or ``translatable`` whose
-context and source are literals, and the tables of sentences that the rules keep.
+context and source are literals, and the tables of sentences that the rules keep. In the templates
+of web pages it is every call of ``translate``, by Jinja's own syntax tree.
 """
 
 import ast
@@ -11,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 from tests.house.sources import ROOT, files
 
-PARTS = ("common", "counter", "display", "kiosk")
+PARTS = ("common", "counter", "display", "kiosk", "server")
 """The parts that have translations of their own."""
 
 TABLES = {Path("common/domain/refusals.py"): "Refusal"}
@@ -47,7 +50,20 @@ def sentences(part: str) -> list[Sentence]:
             found.extend(sentences_of(tree, relative))
             if relative in TABLES:
                 found.extend(_tabled(tree, TABLES[relative]))
+    for path in files(".html"):
+        if path.relative_to(ROOT).parts[0] == part:
+            found.extend(sentences_of_template(path.read_text(encoding="utf-8")))
     return found
+
+
+def sentences_of_template(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of one template of a web page."""
+    for call in Environment(autoescape=True).parse(text).find_all(nodes.Call):
+        texts = [each.value for each in call.args if isinstance(each, nodes.Const)]
+        if isinstance(call.node, nodes.Name) and call.node.name in CALLS and len(texts) > SOURCE:
+            named = {each.key for each in call.kwargs}
+            comment = texts[COMMENT] if len(texts) > COMMENT else ""
+            yield Sentence(texts[0], texts[SOURCE], comment, plural="n" in named)
 
 
 def sentences_of(tree: ast.Module, path: Path) -> Iterator[Sentence]:

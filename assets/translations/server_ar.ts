@@ -1,0 +1,658 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Form</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Your answers are kept.</source>
+        <translation>حُفظت إجاباتك.</translation>
+    </message>
+    <message>
+        <source>The answers were changed in another window. Here is what is kept.</source>
+        <translation>تغيّرت الإجابات في نافذة أخرى. هذا هو المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it and send again.</source>
+        <translation>تغيّر الرسم. راجعه ثم أرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose how you want to receive the document.</source>
+        <translation>اختر كيف تريد استلام الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Bring the documents that were asked for to the office.</source>
+        <translation>أحضر الوثائق المطلوبة إلى المركز.</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>الخطوة {step} من {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong</source>
+        <translation>
+            <numerusform>لا إجابات ناقصة أو خاطئة: %n</numerusform>
+            <numerusform>إجابة واحدة ناقصة أو خاطئة</numerusform>
+            <numerusform>إجابتان ناقصتان أو خاطئتان</numerusform>
+            <numerusform>%n إجابات ناقصة أو خاطئة</numerusform>
+            <numerusform>%n إجابة ناقصة أو خاطئة</numerusform>
+            <numerusform>%n إجابة ناقصة أو خاطئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keep it and go on later</source>
+        <translation>حفظ والمتابعة لاحقاً</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>يمكن تركه فارغاً</translation>
+    </message>
+    <message>
+        <source>please answer again</source>
+        <translation>يرجى الإجابة من جديد</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>Remove entry {number}</source>
+        <translation>حذف البند {number}</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>Kept on {moment}</source>
+        <translation>حُفظ في {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Services on line</source>
+        <translation>الخدمات الإلكترونية</translation>
+    </message>
+    <message>
+        <source>To the content</source>
+        <translation>إلى المحتوى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>أين وصل طلبي؟</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Answer this question.</source>
+        <translation>أجب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>هذا لا يخص هذا المكان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+            <numerusform>اكتب حرفاً واحداً على الأكثر.</numerusform>
+            <numerusform>اكتب حرفين على الأكثر.</numerusform>
+            <numerusform>اكتب %n أحرف على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرفاً على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>أضف %n بند على الأقل.</numerusform>
+            <numerusform>أضف بنداً واحداً على الأقل.</numerusform>
+            <numerusform>أضف بندين على الأقل.</numerusform>
+            <numerusform>أضف %n بنود على الأقل.</numerusform>
+            <numerusform>أضف %n بنداً على الأقل.</numerusform>
+            <numerusform>أضف %n بند على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>اترك %n بند على الأكثر.</numerusform>
+            <numerusform>اترك بنداً واحداً على الأكثر.</numerusform>
+            <numerusform>اترك بندين على الأكثر.</numerusform>
+            <numerusform>اترك %n بنود على الأكثر.</numerusform>
+            <numerusform>اترك %n بنداً على الأكثر.</numerusform>
+            <numerusform>اترك %n بند على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>فيه رموز لا يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>اكتبه بالأحرف اللاتينية كما في جواز السفر.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>اكتب عدداً صحيحاً بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>اكتب {number} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>اكتب {number} أو أقل.</translation>
+    </message>
+    <message>
+        <source>Write a date that there is: year, month and day.</source>
+        <translation>اكتب تاريخاً صحيحاً: السنة والشهر واليوم.</translation>
+    </message>
+    <message>
+        <source>Write the date by the Gregorian calendar.</source>
+        <translation>اكتب التاريخ بالتقويم الميلادي.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>اختر إحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>اختر نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>اكتب رقم هاتف من 5 إلى 15 رقماً.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>اكتب عنوان بريد إلكتروني مثل ‎name@example.org‎.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>اكتب الرقم الوطني كما في بطاقة الهوية.</translation>
+    </message>
+    <message>
+        <source>Write it as the note under the question says.</source>
+        <translation>اكتبه كما توضح الملاحظة تحت السؤال.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Keep these two</source>
+        <translation>احتفظ بهذين الرقمين</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>With them you come back at any time, on any device. Show the secret to nobody.</source>
+        <translation>بهما تعود في أي وقت ومن أي جهاز. لا تُطلع أحداً على الرمز السري.</translation>
+    </message>
+    <message>
+        <source>Or keep this secret link</source>
+        <translation>أو احتفظ بهذا الرابط السري</translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>تعديل إجابة</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>إرسال الطلب</translation>
+    </message>
+    <message>
+        <source>Give it to the office</source>
+        <translation>تسليم ذلك إلى المركز</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Choose an office.</source>
+        <translation>اختر مركزاً.</translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>بلا رسوم</translation>
+    </message>
+    <message>
+        <source>at the office</source>
+        <translation>في المركز</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>electronically</source>
+        <translation>إلكترونياً</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>no need to bring: we fetch it</source>
+        <translation>لا حاجة لإحضاره: نحن نجلبه</translation>
+    </message>
+    <message>
+        <source>bring it to the office</source>
+        <translation>أحضره إلى المركز</translation>
+    </message>
+    <message>
+        <source>How do you want to receive it?</source>
+        <translation>كيف تريد استلامها؟</translation>
+    </message>
+    <message>
+        <source>Decided within</source>
+        <translation>مدة البتّ</translation>
+    </message>
+    <message>
+        <source>It may be another, depending on your answers.</source>
+        <translation>قد يختلف حسب إجاباتك.</translation>
+    </message>
+    <message>
+        <source>You receive it</source>
+        <translation>تستلمها</translation>
+    </message>
+    <message>
+        <source>if it concerns you</source>
+        <translation>إذا كان يخصك</translation>
+    </message>
+    <message>
+        <source>Which office is to take care of it?</source>
+        <translation>أي مركز يتولى الطلب؟</translation>
+    </message>
+    <message>
+        <source>Choose an office</source>
+        <translation>اختر مركزاً</translation>
+    </message>
+    <message>
+        <source>Start the request</source>
+        <translation>بدء الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Pay {amount} at the office&apos;s cash desk and show the number {number}. Work on the request begins then.</source>
+        <translation>ادفع {amount} في صندوق المركز وأبرز الرقم {number}. يبدأ العمل على الطلب عندئذٍ.</translation>
+    </message>
+    <message>
+        <source>Fetch it at: {office}. Bring your identity card.</source>
+        <translation>استلمها من: {office}. أحضر بطاقة هويتك.</translation>
+    </message>
+    <message>
+        <source>You have time until {day}.</source>
+        <translation>لديك مهلة حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The decision comes by {day}.</source>
+        <translation>يصدر القرار في موعد أقصاه {day}.</translation>
+    </message>
+    <message>
+        <source>Another office decides about this request. This is what we knew on {moment}.</source>
+        <translation>يبتّ مركز آخر في هذا الطلب. هذا ما كنا نعلمه في {moment}.</translation>
+    </message>
+    <message>
+        <source>Fetch it at the office. Bring your identity card.</source>
+        <translation>استلمها من المركز. أحضر بطاقة هويتك.</translation>
+    </message>
+    <message>
+        <source>It is kept for you until {day}.</source>
+        <translation>تُحفظ لك حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It should have been decided by {day}.</source>
+        <translation>كان يجب البتّ فيه قبل {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n working days at the latest.</source>
+        <translation>
+            <numerusform>أي خلال %n يوم عمل على الأكثر.</numerusform>
+            <numerusform>أي خلال يوم عمل واحد على الأكثر.</numerusform>
+            <numerusform>أي خلال يومي عمل على الأكثر.</numerusform>
+            <numerusform>أي خلال %n أيام عمل على الأكثر.</numerusform>
+            <numerusform>أي خلال %n يوم عمل على الأكثر.</numerusform>
+            <numerusform>أي خلال %n يوم عمل على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request has not been sent yet.</source>
+        <translation>لم يُرسل هذا الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>We have your request and fetch the documents.</source>
+        <translation>وصلنا طلبك ونجلب الوثائق.</translation>
+    </message>
+    <message>
+        <source>The fee is to be paid.</source>
+        <translation>الرسم مستحق الدفع.</translation>
+    </message>
+    <message>
+        <source>Your request waits for an official to take it up.</source>
+        <translation>ينتظر طلبك موظفاً يتولاه.</translation>
+    </message>
+    <message>
+        <source>An official is examining your request.</source>
+        <translation>يدرس موظف طلبك.</translation>
+    </message>
+    <message>
+        <source>We need something more from you.</source>
+        <translation>نحتاج منك شيئاً آخر.</translation>
+    </message>
+    <message>
+        <source>Your request is granted.</source>
+        <translation>قُبل طلبك.</translation>
+    </message>
+    <message>
+        <source>Your request was refused.</source>
+        <translation>رُفض طلبك.</translation>
+    </message>
+    <message>
+        <source>Your document is made.</source>
+        <translation>أُصدرت وثيقتك.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>وثيقتك جاهزة.</translation>
+    </message>
+    <message>
+        <source>Your document is in the post.</source>
+        <translation>وثيقتك في البريد.</translation>
+    </message>
+    <message>
+        <source>The request is finished.</source>
+        <translation>انتهى الطلب.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>سُحب الطلب.</translation>
+    </message>
+    <message>
+        <source>The time for this request has run out.</source>
+        <translation>انقضت مهلة هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Answer the questions and send the request.</source>
+        <translation>أجب عن الأسئلة وأرسل الطلب.</translation>
+    </message>
+    <message>
+        <source>You need not do anything now.</source>
+        <translation>لا يلزمك فعل شيء الآن.</translation>
+    </message>
+    <message>
+        <source>Give what is listed below, here or at the office.</source>
+        <translation>قدّم ما هو مذكور أدناه هنا أو في المركز.</translation>
+    </message>
+    <message>
+        <source>The document is being made. You need not do anything.</source>
+        <translation>يجري إصدار الوثيقة. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at the office.</source>
+        <translation>يذكر القرار السبب. يحق لك الاعتراض: اسأل في المركز.</translation>
+    </message>
+    <message>
+        <source>We tell you here when and where you receive it.</source>
+        <translation>نخبرك هنا متى وأين تستلمها.</translation>
+    </message>
+    <message>
+        <source>The carrier knows it as {number}.</source>
+        <translation>رقم تتبّع الشحنة: {number}.</translation>
+    </message>
+    <message>
+        <source>You have received the document.</source>
+        <translation>لقد استلمت الوثيقة.</translation>
+    </message>
+    <message>
+        <source>You can file a new request at any time.</source>
+        <translation>يمكنك تقديم طلب جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>We are late, and sorry. Ask at the office.</source>
+        <translation>لقد تأخرنا ونعتذر. اسأل في المركز.</translation>
+    </message>
+    <message>
+        <source>That is today.</source>
+        <translation>أي اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>What do you need?</source>
+        <translation>ماذا تحتاج؟</translation>
+    </message>
+    <message>
+        <source>These services can be requested here, without coming to an office.</source>
+        <translation>يمكن طلب هذه الخدمات هنا من دون الحضور إلى مركز.</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>خدمات أخرى</translation>
+    </message>
+    <message>
+        <source>No service is offered on line at present. Come to an office.</source>
+        <translation>لا خدمات متاحة عبر الإنترنت حالياً. توجّه إلى أحد المراكز.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>What comes next</source>
+        <translation>ما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>حتى {moment}</translation>
+    </message>
+    <message>
+        <source>Close this request on this device</source>
+        <translation>إغلاق هذا الطلب على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>أين وصل طلبي؟</translation>
+    </message>
+    <message>
+        <source>Number and secret are on your receipt.</source>
+        <translation>الرقم والرمز السري مكتوبان على إيصالك.</translation>
+    </message>
+    <message>
+        <source>Number and secret do not belong together. Look at the receipt again.</source>
+        <translation>الرقم والرمز السري لا يتطابقان. راجع الإيصال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Such as {number}</source>
+        <translation>مثل {number}</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Twelve letters and figures, such as {secret}</source>
+        <translation>اثنا عشر حرفاً ورقماً، مثل {secret}</translation>
+    </message>
+    <message>
+        <source>Show how it stands</source>
+        <translation>عرض حالة الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Request sent</source>
+        <translation>أُرسل الطلب</translation>
+    </message>
+    <message>
+        <source>Documents fetched from the registers</source>
+        <translation>جلب الوثائق من السجلات</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>دفع الرسم</translation>
+    </message>
+    <message>
+        <source>Examined and decided</source>
+        <translation>الدراسة والبتّ</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>إصدار الوثيقة</translation>
+    </message>
+    <message>
+        <source>Received by post</source>
+        <translation>الاستلام بالبريد</translation>
+    </message>
+    <message>
+        <source>Sent to you electronically</source>
+        <translation>الإرسال إليك إلكترونياً</translation>
+    </message>
+    <message>
+        <source>Handed over at the office</source>
+        <translation>التسليم في المركز</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>توقّف</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>There is no such page</source>
+        <translation>لا توجد صفحة كهذه</translation>
+    </message>
+    <message>
+        <source>Look for the service in the list, or ask about a request.</source>
+        <translation>ابحث عن الخدمة في القائمة أو اسأل عن طلب.</translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation>يرجى الانتظار قليلاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many tries. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد %n ثانية.</numerusform>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد ثانيتين.</numerusform>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد %n ثانية.</numerusform>
+            <numerusform>المحاولات كثيرة جداً. حاول بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has expired</source>
+        <translation>انتهت صلاحية هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Open the page again; it needs cookies.</source>
+        <translation>لم يُرسل شيء. افتح الصفحة من جديد؛ فهي تحتاج إلى ملفات الارتباط.</translation>
+    </message>
+    <message>
+        <source>We could not read what you sent</source>
+        <translation>لم نتمكن من قراءة ما أرسلته</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and try again.</source>
+        <translation>لم يُرسل شيء. ارجع وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This does not work just now</source>
+        <translation>لا يعمل هذا حالياً</translation>
+    </message>
+    <message>
+        <source>What you saved before is kept. Try again in a few minutes.</source>
+        <translation>ما حفظته سابقاً باقٍ. حاول بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more</source>
+        <translation>لم يعد هذا ممكناً</translation>
+    </message>
+    <message>
+        <source>The request or the service has changed. Look how it stands now.</source>
+        <translation>تغيّر الطلب أو الخدمة. انظر إلى الحالة الآن.</translation>
+    </message>
+</context>
+</TS>
