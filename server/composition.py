@@ -64,6 +64,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
     reader = LogReader(database.open_for_reading())
     maintenance = Maintenance(clock, registry, sequencer, reader, hub, changes, engine)
     stepping = Stepping(registry, sequencer, maintenance)
+    registers = _registers(data, sequencer, clock, ids)
     here = RequestsHere(clock, ids, centre=line is None)
     authorities = authorities_in(data)
     promotion = read_promotion(data)
@@ -89,9 +90,11 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
-        requests=request_parts(here, clock, sequencer, reader, engine),
+        requests=request_parts(
+            here, sequencer, reader, engine, None if registers is None else registers.desk
+        ),
         payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
-        registers=_registers(data, sequencer, clock, ids),
+        registers=registers,
     )
 
 

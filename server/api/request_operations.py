@@ -75,6 +75,15 @@ REQUEST_OPERATIONS = (
         problems=(400, 401, 403, 404, 429, 503),
     ),
     Operation(
+        "post",
+        f"{_ONE}/documents/{{document}}/fetch",
+        "fetchDocument",
+        "Fetch a document from the register that has it; 502 and 503 tell why that failed.",
+        {200: RequestChanged, 409: RequestRefusalMessage},
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 502, 503),
+    ),
+    Operation(
         "get",
         f"{_ONE}/secret",
         "readSecret",

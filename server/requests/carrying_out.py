@@ -43,6 +43,7 @@ from server.requests.asking import (
     Settled,
     Unkeepable,
 )
+from server.requests.moved import Moved
 from server.requests.paying import tell_fee
 from server.requests.reading import KnownRequest, folded, known_request, last_heard
 from server.requests.rows import row_for
@@ -76,6 +77,7 @@ class RequestsHere:
     clock: Clock
     ids: Ids
     centre: bool
+    moved: Moved = field(default_factory=Moved)
     book: TermsBook = field(default_factory=TermsBook)
 
     def carry_out(self, connection: Connection, asked: Asked) -> Settled:
@@ -183,6 +185,7 @@ class RequestsHere:
             connection,
             row_for(after, offer.service, row.office, row.secret_digest, at),
         )
+        self.moved.tell(asked.request)
         return Carried(after, entries, None, problems)
 
     def _earlier(

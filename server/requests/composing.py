@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
-from common.domain.ports import Clock
 from server.reading import LogReader
+from server.registers.desk import RegisterDesk
 from server.requests.carrying_out import RequestsHere
 from server.requests.desk import RequestDesk
+from server.requests.progress import RequestProgress
 from server.requests.status import StatusDesk
 from server.requests.timekeeping import RequestTimekeeping
 from server.security.guessing import Guessing
@@ -24,18 +25,24 @@ class RequestParts:
     desk: RequestDesk
     status: StatusDesk
     timekeeping: RequestTimekeeping
+    progress: RequestProgress
     guessing: Guessing
 
 
 def request_parts(
-    here: RequestsHere, clock: Clock, sequencer: Sequencer, reader: LogReader, engine: Engine
+    here: RequestsHere,
+    sequencer: Sequencer,
+    reader: LogReader,
+    engine: Engine,
+    registers: RegisterDesk | None,
 ) -> RequestParts:
     """The parts, for a server that decides about the requests of ``here``."""
     desk = RequestDesk(here, sequencer, reader)
-    guessing = Guessing(clock)
+    guessing = Guessing(here.clock)
     return RequestParts(
         desk=desk,
         status=StatusDesk(desk, guessing),
         timekeeping=RequestTimekeeping(desk, engine),
+        progress=RequestProgress(desk, registers, here.moved),
         guessing=guessing,
     )

@@ -156,7 +156,10 @@ class Begun:
 
 @asynccontextmanager
 async def open_hall(
-    data: Path, clock: FakeClock, offices: tuple[str, ...] = (OFFICE_ID,)
+    data: Path,
+    clock: FakeClock,
+    offices: tuple[str, ...] = (OFFICE_ID,),
+    configuration: str = "",
 ) -> AsyncIterator[Hall]:
     """A server with these offices, which works until the block is left."""
     tokens: dict[str, str] = {}
@@ -169,6 +172,7 @@ async def open_hall(
             for clerk, role in CLERKS.items():
                 stored = StoredClerk(ClerkId(clerk), clerk.title(), role, None, _password_hash())
                 put_clerk(connection, OfficeId(office), stored)
+    (data / "server.toml").write_text(configuration, encoding="utf-8")
     services = compose(data, clock, UuidIds())
     services.sequencer.start()
     try:
@@ -178,6 +182,8 @@ async def open_hall(
         async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
             yield Hall(services, http, clock, data, tokens)
     finally:
+        if services.registers is not None:
+            await services.registers.client.close()
         await services.sequencer.stop()
         services.passwords.close()
         services.payments.payments.close()

@@ -31,6 +31,7 @@ from common.domain.identifiers import (
     ServiceCode,
 )
 from common.domain.office import Office, RequestOffer
+from tests.registers.records import service_of
 from tests.server.office import OFFICE_ID, an_office
 
 SAMPLE = CatalogueId("sample")
@@ -47,7 +48,7 @@ BORN = Field(
     {"en": "Date of birth"},
     FieldKind.DATE,
     required=False,
-    filled_from=RegisterKey(CIVIL, "birth_date"),
+    filled_from=RegisterKey(CIVIL, "born_on"),
 )
 ABROAD = Field(FieldCode("abroad"), {"en": "Do you live abroad?"}, FieldKind.YES_NO)
 CHILDREN = Field(
@@ -100,7 +101,7 @@ STATUS = CatalogueService(
     fields=(NATIONAL_NUMBER, BORN),
     deliveries=(Delivery.ELECTRONIC,),
     online=True,
-    smart=(SmartCheck(RegisterKey(CIVIL, "status"), ("alive",)),),
+    smart=(SmartCheck(RegisterKey(CIVIL, "alive"), ("yes",)),),
 )
 """Free, and decided by the rule from what the civil register says."""
 
@@ -116,7 +117,7 @@ def a_catalogue(version: int = 1) -> Catalogue:
         currency="SYP",
         agencies=(Agency(INTERIOR, {"en": "Interior"}),),
         services=(replace(PASSPORT, fee=dearer), DEFERMENT, STATUS),
-        registers=(Register(CIVIL, {"en": "Civil register"}, "SY/GOV/1001/civil/person"),),
+        registers=(Register(CIVIL, {"en": "Civil register"}, service_of("SY", "civil")),),
     )
 
 
