@@ -127,6 +127,7 @@ def test_a_message_that_is_forged_or_names_another_amount_changes_nothing(
         (signed(SECRET.encode(), b"{}", int(time.time())), b"{}", "nobody", 401),
         (signed(SECRET.encode(), b"{}", int(time.time())), b"{}", PROVIDER, 400),
     ],
+    ids=["unsigned", "wrong signature", "too old", "unknown provider", "no sense"],
 )
 def test_whoever_is_not_a_provider_or_makes_no_sense_is_turned_away(
     scene: Scene, header: str | None, body: bytes, provider: str, status: int
