@@ -48,6 +48,8 @@ class Part(StrEnum):
     FILE = "file"
     """A paper as a picture or a PDF."""
     NOTE = "note"
+    DOCUMENT = "document"
+    """What an issued document says."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
