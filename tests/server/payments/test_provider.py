@@ -7,6 +7,7 @@ Server and provider are real processes; the tests of a module share them.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 import requests
@@ -119,22 +120,23 @@ def test_a_message_that_is_forged_or_names_another_amount_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    ("header", "body", "provider", "status"),
+    ("header", "provider", "status"),
     [
-        (None, b"{}", PROVIDER, 401),
-        ("t=1,v1=" + "0" * 64, b"{}", PROVIDER, 401),
-        (signed(SECRET.encode(), b"{}", 1), b"{}", PROVIDER, 401),
-        (signed(SECRET.encode(), b"{}", int(time.time())), b"{}", "nobody", 401),
-        (signed(SECRET.encode(), b"{}", int(time.time())), b"{}", PROVIDER, 400),
+        (lambda: None, PROVIDER, 401),
+        (lambda: "t=1,v1=" + "0" * 64, PROVIDER, 401),
+        (lambda: signed(SECRET.encode(), b"{}", 1), PROVIDER, 401),
+        (lambda: signed(SECRET.encode(), b"{}", int(time.time())), "nobody", 401),
+        (lambda: signed(SECRET.encode(), b"{}", int(time.time())), PROVIDER, 400),
     ],
     ids=["unsigned", "wrong signature", "too old", "unknown provider", "no sense"],
 )
 def test_whoever_is_not_a_provider_or_makes_no_sense_is_turned_away(
-    scene: Scene, header: str | None, body: bytes, provider: str, status: int
+    scene: Scene, header: Callable[[], str | None], provider: str, status: int
 ) -> None:
     url = f"{scene.server.url}/api/v1/payments/webhooks/{provider}"
-    headers = {} if header is None else {"Nobat-Signature": header}
-    assert requests.post(url, data=body, headers=headers, timeout=10).status_code == status
+    signature = header()
+    headers = {} if signature is None else {"Nobat-Signature": signature}
+    assert requests.post(url, data=b"{}", headers=headers, timeout=10).status_code == status
 
 
 def test_a_fee_that_changed_since_it_was_shown_is_told(scene: Scene) -> None:
