@@ -89,6 +89,10 @@ chaos: setup ## breaks a working office for 8 minutes (MINUTES=), and writes bui
 	@installer/debian-packages.sh tests/chaos/debian-packages.txt
 	@$(BIN)/python -m tests.chaos
 
+.PHONY: web-pictures
+web-pictures: setup ## every public page in five languages, into build/web; needs Chromium
+	$(BIN)/python -m tests.server.web.pictures
+
 .PHONY: bench-country
 bench-country: setup ## measures 1,400 offices at one centre, and writes build/country.json
 	$(BIN)/python -m tests.country

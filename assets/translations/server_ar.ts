@@ -105,6 +105,10 @@
         <source>How does my request stand?</source>
         <translation>أين وصل طلبي؟</translation>
     </message>
+    <message>
+        <source>Check a document</source>
+        <translation>التحقق من وثيقة</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -200,6 +204,10 @@
     <message>
         <source>Write it as the note under the question says.</source>
         <translation>اكتبه كما توضح الملاحظة تحت السؤال.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>راجع طريقة كتابته.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +661,125 @@
     <message>
         <source>The request or the service has changed. Look how it stands now.</source>
         <translation>تغيّر الطلب أو الخدمة. انظر إلى الحالة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>سند تسليم</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>تقرير يومي</translation>
+    </message>
+    <message>
+        <source>This is not the code of a document.</source>
+        <translation>هذا ليس رمز وثيقة.</translation>
+    </message>
+    <message>
+        <source>The code was read incompletely. Scan it again.</source>
+        <translation>قُرئ الرمز ناقصاً. امسحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The code is newer than this page. Ask at the office.</source>
+        <translation>الرمز أحدث من هذه الصفحة. اسأل في المركز.</translation>
+    </message>
+    <message>
+        <source>We do not know the office that it names. Ask there before you accept it.</source>
+        <translation>لا نعرف المركز المذكور فيها. اسأل هناك قبل قبولها.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not accept it, and tell the office.</source>
+        <translation>التوقيع غير صحيح. لا تقبلها وأبلغ المركز.</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>التحقق من وثيقة</translation>
+    </message>
+    <message>
+        <source>The code was made by the office, but the document is valid no longer.</source>
+        <translation>الرمز صادر عن المركز، لكن الوثيقة لم تعد سارية.</translation>
+    </message>
+    <message>
+        <source>This document is genuine.</source>
+        <translation>هذه الوثيقة صحيحة.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper in your hand.</source>
+        <translation>قارن هذا بالورقة التي في يدك.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارية حتى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Is it this person&apos;s?</source>
+        <translation>هل هي لهذا الشخص؟</translation>
+    </message>
+    <message>
+        <source>Yes: the document was issued to this person.</source>
+        <translation>نعم: صدرت الوثيقة لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>No: the document was not issued to anybody of this name.</source>
+        <translation>لا: لم تصدر الوثيقة لأحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Name as it is printed on the document</source>
+        <translation>الاسم كما هو مطبوع على الوثيقة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>This document is not genuine.</source>
+        <translation>هذه الوثيقة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>تعذّر التحقق من هذا.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on the document with a telephone, or type what stands in it.</source>
+        <translation>امسح رمز QR على الوثيقة بهاتف أو اكتب ما فيه.</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+        <source>It begins with {mark}</source>
+        <translation>يبدأ بـ {mark}</translation>
     </message>
 </context>
 </TS>

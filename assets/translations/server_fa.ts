@@ -100,6 +100,10 @@
         <source>How does my request stand?</source>
         <translation>درخواست من در چه مرحله‌ای است؟</translation>
     </message>
+    <message>
+        <source>Check a document</source>
+        <translation>بررسی اصالت سند</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -180,6 +184,10 @@
     <message>
         <source>Write it as the note under the question says.</source>
         <translation>آن را چنان‌که زیر پرسش گفته شده بنویسید.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>شیوه نوشتن آن را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +626,125 @@
     <message>
         <source>The request or the service has changed. Look how it stands now.</source>
         <translation>درخواست یا خدمت تغییر کرده است. وضعیت کنونی را ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>برگه تحویل</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>گزارش روزانه</translation>
+    </message>
+    <message>
+        <source>This is not the code of a document.</source>
+        <translation>این کد یک سند نیست.</translation>
+    </message>
+    <message>
+        <source>The code was read incompletely. Scan it again.</source>
+        <translation>کد ناقص خوانده شد. دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The code is newer than this page. Ask at the office.</source>
+        <translation>کد از این صفحه تازه‌تر است. از اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>We do not know the office that it names. Ask there before you accept it.</source>
+        <translation>اداره‌ای را که نام برده نمی‌شناسیم. پیش از پذیرفتن از آنجا بپرسید.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not accept it, and tell the office.</source>
+        <translation>امضا درست نیست. آن را نپذیرید و به اداره خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>بررسی اصالت سند</translation>
+    </message>
+    <message>
+        <source>The code was made by the office, but the document is valid no longer.</source>
+        <translation>کد را اداره ساخته است، اما سند دیگر اعتبار ندارد.</translation>
+    </message>
+    <message>
+        <source>This document is genuine.</source>
+        <translation>این سند اصیل است.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper in your hand.</source>
+        <translation>این را با برگه‌ای که در دست دارید مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاریخ صدور</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>معتبر تا</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرکننده</translation>
+    </message>
+    <message>
+        <source>Is it this person&apos;s?</source>
+        <translation>آیا سند از آنِ این شخص است؟</translation>
+    </message>
+    <message>
+        <source>Yes: the document was issued to this person.</source>
+        <translation>بله: سند برای همین شخص صادر شده است.</translation>
+    </message>
+    <message>
+        <source>No: the document was not issued to anybody of this name.</source>
+        <translation>خیر: سند برای کسی با این نام صادر نشده است.</translation>
+    </message>
+    <message>
+        <source>Name as it is printed on the document</source>
+        <translation>نام چنان‌که روی سند چاپ شده</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>This document is not genuine.</source>
+        <translation>این سند اصیل نیست.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>بررسی ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on the document with a telephone, or type what stands in it.</source>
+        <translation>رمز QR روی سند را با تلفن بخوانید یا متن آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>کد سند</translation>
+    </message>
+    <message>
+        <source>It begins with {mark}</source>
+        <translation>با {mark} آغاز می‌شود</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,10 @@
         <source>How does my request stand?</source>
         <translation>Où en est ma demande ?</translation>
     </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Vérifier un document</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -184,6 +188,10 @@
     <message>
         <source>Write it as the note under the question says.</source>
         <translation>Écrivez-le comme l’indique la note sous la question.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Vérifiez comment c’est écrit.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +633,125 @@
     <message>
         <source>The request or the service has changed. Look how it stands now.</source>
         <translation>La demande ou le service a changé. Regardez où cela en est.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Bordereau de remise</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Rapport journalier</translation>
+    </message>
+    <message>
+        <source>This is not the code of a document.</source>
+        <translation>Ce n’est pas le code d’un document.</translation>
+    </message>
+    <message>
+        <source>The code was read incompletely. Scan it again.</source>
+        <translation>Le code a été lu incomplètement. Scannez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The code is newer than this page. Ask at the office.</source>
+        <translation>Le code est plus récent que cette page. Adressez-vous au bureau.</translation>
+    </message>
+    <message>
+        <source>We do not know the office that it names. Ask there before you accept it.</source>
+        <translation>Nous ne connaissons pas le bureau indiqué. Renseignez-vous avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not accept it, and tell the office.</source>
+        <translation>La signature n’est pas valable. Ne l’acceptez pas et prévenez le bureau.</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Vérifier un document</translation>
+    </message>
+    <message>
+        <source>The code was made by the office, but the document is valid no longer.</source>
+        <translation>Le code vient du bureau, mais le document n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>This document is genuine.</source>
+        <translation>Ce document est authentique.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper in your hand.</source>
+        <translation>Comparez avec le papier que vous avez en main.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Is it this person&apos;s?</source>
+        <translation>Est-il à cette personne ?</translation>
+    </message>
+    <message>
+        <source>Yes: the document was issued to this person.</source>
+        <translation>Oui : le document a été délivré à cette personne.</translation>
+    </message>
+    <message>
+        <source>No: the document was not issued to anybody of this name.</source>
+        <translation>Non : le document n’a été délivré à personne de ce nom.</translation>
+    </message>
+    <message>
+        <source>Name as it is printed on the document</source>
+        <translation>Nom tel qu’imprimé sur le document</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>This document is not genuine.</source>
+        <translation>Ce document n’est pas authentique.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>La vérification n’a pas été possible.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on the document with a telephone, or type what stands in it.</source>
+        <translation>Scannez le code QR du document avec un téléphone, ou saisissez son contenu.</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Code du document</translation>
+    </message>
+    <message>
+        <source>It begins with {mark}</source>
+        <translation>Il commence par {mark}</translation>
     </message>
 </context>
 </TS>

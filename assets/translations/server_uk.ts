@@ -102,6 +102,10 @@
         <source>How does my request stand?</source>
         <translation>Який стан моєї заяви?</translation>
     </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Перевірити документ</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -188,6 +192,10 @@
     <message>
         <source>Write it as the note under the question says.</source>
         <translation>Напишіть так, як сказано під запитанням.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Перевірте, як це написано.</translation>
     </message>
 </context>
 <context>
@@ -327,11 +335,11 @@
     </message>
     <message>
         <source>You have time until {day}.</source>
-        <translation>Ви маєте час до {day}.</translation>
+        <translation>До {day} ви маєте час.</translation>
     </message>
     <message>
         <source>The decision comes by {day}.</source>
-        <translation>Рішення буде до {day}.</translation>
+        <translation>До {day} буде рішення.</translation>
     </message>
     <message>
         <source>Another office decides about this request. This is what we knew on {moment}.</source>
@@ -343,11 +351,11 @@
     </message>
     <message>
         <source>It is kept for you until {day}.</source>
-        <translation>Документ зберігається для вас до {day}.</translation>
+        <translation>До {day} документ зберігається для вас.</translation>
     </message>
     <message>
         <source>It should have been decided by {day}.</source>
-        <translation>Рішення мало бути до {day}.</translation>
+        <translation>До {day} мало бути рішення.</translation>
     </message>
     <message numerus="yes">
         <source>That is in %n working days at the latest.</source>
@@ -632,6 +640,125 @@
     <message>
         <source>The request or the service has changed. Look how it stands now.</source>
         <translation>Заява або послуга змінилися. Подивіться, який стан зараз.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Акт видачі</translation>
+    </message>
+    <message>
+        <source>Daily report</source>
+        <translation>Добовий звіт</translation>
+    </message>
+    <message>
+        <source>This is not the code of a document.</source>
+        <translation>Це не код документа.</translation>
+    </message>
+    <message>
+        <source>The code was read incompletely. Scan it again.</source>
+        <translation>Код прочитано не повністю. Відскануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The code is newer than this page. Ask at the office.</source>
+        <translation>Код новіший за цю сторінку. Зверніться до установи.</translation>
+    </message>
+    <message>
+        <source>We do not know the office that it names. Ask there before you accept it.</source>
+        <translation>Ми не знаємо зазначеної установи. Запитайте там, перш ніж приймати документ.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not accept it, and tell the office.</source>
+        <translation>Підпис недійсний. Не приймайте його й повідомте установу.</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>Перевірити документ</translation>
+    </message>
+    <message>
+        <source>The code was made by the office, but the document is valid no longer.</source>
+        <translation>Код створила установа, але документ уже не чинний.</translation>
+    </message>
+    <message>
+        <source>This document is genuine.</source>
+        <translation>Цей документ справжній.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper in your hand.</source>
+        <translation>Порівняйте це з папером у ваших руках.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата видачі</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Чинний до</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ким видано</translation>
+    </message>
+    <message>
+        <source>Is it this person&apos;s?</source>
+        <translation>Чи належить він цій особі?</translation>
+    </message>
+    <message>
+        <source>Yes: the document was issued to this person.</source>
+        <translation>Так: документ видано цій особі.</translation>
+    </message>
+    <message>
+        <source>No: the document was not issued to anybody of this name.</source>
+        <translation>Ні: документ видано не особі з таким ім’ям.</translation>
+    </message>
+    <message>
+        <source>Name as it is printed on the document</source>
+        <translation>Ім’я, як надруковано в документі</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>This document is not genuine.</source>
+        <translation>Цей документ несправжній.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>Перевірити не вдалося.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code on the document with a telephone, or type what stands in it.</source>
+        <translation>Відскануйте QR-код документа телефоном або введіть його вміст.</translation>
+    </message>
+    <message>
+        <source>Code of the document</source>
+        <translation>Код документа</translation>
+    </message>
+    <message>
+        <source>It begins with {mark}</source>
+        <translation>Починається з {mark}</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from common.domain.catalogue import Answers, CatalogueService, Field, FieldKind
 from common.domain.forms import FieldPath, FieldProblem, fields_of, fields_of_entry
 from common.domain.forms_answers import NO, YES
 from server.web.form_reading import name_of, shown_at_least
-from server.web.problem_words import said_of
+from server.web.problem_words import Hinted, said_of
 from server.web.words import Named, Words
 
 
@@ -106,6 +106,7 @@ class _Drawing:
         text = answer if isinstance(answer, str) else ""
         entries = () if isinstance(answer, str) else answer
         problem = self.problems.get(place)
+        hinted = Hinted.NO if field.hint is None else Hinted.YES
         shown = self._entries(field, entries, place) if field.kind is FieldKind.GROUP else ()
         return Question(
             name=name_of(place),
@@ -118,7 +119,7 @@ class _Drawing:
             options=self._options(field, text),
             entries=shown,
             more=len(shown) < field.at_most,
-            error=None if problem is None else said_of(problem, self.words),
+            error=None if problem is None else said_of(problem, self.words, hinted),
         )
 
     def _entries(

@@ -20,6 +20,7 @@ from server.web.languages import COOKIE, LANGUAGES, language_in_path, language_w
 from server.web.site import Site
 from server.web.start_pages import start_handlers
 from server.web.status_pages import status_handlers
+from server.web.verify_pages import link_handler, verify_handlers
 from server.web.visits import visit_of
 
 _API = "/api"
@@ -42,6 +43,7 @@ class PublicPages:
         """Every page, in every language."""
         return [
             _door(),
+            link_handler(self.site, _language_of),
             self.site.static.handler(),
             *(Router(f"/{each}", route_handlers=_pages(self.site, each)) for each in LANGUAGES),
         ]
@@ -75,6 +77,7 @@ def _pages(site: Site, language: Language) -> list[HTTPRouteHandler]:
         *start_handlers(site, language),
         *status_handlers(site, language),
         *filing_handlers(site, language),
+        *verify_handlers(site, language),
     ]
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import assert_never
 
 from common.domain.forms import FieldProblem
@@ -10,7 +11,14 @@ from common.domain.forms_answers import Wrong
 from server.web.words import Words
 
 
-def said_of(problem: FieldProblem, words: Words) -> str:  # noqa: PLR0911, C901 - one for each
+class Hinted(Enum):
+    """Whether a note stands under the question."""
+
+    YES = auto()
+    NO = auto()
+
+
+def said_of(problem: FieldProblem, words: Words, hinted: Hinted) -> str:  # noqa: PLR0911, C901 - one for each
     """The sentence about a wrong answer."""
     translate, limit = words.translate, problem.limit or 0
     match problem.wrong:
@@ -49,6 +57,8 @@ def said_of(problem: FieldProblem, words: Words) -> str:  # noqa: PLR0911, C901 
         case Wrong.NOT_A_NATIONAL_NUMBER:
             return translate("Problem", "Write the national number as on the identity card.")
         case Wrong.NOT_OF_THIS_FORM:
+            if hinted is Hinted.NO:
+                return translate("Problem", "Check how this is written.")
             return translate("Problem", "Write it as the note under the question says.")
         case _ as unreachable:
             assert_never(unreachable)

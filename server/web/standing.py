@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from common.domain.catalogue import CatalogueService
@@ -34,6 +34,9 @@ class Told:
     alarm: bool
 
 
+_FRESH = timedelta(minutes=1)
+"""What is known from so long ago is known from now."""
+
 _ACTING = frozenset({RequestStage.DRAFT, RequestStage.FEE_DUE, RequestStage.MORE_NEEDED})
 _WAITING = frozenset(
     {
@@ -54,7 +57,7 @@ def told_of(opened: Opened, offer: Offer, words: Words, now: datetime) -> Told:
         due=_due(opened, words, now),
         steps=steps(state, service, words),
         wanted=_wanted(state, service, words),
-        age=None if opened.known_at >= now else _age(opened.known_at, words),
+        age=_age(opened.known_at, words) if now - opened.known_at > _FRESH else None,
         alarm=state.stage in _ACTING or state.stage is RequestStage.REFUSED,
     )
 

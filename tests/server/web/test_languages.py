@@ -34,6 +34,8 @@ async def pages_in(language: Language, hall: Hall, browser: Browser) -> list[Pag
     pages.append(await browser.press(send))
     pages.append(await browser.get(f"{at}/status"))
     pages.append(await browser.press(pages[-1], {"number": "D-1", "secret": "x"}))
+    pages.append(await browser.get(f"{at}/verify"))
+    pages.append(await browser.get(f"{at}/verify?code=none"))
     pages.append(await browser.get(f"{at}/nothing/here"))
     pages.append(await browser.post(f"{at}/status", {"number": "D-1", "secret": "x"}))
     return pages
