@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Documents of a request: fetched from the registers that have them, and not asked for."""
+"""Documents of a request: fetched from the registers that have them, and received in the end."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from http import HTTPStatus
 from litestar import post
 from litestar.handlers import HTTPRouteHandler
 
-from common.domain.identifiers import DocumentCode
-from server.api.answering import Answer, AnyRequest
-from server.api.request_asking import asker_of, reply_to, row_for
+from common.domain.catalogue import Delivery
+from common.domain.identifiers import CENTRE, SERVER, CommandId, DocumentCode
+from common.domain.request.commands import HandOver
+from common.domain.request.origin import ActorKind, RequestOrigin
+from server.api.answering import Answer, AnyRequest, forbidden
+from server.api.request_asking import asker_of, reply_to, row_for, unknown_request
 from server.registers.inquiry import FailureKind, RegisterFailure
 from server.replies import Reply, problem
+from server.requests.asking import Asked
 from server.requests.progress import NoRegisters
 from server.security.request_askers import Access
 from server.services import Services
+from server.storage.requests import RequestRow
 
 _SAID: Mapping[FailureKind, str] = {
     FailureKind.DOWN: "The register cannot be reached. Try again, or take the paper.",
@@ -35,7 +40,7 @@ _FOR_NOW = frozenset(
 
 
 def request_document_handlers(services: Services) -> list[HTTPRouteHandler]:
-    """``POST /offices/{office}/requests/{request_id}/documents/{document}/fetch``."""
+    """``…/requests/{request_id}/documents/{document}/fetch`` and ``…/collected``."""
 
     @post("/offices/{office:str}/requests/{request_id:str}/documents/{document:str}/fetch")
     async def fetch_document(request: AnyRequest) -> Answer:
@@ -56,7 +61,35 @@ def request_document_handlers(services: Services) -> list[HTTPRouteHandler]:
             case _:
                 return Answer(reply_to(services, fetched))
 
-    return [fetch_document]
+    @post("/offices/{office:str}/requests/{request_id:str}/collected")
+    async def tell_collected(request: AnyRequest) -> Answer:
+        asker = await asker_of(services, request)
+        if isinstance(asker, Reply):
+            return Answer(asker)
+        row = await row_for(services, request, asker, Access.PERSONAL)
+        if isinstance(row, Reply):
+            return Answer(row)
+        opened = await services.requests.desk.open(row.id)
+        if opened is None:
+            return Answer(unknown_request())
+        if opened.state.delivery is not Delivery.ELECTRONIC:
+            return Answer(forbidden("not_permitted", "A clerk hands this document over."))
+        return Answer(
+            reply_to(services, await services.requests.desk.give(_receipt(services, row)))
+        )
+
+    return [fetch_document, tell_collected]
+
+
+def _receipt(services: Services, row: RequestRow) -> Asked:
+    return Asked(
+        request=row.id,
+        id=CommandId(services.requests.desk.here.ids.new()),
+        command=HandOver(),
+        origin=RequestOrigin(ActorKind.SYSTEM, CENTRE),
+        office=row.office,
+        device=SERVER,
+    )
 
 
 def _failed(kind: FailureKind) -> Reply:

@@ -84,6 +84,15 @@ REQUEST_OPERATIONS = (
         problems=(400, 401, 403, 404, 429, 502, 503),
     ),
     Operation(
+        "post",
+        f"{_ONE}/collected",
+        "tellCollected",
+        "Tell that a document which is delivered electronically has been received.",
+        {200: RequestChanged, 409: RequestRefusalMessage},
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
         "get",
         f"{_ONE}/secret",
         "readSecret",

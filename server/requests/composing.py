@@ -11,7 +11,7 @@ from server.reading import LogReader
 from server.registers.desk import RegisterDesk
 from server.requests.carrying_out import RequestsHere
 from server.requests.desk import RequestDesk
-from server.requests.progress import RequestProgress
+from server.requests.progress import Issuer, RequestProgress
 from server.requests.status import StatusDesk
 from server.requests.timekeeping import RequestTimekeeping
 from server.security.guessing import Guessing
@@ -35,6 +35,7 @@ def request_parts(
     reader: LogReader,
     engine: Engine,
     registers: RegisterDesk | None,
+    issuer: Issuer | None = None,
 ) -> RequestParts:
     """The parts, for a server that decides about the requests of ``here``."""
     desk = RequestDesk(here, sequencer, reader)
@@ -43,6 +44,6 @@ def request_parts(
         desk=desk,
         status=StatusDesk(desk, guessing),
         timekeeping=RequestTimekeeping(desk, engine),
-        progress=RequestProgress(desk, registers, here.moved),
+        progress=RequestProgress(desk, registers, issuer, here.moved),
         guessing=guessing,
     )

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import msgspec
 from sqlalchemy import Connection
@@ -48,7 +48,7 @@ _AT_ONCE = 50
 _MOST_STEPS = 30
 """More than any service has documents and registers; a mistake must not ask for ever."""
 
-_BY_ITSELF = frozenset({RequestStage.SUBMITTED, RequestStage.PAID})
+_BY_ITSELF = frozenset({RequestStage.SUBMITTED, RequestStage.PAID, RequestStage.APPROVED})
 _KEY = "national_number"
 """By which registers know people."""
 
@@ -61,12 +61,21 @@ class NoRegisters:
 Fetched: TypeAlias = Outcome | RegisterFailure | NoRegisters
 
 
+class Issuer(Protocol):
+    """Makes the documents of approved requests."""
+
+    async def issue(self, opened: Opened) -> bool:
+        """Issue the request's document; False if that cannot be done now."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class RequestProgress:
     """Takes requests as far as they go by themselves. From the event loop only."""
 
     desk: RequestDesk
     registers: RegisterDesk | None
+    issuer: Issuer | None = None
     moved: Moved = field(default_factory=Moved)
 
     async def run(self) -> None:
@@ -137,6 +146,8 @@ class RequestProgress:
         state, offer = opened.state, opened.offer
         if offer is None or state.stage not in _BY_ITSELF:
             return False
+        if state.stage is RequestStage.APPROVED:
+            return self.issuer is not None and await self.issuer.issue(opened)
         personal = await self._personal(state.id)
         if state.stage is RequestStage.SUBMITTED:
             wanted = _unfetched(offer.service, personal.answers, state.documents)
