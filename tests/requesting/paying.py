@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paying a fee, with what goes wrong between the server and a provider."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, assert_never
+
+from tests.payments.behaviour import Behaviour
+from tests.requesting.bureau import Bureau
+from tests.requesting.filing import Filed
+from tests.requesting.programmes import Paying
+from tests.requesting.surroundings import PROVIDER
+from tests.server.requests.hall import IDS, Seat
+
+_FLOAT = 10_000
+"""What is in the till in the morning."""
+
+_OF_AN_ANSWER = 12
+"""So many bytes of an answer come through before its line is cut."""
+
+
+async def pay(bureau: Bureau, kiosk: Seat, clerk: Seat, filed: Filed) -> tuple[str, ...]:
+    """Pay what is due; the ids of the payments."""
+    match bureau.programme.paying:
+        case Paying.NOTHING:
+            return ()
+        case Paying.CASH:
+            return (await _in_cash(clerk, filed),)
+        case Paying.TOLD_TWICE:
+            return (await _told_twice(bureau, kiosk, filed),)
+        case Paying.LINE_CUT:
+            return (await _line_cut(bureau, kiosk, filed),)
+        case _ as unreachable:
+            assert_never(unreachable)
+
+
+async def payments_of(seat: Seat, filed: Filed) -> Sequence[dict[str, Any]]:
+    """Every try to pay, as the server tells it."""
+    answer = await seat.get(f"requests/{filed.id}/payments")
+    assert answer.status_code == 200, answer.text
+    found: Sequence[dict[str, Any]] = answer.json()["payments"]
+    return found
+
+
+async def _told_twice(bureau: Bureau, seat: Seat, filed: Filed) -> str:
+    provider = bureau.around.provider
+    provider.behave(Behaviour.TELLS_TWICE)
+    payment = await _start(seat, filed, "mobile", PROVIDER)
+    # Somebody who cannot wait presses twice.
+    await _start(seat, filed, "mobile", PROVIDER, payment)
+    provider.pay(payment)
+    provider.replay()
+    return payment
+
+
+async def _line_cut(bureau: Bureau, seat: Seat, filed: Filed) -> str:
+    """The payer pays while the server is dead; then the answer to the provider is cut off."""
+    provider, server, line = bureau.around.provider, bureau.server, bureau.line
+    provider.behave(Behaviour.WELL)
+    payment = await _start(seat, filed, "mobile", PROVIDER)
+    server.kill()
+    provider.pay(payment)
+    server.start()
+    line.cut_after(_OF_AN_ANSWER)
+    cuts = line.cuts
+    provider.replay()
+    assert line.was_cut_since(cuts)
+    provider.replay()
+    return payment
+
+
+async def _in_cash(clerk: Seat, filed: Filed) -> str:
+    """At a till that is opened for it, counted and closed."""
+    till = IDS.new()
+    opened = await clerk.post("tills", {"id": till, "amount": _FLOAT})
+    assert opened.status_code == 200, opened.text
+    payment = await _start(clerk, filed, "cash", None)
+    (taken,) = await payments_of(clerk, filed)
+    counted = {"counted": _FLOAT + taken["amount"]}
+    closed = await clerk.post(f"tills/{till}/close", counted)
+    assert closed.json()["difference"] == 0, closed.text
+    return payment
+
+
+async def _start(
+    seat: Seat, filed: Filed, method: str, provider: str | None, payment: str | None = None
+) -> str:
+    due = (await seat.get(f"requests/{filed.id}/payments")).json()
+    started = {
+        "id": payment or IDS.new(),
+        "amount": due["amount"],
+        "currency": due["currency"],
+        "method": method,
+        **({} if provider is None else {"provider": provider}),
+    }
+    answer = await seat.post(f"requests/{filed.id}/payments", started)
+    assert answer.status_code == 200, answer.text
+    return str(started["id"])
