@@ -16,8 +16,10 @@ from server.cli import (
     devices,
     documents,
     offices,
+    partners,
     payments,
     promoting,
+    reports,
     serving,
     upstream,
 )
@@ -42,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     backup.add_commands(commands)
     promoting.add_commands(commands)
     upstream.add_commands(commands)
+    partners.add_commands(commands)
+    reports.add_commands(commands)
     given = parser.parse_args(arguments)
     try:
         status: int = given.run(given)
