@@ -83,7 +83,7 @@ async def test_the_page_is_in_the_visitor_s_language(language: str, sqlite_hall:
 async def test_a_code_may_be_typed_into_the_page(sqlite_hall: Hall) -> None:
     browser = Browser(sqlite_hall.http)
     page = await browser.get("/en/verify")
-    assert page.main.one("textarea", name="code")
+    assert page.main.all("textarea", name="code")
     page = await browser.get(f"/en/verify?code=%20{signed(sqlite_hall, facts())}%0A")
     assert page.heading == "This document is genuine."
 
