@@ -80,15 +80,19 @@ class RequestProgress:
 
     async def run(self) -> None:
         """Go on until cancelled: at once where something has moved, and all again now and then."""
+        looked_at: float | None = None
         while True:
+            now = self.desk.here.clock.monotonic()
+            again = looked_at is None or now - looked_at >= _AGAIN_S
             try:
-                await self.once(await self._waiting())
-                await self.moved.wait(_AGAIN_S)
-                await self.once(self.moved.taken())
+                waiting = await self._waiting() if again else frozenset()
+                await self.once(waiting | self.moved.taken())
             except DBAPIError as error:
                 _LOG.error("cannot see which requests could go on: %s", error.orig)
             except Exception:
                 _LOG.exception("requests that could go on wait; it is tried again")
+            looked_at = now if again else looked_at
+            await self.moved.wait(_AGAIN_S)
 
     async def once(self, some: frozenset[RequestId]) -> None:
         """Take these requests as far as they go."""

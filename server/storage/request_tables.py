@@ -35,7 +35,9 @@ request = Table(
     # SHA-256 of the secret on the receipt, which is random enough to need no salt.
     Column("secret_digest", LargeBinary, nullable=False),
     Index(None, "number"),
-    Index(None, "office", "ticket"),
+    Index(None, "office", "ticket", "id"),
+    Index(None, "office", "id"),
+    Index(None, "holder", "id"),
     Index(None, "office", "stage", "id"),
     Index(None, "holder", "stage", "id"),
     Index(None, "expires_at"),

@@ -70,7 +70,9 @@ def _requests() -> None:
     )
     for columns in (
         ["number"],
-        ["office", "ticket"],
+        ["office", "ticket", "id"],
+        ["office", "id"],
+        ["holder", "id"],
         ["office", "stage", "id"],
         ["holder", "stage", "id"],
         ["expires_at"],
