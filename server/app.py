@@ -18,6 +18,7 @@ from server.api.configuration import configuration_handlers
 from server.api.downstream import downstream_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
 from server.api.health import health_handlers
+from server.api.issued_documents import issued_document_handlers
 from server.api.keys import key_handlers
 from server.api.log import log_handlers
 from server.api.offices import office_handlers
@@ -67,6 +68,7 @@ def create_app(
                 asyncio.create_task(services.requests.timekeeping.run()),
                 asyncio.create_task(services.requests.progress.run()),
                 asyncio.create_task(services.payments.looking_after.run()),
+                asyncio.create_task(_warm_up(services)),
             )
             if services.retention is not None:
                 tasks.append(asyncio.create_task(services.retention.run()))
@@ -92,6 +94,7 @@ def create_app(
             await services.sequencer.stop()
             services.passwords.close()
             services.payments.payments.close()
+            services.documents.close()
             services.reader.close()
 
     pages = PublicPages.of(services)
@@ -137,9 +140,17 @@ def api_router(services: Services) -> Router:
             *payment_handlers(services),
             *till_handlers(services),
             *webhook_handlers(services),
+            *issued_document_handlers(services),
         ],
     )
     return Router("/api", route_handlers=[v1, *openapi_handlers()])
+
+
+async def _warm_up(services: Services) -> None:
+    """An office that takes no requests makes no documents either."""
+    known = services.registry.offices().values()
+    if any(each.stored.office.requests is not None for each in known):
+        await services.documents.warm_up()
 
 
 async def _end_streams(services: Services, stopping: Callable[[], bool]) -> None:

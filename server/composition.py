@@ -12,6 +12,7 @@ from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
 from common.storage.system import SystemChance
 from server.configuration import read_configuration, read_token
+from server.documents.composing import document_parts
 from server.maintenance import Maintenance
 from server.payments.composing import payment_parts
 from server.promotion.hand_over import HandOver
@@ -95,6 +96,9 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         ),
         payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
         registers=registers,
+        documents=document_parts(
+            here, sequencer, reader, read_configuration(data).document_address
+        ),
     )
 
 

@@ -16,6 +16,9 @@
     security_server = "https://security-server.example"
     client = "SY/GOV/1001/nobat"
 
+    [documents]
+    address = "https://office.example"       # optional: the public pages, for codes on paper
+
 ``[payments]`` is described in ``server.payments.settings``.
 
 The office server's token lies beside it, in a file that its owner alone can read.
@@ -65,6 +68,12 @@ class RetentionSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     days: int
 
 
+class DocumentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The address of the public pages, without a path, which documents' codes lead to."""
+
+    address: str
+
+
 class ServerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of the file; without an upstream this server is under no other."""
 
@@ -72,11 +81,17 @@ class ServerSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     retention: RetentionSettings | None = None
     registers: RegisterSettings | None = None
     payments: PaymentSettings | None = None
+    documents: DocumentSettings | None = None
 
     @property
     def retention_days(self) -> int | None:
         """Business days to keep; None keeps all."""
         return None if self.retention is None else self.retention.days
+
+    @property
+    def document_address(self) -> str | None:
+        """Where people look documents up; None: codes are printed, and no links."""
+        return None if self.documents is None else self.documents.address.rstrip("/")
 
 
 _FEWEST_DAYS = 2
@@ -102,6 +117,7 @@ def read_configuration(data: Path) -> ServerSettings:
         _upstream_problem(settings.upstream)
         or _retention_problem(settings.retention)
         or _registers_problem(settings.registers)
+        or _documents_problem(settings.documents)
     )
     if problem is not None:
         message = f"{path}: {problem}"
@@ -167,6 +183,12 @@ def _retention_problem(retention: RetentionSettings | None) -> str | None:
     if retention is None or retention.days >= _FEWEST_DAYS:
         return None
     return f"retention.days: expected {_FEWEST_DAYS} or more; leave it out to keep all"
+
+
+def _documents_problem(documents: DocumentSettings | None) -> str | None:
+    if documents is None or server_problem(documents.address) is None:
+        return None
+    return "documents.address: expected http://HOST:PORT or https://HOST:PORT, without a path"
 
 
 def _registers_problem(registers: RegisterSettings | None) -> str | None:

@@ -15,11 +15,12 @@ from common.wire.succession import SUCCESSOR_HEADER
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Status, JSON body, and headers beyond the usual ones."""
+    """Status, body, headers beyond the usual ones, and what the body is."""
 
     status: int
     body: bytes
     headers: tuple[tuple[str, str], ...] = ()
+    media_type: str = "application/json"
 
 
 def ok(message: msgspec.Struct) -> Reply:

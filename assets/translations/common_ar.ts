@@ -147,6 +147,26 @@
         <source>The request is refused.</source>
         <translation>رُفِض الطلب.</translation>
     </message>
+    <message>
+        <source>You are not entitled to what you requested.</source>
+        <translation>لا يحق لك الحصول على ما طلبته.</translation>
+    </message>
+    <message>
+        <source>One of the documents is not valid.</source>
+        <translation>إحدى الوثائق غير صالحة.</translation>
+    </message>
+    <message>
+        <source>Your answers do not agree with the documents or the registers.</source>
+        <translation>إجاباتك لا تطابق الوثائق أو السجلات.</translation>
+    </message>
+    <message>
+        <source>The documents belong to another person.</source>
+        <translation>الوثائق تعود إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The same has been requested before.</source>
+        <translation>سبق تقديم الطلب نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

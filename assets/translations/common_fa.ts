@@ -147,6 +147,26 @@
         <source>The request is refused.</source>
         <translation>درخواست رد شد.</translation>
     </message>
+    <message>
+        <source>You are not entitled to what you requested.</source>
+        <translation>شما مشمول دریافت آنچه درخواست کرده‌اید نیستید.</translation>
+    </message>
+    <message>
+        <source>One of the documents is not valid.</source>
+        <translation>یکی از مدارک معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Your answers do not agree with the documents or the registers.</source>
+        <translation>پاسخ‌های شما با مدارک یا سامانه‌های ثبت هم‌خوانی ندارد.</translation>
+    </message>
+    <message>
+        <source>The documents belong to another person.</source>
+        <translation>مدارک به شخص دیگری تعلق دارد.</translation>
+    </message>
+    <message>
+        <source>The same has been requested before.</source>
+        <translation>همین درخواست پیش‌تر ثبت شده است.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

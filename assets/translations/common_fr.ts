@@ -147,6 +147,26 @@
         <source>The request is refused.</source>
         <translation>La demande est refusée.</translation>
     </message>
+    <message>
+        <source>You are not entitled to what you requested.</source>
+        <translation>Vous n’avez pas droit à ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>One of the documents is not valid.</source>
+        <translation>L’un des documents n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>Your answers do not agree with the documents or the registers.</source>
+        <translation>Vos réponses ne concordent pas avec les documents ou les registres.</translation>
+    </message>
+    <message>
+        <source>The documents belong to another person.</source>
+        <translation>Les documents appartiennent à une autre personne.</translation>
+    </message>
+    <message>
+        <source>The same has been requested before.</source>
+        <translation>La même demande a déjà été faite.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -147,6 +147,26 @@
         <source>The request is refused.</source>
         <translation>У задоволенні заяви відмовлено.</translation>
     </message>
+    <message>
+        <source>You are not entitled to what you requested.</source>
+        <translation>Ви не маєте права на те, про що просили.</translation>
+    </message>
+    <message>
+        <source>One of the documents is not valid.</source>
+        <translation>Один із документів недійсний.</translation>
+    </message>
+    <message>
+        <source>Your answers do not agree with the documents or the registers.</source>
+        <translation>Ваші відповіді не збігаються з документами або реєстрами.</translation>
+    </message>
+    <message>
+        <source>The documents belong to another person.</source>
+        <translation>Документи належать іншій особі.</translation>
+    </message>
+    <message>
+        <source>The same has been requested before.</source>
+        <translation>Про те саме вже просили раніше.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>

@@ -99,13 +99,15 @@ class Configuration(msgspec.Struct, frozen=True):
     """An office's set-up as devices get it, with each device's Ed25519 public key.
 
     ``catalogue`` is the newest version of the one that the office has chosen, with all its
-    services; which of them are offered is ``office.requests``.
+    services; which of them are offered is ``office.requests``. ``document_key`` is the Ed25519
+    public key by which the office's documents are checked; None until it has issued one.
     """
 
     version: str
     office: Office
     public_keys: Mapping[DeviceId, bytes] = {}
     catalogue: Catalogue | None = None
+    document_key: bytes | None = None
 
 
 class DayKeyMessage(msgspec.Struct, frozen=True):

@@ -39,7 +39,7 @@ class Answer:
             "type": "http.response.start",
             "status": reply.status,
             "headers": [
-                *_content_headers(reply.body),
+                *_content_headers(reply),
                 *((name.lower().encode(), value.encode()) for name, value in reply.headers),
             ],
         }
@@ -52,12 +52,12 @@ class Answer:
         await send(body)
 
 
-def _content_headers(body: bytes) -> tuple[tuple[bytes, bytes], ...]:
-    if not body:
+def _content_headers(reply: Reply) -> tuple[tuple[bytes, bytes], ...]:
+    if not reply.body:
         return ()
     return (
-        (b"content-type", b"application/json"),
-        (b"content-length", str(len(body)).encode()),
+        (b"content-type", reply.media_type.encode()),
+        (b"content-length", str(len(reply.body)).encode()),
     )
 
 

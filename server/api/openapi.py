@@ -39,6 +39,7 @@ from common.wire.upstream import (
     ReplicaRefusal,
 )
 from server.api.answering import Answer
+from server.api.document_operations import DOCUMENT_OPERATIONS
 from server.api.operation import JSON, Operation
 from server.api.payment_operations import PAYMENT_OPERATIONS
 from server.api.request_operations import REQUEST_OPERATIONS
@@ -236,6 +237,7 @@ OPERATIONS = (
     ),
     *PAYMENT_OPERATIONS,
     *REQUEST_OPERATIONS,
+    *DOCUMENT_OPERATIONS,
 )
 
 

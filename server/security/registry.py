@@ -20,6 +20,7 @@ from common.wire.messages import Configuration
 from server.storage.catalogues import newest
 from server.storage.clerks import StoredClerk, StoredSession, clerks, sessions
 from server.storage.devices import devices
+from server.storage.office_keys import public_keys
 from server.storage.offices import StoredOffice, changed_offices
 from server.storage.peers import office_servers
 from server.storage.succession import StoredSuccession, successions
@@ -142,13 +143,17 @@ def read_known(connection: Connection, in_use: Mapping[OfficeId, int] | None = N
     known_devices: dict[bytes, KnownDevice] = {}
     known_sessions: dict[bytes, SignedIn] = {}
     chosen: dict[CatalogueId, Catalogue | None] = {}
-    handed_on = successions(connection)
+    handed_on, signing = successions(connection), public_keys(connection)
     for stored in changed_offices(connection, in_use or {}):
         office = stored.office
         enrolled = devices(connection, office.id)
         staff = {each.id: each for each in clerks(connection, office.id)}
         keys = {each.id: each.public_key for each in enrolled if each.public_key is not None}
-        published = _published(office, keys, _chosen_once(connection, office, chosen))
+        published = _published(
+            Configuration(
+                "", office, keys, _chosen_once(connection, office, chosen), signing.get(office.id)
+            )
+        )
         known_offices[office.id] = KnownOffice(
             stored, staff, published, keys, handed_on.get(office.id)
         )
@@ -193,11 +198,8 @@ def _chosen_once(
     return known[name]
 
 
-def _published(
-    office: Office, keys: Mapping[DeviceId, bytes], catalogue: Catalogue | None
-) -> Published:
+def _published(content: Configuration) -> Published:
     # The version is the content's own digest, so equal set-ups never look changed.
-    content = msgspec.json.encode(Configuration("", office, keys, catalogue))
-    version = sha256(content).hexdigest()[:16]
-    body = msgspec.json.encode(Configuration(version, office, keys, catalogue))
+    version = sha256(msgspec.json.encode(content)).hexdigest()[:16]
+    body = msgspec.json.encode(msgspec.structs.replace(content, version=version))
     return Published(version, body)

@@ -187,6 +187,7 @@ async def open_hall(
         await services.sequencer.stop()
         services.passwords.close()
         services.payments.payments.close()
+        services.documents.close()
         services.reader.close()
 
 

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The two transactions in which a document is issued: the plan, and the issue itself.
+
+Its file is made in between, with the number that is the next one by then. Where another one was
+issued meanwhile, or the request has moved, nothing is done, and it is planned anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from common.domain.identifiers import CENTRE
+from common.domain.request.commands import IssueDocument
+from common.domain.request.origin import ActorKind, RequestOrigin
+from common.domain.request.refusals import RequestRefusalReason, deny
+from common.identity.document_code import DocumentKind
+from common.identity.request_sealing import Part
+from server.documents.asking import DocumentOutcome, NothingIssued, NothingToIssue, Wish
+from server.documents.cases import Found, find, look
+from server.documents.drafting import draft, subject_of
+from server.documents.kept import There, there
+from server.documents.values import Kept, written
+from server.requests.asking import Asked, Carried, NotYours, Settled
+from server.requests.carrying_out import RequestsHere
+from server.sequencer.draft import BehindError
+from server.storage import document_numbers, documents, office_keys, request_data
+from server.storage.document_numbers import DocumentNumber
+from server.storage.documents import Issued
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A document that can be issued, if nothing happens before it is."""
+
+    wish: Wish
+    kept: Kept = field(repr=False)
+    number: DocumentNumber
+    subject: str
+    seq: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """Something has happened meanwhile; nothing was done."""
+
+
+def plan(
+    connection: Connection, here: RequestsHere, wish: Wish, address: str | None
+) -> Plan | There | DocumentOutcome:
+    """What is to be issued, or what was issued when the same was wished for the first time."""
+    earlier = documents.by_id(connection, wish.id)
+    if earlier is not None:
+        own = (earlier.request, earlier.kind, earlier.device) == (
+            wish.request,
+            wish.kind,
+            wish.device,
+        )
+        return (there(connection, earlier) or NothingIssued()) if own else NotYours()
+    at = here.clock.now()
+    found = find(connection, here, wish, at)
+    if not isinstance(found, Found):
+        return found
+    subject = subject_of(found.case, wish.kind)
+    if not isinstance(subject, str):
+        return subject
+    issued = documents.about(connection, wish.request, wish.kind, subject)
+    if issued is not None:
+        return deny(RequestRefusalReason.ALREADY_ISSUED, document=issued.number)
+    number = document_numbers.next_number(
+        connection, wish.office, found.epoch, wish.kind, found.case.year
+    )
+    key = office_keys.ensure_signing_key(connection, wish.office, at)
+    kept = draft(found.case, wish.kind, number.text, key, address)
+    if isinstance(kept, NothingToIssue):
+        return kept
+    look(connection, here, wish, at)
+    return Plan(wish, kept, number, subject, found.case.state.seq, at)
+
+
+def settle(
+    connection: Connection, here: RequestsHere, planned: Plan, digest: str
+) -> Issued | Overtaken | Settled:
+    """Issue what was planned, its file being made."""
+    wish = planned.wish
+    if _overtaken(connection, here, planned):
+        return Overtaken()
+    if wish.kind is DocumentKind.CERTIFICATE:
+        settled = here.carry_out(connection, _recorded(planned, digest))
+        if not isinstance(settled, Carried):
+            return settled
+        if settled.state.document_digest != digest:
+            return NotYours()
+    if not document_numbers.take(connection, planned.number):
+        # Another process has it since a moment ago: all of this is undone, and looked at again.
+        raise BehindError
+    issued = Issued(
+        id=wish.id,
+        request=wish.request,
+        kind=wish.kind,
+        subject=planned.subject,
+        office=wish.office,
+        number=planned.number.text,
+        issued_at=planned.at,
+        digest=digest,
+        device=wish.device,
+        clerk=wish.origin.clerk,
+    )
+    documents.add(connection, issued)
+    content = written(planned.kept)
+    request_data.keep(connection, wish.request, Part.DOCUMENT, wish.id, content, planned.at)
+    return issued
+
+
+def _overtaken(connection: Connection, here: RequestsHere, planned: Plan) -> bool:
+    wish, number = planned.wish, planned.number
+    now = find(connection, here, wish, planned.at)
+    if not isinstance(now, Found) or now.case.state.seq != planned.seq:
+        return True
+    last = document_numbers.next_number(
+        connection, number.office, now.epoch, number.kind, number.year
+    )
+    there_is = documents.about(connection, wish.request, wish.kind, planned.subject)
+    return last != number or there_is is not None
+
+
+def _recorded(planned: Plan, digest: str) -> Asked:
+    wish = planned.wish
+    return Asked(
+        request=wish.request,
+        id=wish.id,
+        command=IssueDocument(planned.number.text, digest),
+        origin=RequestOrigin(ActorKind.SYSTEM, CENTRE, clerk=wish.origin.clerk),
+        office=wish.office,
+        device=wish.device,
+    )
