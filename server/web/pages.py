@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
+from importlib.util import find_spec
 from typing import TypeVar
 
 from litestar import Response, Router, get
@@ -25,6 +26,10 @@ from server.web.visits import visit_of
 
 _API = "/api"
 
+_HAS_ICU = find_spec("icu") is not None
+"""Dates and amounts are put into words by ICU, which cannot be installed on Windows by pip: a
+counter's computer that was made the office's server there works without public pages."""
+
 E = TypeVar("E", bound=Exception)
 
 
@@ -41,6 +46,8 @@ class PublicPages:
 
     def handlers(self) -> list[Router | HTTPRouteHandler]:
         """Every page, in every language."""
+        if not _HAS_ICU:
+            return []
         return [
             _door(),
             link_handler(self.site, _language_of),
@@ -52,6 +59,9 @@ class PublicPages:
         self, api: Callable[[AnyRequest, E], Response[bytes]]
     ) -> Callable[[AnyRequest, E], Response[bytes]]:
         """What tells of a failure: as ``api`` does, but by a page where people look."""
+
+        if not _HAS_ICU:
+            return api
 
         def tell(request: AnyRequest, error: E) -> Response[bytes]:
             answer = api(request, error)

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
-from common.documents.wording import Wording
 from common.domain.identifiers import Language
 from common.domain.office import Names
 from common.texts.figures import usual_digits
 from common.texts.isolates import left_to_right
 from common.texts.sentences import RIGHT_TO_LEFT, Sentences, sentences_of
+
+if TYPE_CHECKING:
+    from common.documents.wording import Wording
 
 _UTC: Final = ZoneInfo("UTC")
 _INSTEAD: Final = Language("en")
@@ -86,6 +88,9 @@ class Words:
         return left_to_right(text)
 
     def _wording(self) -> Wording:
+        # A server on a machine without ICU works too, only without pages.
+        from common.documents.wording import Wording  # noqa: PLC0415 - see above
+
         return Wording(self.sentences, self.zone)
 
 
