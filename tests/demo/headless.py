@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 
 from common.domain.identifiers import Language
@@ -15,9 +16,11 @@ from common.ui.languages import AR, EN, FA, FR, UK
 from tests.demo.half_day import HalfDay
 from tests.demo.office_file import office_file
 from tests.demo.register import Register
+from tests.demo.request_play import play_requests
 from tests.demo.stage import Stage
 from tests.demo.tally import Seen, Summary, add_up
 from tests.demo.tour import Tour
+from tests.requesting.tally import RequestFigures
 
 TOURS = (("damascus", AR), ("tehran", FA), ("kyiv", UK), ("damascus", FR), ("damascus", EN))
 _OFFICES_AT_ONCE = 3
@@ -39,7 +42,10 @@ def play(target: Path) -> int:
         day = HalfDay(stage, target / "pictures", say)
         day.play()
         summary = add_up(stage.book.entries(), _seen(stage, day.register))
-    status = _conclude(target, summary, day.register, round(clock.monotonic() - begin, 1))
+    say("Five requests, one of each programme, are filed, paid, decided and handed over.")
+    requests = play_requests(target / "office" / "requests", target / "requests", say)
+    seconds = round(clock.monotonic() - begin, 1)
+    status = _conclude(target, summary, day.register, requests, seconds)
     say("Every screen in every language: five small offices.")
     with ThreadPoolExecutor(_OFFICES_AT_ONCE) as threads:
         for done in [threads.submit(_tour, target, *tour) for tour in TOURS]:
@@ -70,10 +76,17 @@ def _compact(label: str) -> str:
     return "".join(label.split())
 
 
-def _conclude(target: Path, summary: Summary, register: Register, seconds: float) -> int:
-    faults = [*summary.faults, *_missing(summary, register)]
+def _conclude(
+    target: Path,
+    summary: Summary,
+    register: Register,
+    requests: RequestFigures,
+    seconds: float,
+) -> int:
+    faults = [*summary.faults, *_missing(summary, register), *requests.faults]
     figures = {
         **summary.as_json(),
+        **asdict(requests),
         "on_screen_tickets": len(register.on_screen),
         "refused_second_tickets": register.refused_second_tickets,
         "merge_seconds": register.merge_seconds,

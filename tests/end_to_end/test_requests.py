@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.requesting.bureau import CLERKS, Bureau
+from tests.requesting.deciding import TRACKING
 from tests.requesting.journey import Journey, travel
 from tests.requesting.programmes import (
     IRANIAN_DEGREE,
@@ -18,6 +19,7 @@ from tests.requesting.programmes import (
     Programme,
 )
 from tests.requesting.surroundings import Surroundings
+from tests.requesting.tally import figures_of
 
 pytestmark = pytest.mark.processes
 
@@ -34,7 +36,7 @@ def around(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surroundings]:
 def travelled(programme: Programme, around: Surroundings, folder: Path) -> Journey:
     """The journey of a programme's request; its applicant is in no log of the server."""
     with Bureau(programme, around, folder / "office") as bureau:
-        journey = asyncio.run(travel(bureau))
+        journey = asyncio.run(travel(bureau, folder / "papers", lambda _: None))
     log = bureau.server.log()
     assert "Traceback" not in log
     personal = {each: programme.answers[each] for each in PERSONAL if each in programme.answers}
@@ -42,20 +44,25 @@ def travelled(programme: Programme, around: Surroundings, folder: Path) -> Journ
     return journey
 
 
-def paid_once(journey: Journey, around: Surroundings) -> bool:
-    """Whether the provider took the money once, and the request knows of it once."""
-    ((payment, told),) = journey.state["payments"].items()
-    takings: int = around.provider.state()["takings"][payment]
-    return takings == journey.times("payment_recorded") == 1 and told["surplus"] is None
+def nothing_went_wrong(journey: Journey, around: Surroundings) -> bool:
+    """Whether the request is handed over, and no money was lost or taken twice."""
+    own, said = journey.ended.state["payments"], around.provider.state()
+    provider = {
+        name: {payment: value for payment, value in said[name].items() if payment in own}
+        for name in ("takings", "stages")
+    }
+    return figures_of([journey.ended], provider, around.inquiries).faults == ()
 
 
 def test_a_request_is_filed_on_line_and_approved_by_two_pairs_of_eyes(
     around: Surroundings, tmp_path: Path
 ) -> None:
     journey = travelled(UKRAINE, around, tmp_path)
-    assert journey.state["channel"] == "web"
-    assert {journey.state["first_approval"], journey.state["decided_by"]} == set(CLERKS)
-    assert journey.times("document_fetched") == 3
+    assert nothing_went_wrong(journey, around)
+    state = journey.ended.state
+    assert state["channel"] == "web"
+    assert {state["first_approval"], state["decided_by"]} == set(CLERKS)
+    assert journey.ended.times("document_fetched") == 3
     assert set(journey.before).isdisjoint(journey.after)
 
 
@@ -63,13 +70,15 @@ def test_a_fee_that_is_paid_while_the_line_dies_is_neither_lost_nor_taken_twice(
     around: Surroundings, tmp_path: Path
 ) -> None:
     journey = travelled(SYRIAN_TRANSCRIPT, around, tmp_path)
-    assert paid_once(journey, around)
-    assert journey.times("approved") == 1
+    assert nothing_went_wrong(journey, around)
+    assert journey.ended.times("payment_recorded") == 1
+    assert journey.ended.state["tracking"] == TRACKING
 
 
 def test_a_smart_request_is_decided_with_nobody_in_between(
     around: Surroundings, tmp_path: Path
 ) -> None:
     journey = travelled(IRANIAN_DEGREE, around, tmp_path)
-    assert paid_once(journey, around)
-    assert journey.smart
+    assert nothing_went_wrong(journey, around)
+    assert journey.ended.smart
+    assert journey.ended.times("payment_recorded") == 1

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What clerks do with a request: take it over, take the papers, and look at it with four eyes."""
+"""What clerks do with a request: take the papers, look at it with four eyes, give it out."""
 
 from __future__ import annotations
 
 from tests.requesting.bureau import Bureau
 from tests.requesting.filing import Filed
 from tests.server.requests.hall import Seat
+
+TRACKING = "RR123456785SY"
+"""What the post's label says."""
 
 
 async def take_papers(bureau: Bureau, clerk: Seat, filed: Filed) -> None:
@@ -32,3 +35,12 @@ async def take_over(clerk: Seat, filed: Filed) -> None:
     state = (await clerk.get(f"requests/{filed.id}")).json()["state"]
     if state["holder"] != clerk.office:
         await clerk.do(filed.id, "move_custody", to_office=clerk.office)
+
+
+async def deliver(bureau: Bureau, clerk: Seat, filed: Filed) -> None:
+    """Give the document out as the applicant has chosen."""
+    if bureau.programme.delivery == "post":
+        await clerk.do(filed.id, "post_document", tracking=TRACKING)
+    else:
+        await clerk.do(filed.id, "make_ready")
+    await clerk.do(filed.id, "hand_over")

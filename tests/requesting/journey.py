@@ -1,64 +1,90 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A request's way from the first question to the decision."""
+"""A request's whole way, from the first question to the hand of the applicant."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
 
 from tests.requesting.asking import headlines_of, is_closed_to_strangers, status_of, until_in
 from tests.requesting.bureau import Bureau
-from tests.requesting.deciding import approve, take_over, take_papers
+from tests.requesting.deciding import approve, deliver, take_over, take_papers
 from tests.requesting.filing import Filed, file_request
+from tests.requesting.paper import Paper, issue, read
 from tests.requesting.paying import pay
+from tests.requesting.tally import Ended
+from tests.requesting.verifying import check_off_line, check_on_line, key_of
+from tests.server.requests.hall import Seat
 
 _FETCHED = ("fee_due", "paid", "in_review", "approved", "issued")
 _PAID = _FETCHED[1:]
-_DECIDED = ("approved", "issued")
+_CERTIFICATE, _SLIP = "certificate", "hand_over_slip"
 
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """How it ended: state and log as the API tells them.
+    """How it ended; the pages' headlines in five languages before and after; the document."""
 
-    ``before`` and ``after`` are the headlines of the public page in five languages.
-    """
-
-    filed: Filed
-    state: Mapping[str, Any]
-    entries: Sequence[Mapping[str, Any]]
+    ended: Ended
     before: Sequence[str]
     after: Sequence[str]
-
-    @property
-    def smart(self) -> bool:
-        """Whether the rule has decided, and no clerk had a hand in it."""
-        return bool(self.state["by_rule"]) and not any(each["clerk"] for each in self.entries)
-
-    def times(self, kind: str) -> int:
-        """How often an event stands in the log."""
-        return sum(each["type"] == kind for each in self.entries)
+    paper: Paper
 
 
-async def travel(bureau: Bureau) -> Journey:
-    """Go all the way. Fails where a step does not go."""
+async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Journey:
+    """Go all the way; documents are kept in ``papers``. Fails where a step does not go."""
     programme = bureau.programme
     async with bureau.http() as http:
         kiosk, rima = bureau.kiosk(http), await bureau.clerk(http, "rima")
         filed = await file_request(bureau, kiosk, rima)
+        say(f"{programme.letter}: {filed.number} is filed ({programme.filing}).")
         assert await is_closed_to_strangers(http, filed)
         before = await headlines_of(http, filed)
         await until_in(rima, filed, _FETCHED)
-        if not programme.smart:
-            await take_over(rima, filed)
-            await take_papers(bureau, rima, filed)
-        await pay(bureau, kiosk.with_receipt(filed.secret), rima, filed)
-        await until_in(rima, filed, _PAID)
-        if not programme.smart:
-            await approve(rima, await bureau.clerk(http, "taras"), filed)
-        await until_in(rima, filed, _DECIDED)
-        assert (await status_of(http, filed))["stage"] in _DECIDED
+        kiosk = kiosk.with_receipt(filed.secret)
+        if programme.smart:
+            paper = await _with_nobody_in_between(bureau, kiosk, rima, filed, papers)
+        else:
+            paper = await _with_clerks(bureau, kiosk, rima, filed, papers)
+        await check_on_line(http, paper)
+        check_off_line(paper, bureau.server.office, await key_of(kiosk))
+        assert (await status_of(http, filed))["stage"] == "handed_over"
         after = await headlines_of(http, filed)
+        say(f"{programme.letter}: {filed.number} is handed over ({programme.delivery}).")
         view = (await rima.get(f"requests/{filed.id}")).json()
-        return Journey(filed, view["state"], view["entries"], before, after)
+        ended = Ended(programme, filed, view["state"], view["entries"])
+        return Journey(ended, before, after, paper)
+
+
+async def _with_nobody_in_between(
+    bureau: Bureau, kiosk: Seat, reader: Seat, filed: Filed, papers: Path
+) -> Paper:
+    await pay(bureau, kiosk, reader, filed)
+    await until_in(reader, filed, ("approved", "issued"))
+    paper = await issue(kiosk, filed, _CERTIFICATE, _file(bureau, papers, _CERTIFICATE))
+    assert await read(kiosk, filed, _CERTIFICATE) == paper.file.read_bytes()
+    told = await kiosk.post(f"requests/{filed.id}/collected", {})
+    assert told.status_code == 200, told.text
+    return paper
+
+
+async def _with_clerks(
+    bureau: Bureau, kiosk: Seat, rima: Seat, filed: Filed, papers: Path
+) -> Paper:
+    async with bureau.http() as http:
+        taras = await bureau.clerk(http, "taras")
+        await take_over(rima, filed)
+        await take_papers(bureau, rima, filed)
+        await pay(bureau, kiosk, rima, filed)
+        await until_in(rima, filed, _PAID)
+        await approve(rima, taras, filed)
+        paper = await issue(rima, filed, _CERTIFICATE, _file(bureau, papers, _CERTIFICATE))
+        slip = {"receiver": {"identity_document": "N 0000000"}}
+        await issue(rima, filed, _SLIP, _file(bureau, papers, _SLIP), **slip)
+        await deliver(bureau, rima, filed)
+        return paper
+
+
+def _file(bureau: Bureau, papers: Path, kind: str) -> Path:
+    return papers / f"{bureau.programme.letter}-{bureau.programme.service}-{kind}.pdf"
