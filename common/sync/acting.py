@@ -23,9 +23,9 @@ from common.sync.clock_offset import CorrectedClock
 from common.sync.deciding import current_day, numbers_given, origin_of, with_numbers, with_skills
 from common.sync.keeper import Keeper
 from common.sync.knowledge import Knowledge, readable, told
-from common.sync.replica import read_entry
+from common.sync.replica import empty_replica, read_entry
 from common.sync.view import EventSource, StationWarning
-from common.wire.events import to_message, type_name
+from common.wire.events import LogEntry, Position, to_message, type_name
 
 Seal: TypeAlias = Callable[[TicketId], bytes | None]
 
@@ -118,12 +118,11 @@ class Acting:
         knowledge.own.resume(kept.outbox, kept.rejected)
         knowledge.next_seq = kept.meta.next_seq
         if kept.entries and kept.entries[0].event.type == _DAY_OPENED:
-            read = [read_entry(entry) for entry in kept.entries]
-            knowledge.replica, _ = knowledge.replica.confirm(read)
-            knowledge.own.read(zip(kept.entries, read, strict=True))
+            self._begin_with_log(kept.entries)
         elif kept.entries:
             # Half a day's log would show half an office.
             self._keeper.lose_log()
+        self._keeper.taken_up()
         if kept.configuration is not None:
             known = kept.configuration.configuration
             knowledge.changed(office=known.office, catalogue=known.catalogue)
@@ -132,6 +131,19 @@ class Acting:
         pending = (row.event for row in kept.outbox if row.event.id not in in_log)
         knowledge.replica = knowledge.replica.add(readable(pending))
         knowledge.loaded = True
+
+    def _begin_with_log(self, entries: Sequence[LogEntry]) -> None:
+        knowledge = self._knowledge
+        read = [read_entry(entry) for entry in entries]
+        if knowledge.replica.position == Position():
+            knowledge.replica, _ = knowledge.replica.confirm(read)
+            knowledge.own.read(zip(entries, read, strict=True))
+        elif empty_replica().confirm(read)[0].confirmed.day == knowledge.replica.confirmed.day:
+            knowledge.own.stood_in(entries)
+        if self._keeper.late:
+            # What was read meanwhile need not go on from ours, nor hold all that is in it: the day
+            # is read anew, and the server is given what it lacks.
+            self._keeper.lose_log()
 
     def _mend(self, kept: Kept) -> None:
         """The store was damaged or used by another program while we worked.

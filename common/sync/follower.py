@@ -236,7 +236,7 @@ class Follower:
             parser = SseParser(position)
             for chunk in chunks:
                 self._take(parser.feed(chunk))
-                if self._keeper.log_lost and self._keeper.trouble is None:
+                if self._keeper.log_due:
                     raise _Resync("log_lost")
 
     def _take(self, events: Sequence[ServerEvent]) -> None:

@@ -39,6 +39,8 @@ class Keeper:
         self._entries: list[LogEntry] = []
         self._seen: list[EventId] = []
         self._log_lost = False
+        self._tries = 0
+        self._taken_up = False
 
     @property
     def trouble(self) -> StoreTrouble | None:
@@ -49,6 +51,16 @@ class Keeper:
     def log_lost(self) -> bool:
         """Whether the kept log has a hole, so that the day must be read anew."""
         return self._log_lost
+
+    @property
+    def late(self) -> bool:
+        """Whether the store could not be opened at first: the log was perhaps read without it."""
+        return self._tries > 1
+
+    @property
+    def log_due(self) -> bool:
+        """Whether the day must be read anew, and can be kept then."""
+        return self._log_lost and self._taken_up and self._trouble is None
 
     @property
     def unsaved(self) -> bool:
@@ -67,7 +79,16 @@ class Keeper:
 
     def open(self) -> Kept | StoreTrouble:
         """Open the store, again if need be."""
+        self._tries += 1
         return self.watch(self._store.open())
+
+    def taken_up(self) -> None:
+        """What was kept is known now, and may give way to what is newer.
+
+        Until then nothing is written into the kept log: it may hold what no other log does.
+        """
+        with self._lock:
+            self._taken_up = True
 
     def later(self, entries: Sequence[LogEntry], seen: Collection[EventId]) -> None:
         """Have entries kept by the next :meth:`save`; ``seen`` are own events among them."""
@@ -92,7 +113,8 @@ class Keeper:
         with self._saving:
             with self._lock:
                 entries, seen = list(self._entries), list(self._seen)
-            if not entries:
+                taken_up = self._taken_up
+            if not entries or not taken_up:
                 return
             kept = self.watch(self._store.keep_log(entries, seen, at))
             if isinstance(kept, StoreTrouble):
@@ -111,7 +133,10 @@ class Keeper:
     ) -> StoreTrouble | None:
         """Keep a whole day in place of what was kept."""
         with self._saving:
-            trouble = self.watch(self._store.replace_log(entries, seen, offered, at))
+            if self._taken_up:
+                trouble = self.watch(self._store.replace_log(entries, seen, offered, at))
+            else:
+                trouble = self._trouble or StoreTrouble(TroubleReason.UNWRITABLE)
             with self._lock:
                 self._lose()
                 self._log_lost = trouble is not None

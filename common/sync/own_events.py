@@ -119,6 +119,11 @@ class OwnEvents:
                 self.supersede(read.event, read.superseded)
         return seen
 
+    def stood_in(self, entries: Iterable[LogEntry]) -> None:
+        """These stood in a log of today that was kept, perhaps not in the one that is read."""
+        own = (entry.event for entry in entries if entry.event.device == self._device)
+        self.in_log.update((message.id, message) for message in own)
+
     def missing_from(self, entries: Iterable[LogEntry]) -> tuple[EventMessage, ...]:
         """Own events that the log once had and these entries lack, by ``device_seq``."""
         there = {entry.event.id for entry in entries}

@@ -60,6 +60,9 @@ class Whereabouts:
 
     def take_up(self, kept: Kept) -> None:
         """Follow whom the device followed before it was started."""
+        if self._keeper.log_lost:
+            # What was kept may be of a log that the server lacks: that comes before all else.
+            self.lost()
         raw = kept.meta.claim
         claim = None if raw is None else believed_claim(raw)
         if raw is None or claim is None or claim.office != self._settings.office:

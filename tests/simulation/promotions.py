@@ -72,6 +72,10 @@ class Promotions:
         later = self.servers[1:] or self.servers
         return max(later, key=lambda each: each.standing.epoch)
 
+    def owes(self, server: OfficeServer) -> bool:
+        """Whether a server that has stepped down has still to give some of its log."""
+        return self._given.get(server.host) != (server.known.successor, server.standing.head)
+
     def promote(self, device: Device) -> None:
         """Make a server of what ``device`` holds, unless it cannot be or is one already."""
         if any(each.host == device.id for each in self.servers) or device.disk.full:

@@ -143,6 +143,9 @@ class _Office:
         for server in self.promotions.servers:
             if server is not reigning and server.known.successor is None:
                 return f"{server.host} has not stepped down"
+            if server is not reigning and self.promotions.owes(server):
+                # It may be the only one that holds it; it is asked for it again and again.
+                return f"{server.host} has still to give its log"
         for device in self.devices:
             if device.station is None:
                 return f"{device.id} does not run"
@@ -152,6 +155,9 @@ class _Office:
             if StationWarning.STORE_TROUBLE in view.warnings:
                 # Until its disk can be read, it does not know what it has to send.
                 return f"{device.id} cannot use its store"
+            if device.station._keeper.log_lost:
+                # What it has kept may be more than its server knows; that is given by then.
+                return f"{device.id} has still to read the day anew"
             if view.pending:
                 return f"{device.id} has {view.pending} events to send"
             if view.state != state:

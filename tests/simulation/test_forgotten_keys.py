@@ -3,38 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from common.domain.identifiers import DeviceId
 from common.sync.view import Connectivity
-from tests.simulation.device import Device
+from tests.simulation.calm import device, wait
 from tests.simulation.run import _Office
 from tests.simulation.setup import server_image
-
-SEED = 1
-SECONDS = 30.0
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[_Office]:
-    """An office in which nothing goes wrong by itself, and all are connected."""
-    with _Office(SEED, tmp_path, only=()).opened() as made:
-        made.live(steps=1)
-        yield made
-
-
-def device(office: _Office, name: str) -> Device:
-    """One of its devices."""
-    return next(each for each in office.devices if each.id == DeviceId(name))
-
-
-def wait(office: _Office) -> None:
-    """Let some time pass."""
-    end = office.world.seconds + SECONDS
-    office.world.run(lambda: office.world.seconds > end)
 
 
 def test_devices_give_it_their_keys_again(office: _Office) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from common.storage.settings import DATABASE_FILE
+from common.storage.system import SystemClock
 from common.storage.trouble import StoreTrouble, TroubleReason
+from common.sync.keeper import Keeper
 from common.sync.station import Station
 from common.sync.view import StationWarning
 from tests.common.sync.conftest import MakeStation
@@ -69,6 +71,53 @@ def test_a_start_under_a_lock_goes_on_when_the_lock_is_gone(
     assert known in again.view.state.tickets
     assert str(issue(again)).endswith("PA002")
     in_step(paper, again)
+
+
+def test_what_only_a_log_says_that_could_not_be_read_at_the_start_comes_to_a_server_without_it(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    known = issue(kiosk)
+    in_step(paper, kiosk)
+    kiosk.stop()
+    paper.begin_epoch(keep=1)
+    with closing(other_program(tmp_path)) as other:
+        other.execute("begin exclusive")
+        again = station()
+        online(again)
+        assert known not in again.view.state.tickets
+        other.execute("rollback")
+    until(lambda: known in paper.state.tickets)
+    in_step(paper, again)
+    again.stop()
+    paper.kill()
+    assert station().view.state == paper.state
+
+
+def test_nothing_is_written_over_a_kept_log_that_was_not_read_yet(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    known = issue(kiosk)
+    in_step(paper, kiosk)
+    kiosk.stop()
+    store, clock = kiosk._store, SystemClock()
+    kept = store.open()
+    assert not isinstance(kept, StoreTrouble)
+    others = kept.entries[:1]
+    keeper = Keeper(store)
+    assert not isinstance(keeper.open(), StoreTrouble)
+    keeper.later(others, ())
+    keeper.save(clock.now())
+    assert keeper.unsaved
+    assert keeper.replace(others, (), (), clock.now()) is not None
+    assert not keeper.log_due
+    there = store.entries()
+    store.close()
+    assert there == kept.entries
+    assert known in paper.state.tickets
 
 
 def test_a_full_disk_stops_the_issue_and_not_the_news(
