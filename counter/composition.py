@@ -210,6 +210,12 @@ class CounterProgram(QObject):
         self.window.signed_in.connect(
             lambda clerk, password: self._with_desk(lambda desk: desk.sign_in(clerk, password))
         )
+        self.window.request_entered.connect(
+            lambda text: self._with_desk(lambda desk: desk.casework.find(text))
+        )
+        self.window.step_chosen.connect(
+            lambda step: self._with_desk(lambda desk: desk.casework.choose(step))
+        )
         self._wedge.scanned.connect(self._scanned)
 
     def _pressed(self, action: Action) -> None:

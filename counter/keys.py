@@ -8,6 +8,7 @@ from typing import Final
 from counter.flow.actions import Action
 
 KEYS: Final = {
+    Action.REQUEST: "F1",
     Action.PRIMARY: "F2",
     Action.RECALL: "F3",
     Action.NO_SHOW: "F4",

@@ -38,6 +38,7 @@ ACTIONS: Final = {
     Action.NUMBER: translatable("Counter", "Call number…"),
     Action.PAUSE: translatable("Counter", "Pause…"),
     Action.CLOSE: translatable("Counter", "Close"),
+    Action.REQUEST: translatable("Counter", "Request"),
     Action.DIFFERENCES: translatable("Counter", "What did not count…"),
     Action.PROMOTE: translatable("Counter", "Make this computer the server…"),
     Action.LANGUAGE: translatable("Counter", "Language"),

@@ -459,6 +459,10 @@
         <translation>عاد الخادم.</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>ما لم يُحتسب…</translation>
     </message>
@@ -667,6 +671,477 @@
     <message>
         <source>Understood</source>
         <translation>فهمت</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ الطلب</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>حُفظت الإجابات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Document fetched from a register</source>
+        <translation>جُلبت وثيقة من سجل</translation>
+    </message>
+    <message>
+        <source>Paper taken</source>
+        <translation>استُلمت ورقة</translation>
+    </message>
+    <message>
+        <source>Fee asked</source>
+        <translation>طُلب الرسم</translation>
+    </message>
+    <message>
+        <source>Fee changed</source>
+        <translation>تغيّر الرسم</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>دُفع الرسم</translation>
+    </message>
+    <message>
+        <source>Money came that was not due</source>
+        <translation>وصل مبلغ غير مستحق</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Left to an official</source>
+        <translation>تُرك القرار لموظف</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>بدأت الدراسة</translation>
+    </message>
+    <message>
+        <source>More asked for</source>
+        <translation>طُلب المزيد</translation>
+    </message>
+    <message>
+        <source>What was asked for came</source>
+        <translation>وصل ما طُلب</translation>
+    </message>
+    <message>
+        <source>Approved, one more clerk is needed</source>
+        <translation>تمت الموافقة، ويلزم موظف آخر</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>قُبل الطلب</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Urgency granted</source>
+        <translation>مُنحت صفة الاستعجال</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>أُعدّت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>طُبعت مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>وُضعت على الرف</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>أُرسلت بالبريد</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب الطلب</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Moved to another holder</source>
+        <translation>نُقل إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Something that this version cannot read</source>
+        <translation>شيء لا تستطيع هذه النسخة قراءته</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>الرسم بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>ينتظر موظفًا مختصًا</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>يلزم المزيد</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>جاهزة للتسليم</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>في البريد</translation>
+    </message>
+    <message>
+        <source>Next: the applicant answers and sends it.</source>
+        <translation>التالي: يجيب صاحب الطلب ويرسله.</translation>
+    </message>
+    <message>
+        <source>Next: the registers are asked.</source>
+        <translation>التالي: سؤال السجلات.</translation>
+    </message>
+    <message>
+        <source>Next: the fee is paid.</source>
+        <translation>التالي: دفع الرسم.</translation>
+    </message>
+    <message>
+        <source>Next: an official takes it up.</source>
+        <translation>التالي: يتولاه موظف مختص.</translation>
+    </message>
+    <message>
+        <source>Next: the decision.</source>
+        <translation>التالي: القرار.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant gives what is asked.</source>
+        <translation>التالي: يقدّم صاحب الطلب ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Next: the document is made.</source>
+        <translation>التالي: إعداد الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The applicant may appeal.</source>
+        <translation>يحق لصاحب الطلب الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Next: the document is handed over.</source>
+        <translation>التالي: تسليم الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Next: the post delivers it.</source>
+        <translation>التالي: يوصلها البريد.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ شيء للقيام به.</translation>
+    </message>
+    <message>
+        <source>A new request can be filed.</source>
+        <translation>يمكن تقديم طلب جديد.</translation>
+    </message>
+    <message>
+        <source>fetched, no need to bring</source>
+        <translation>جُلبت، لا حاجة لإحضارها</translation>
+    </message>
+    <message>
+        <source>here on paper</source>
+        <translation>موجودة ورقيًا</translation>
+    </message>
+    <message>
+        <source>on paper: {reason}</source>
+        <translation>ورقيًا: {reason}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>the office fetches it</source>
+        <translation>تجلبها الدائرة</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>يجب إحضارها</translation>
+    </message>
+    <message>
+        <source>depends on the answers</source>
+        <translation>بحسب الإجابات</translation>
+    </message>
+    <message>
+        <source>the register does not answer</source>
+        <translation>السجل لا يجيب</translation>
+    </message>
+    <message>
+        <source>it is not in the register</source>
+        <translation>غير موجودة في السجل</translation>
+    </message>
+    <message>
+        <source>the register is wrong</source>
+        <translation>السجل خاطئ</translation>
+    </message>
+    <message>
+        <source>not entitled to it</source>
+        <translation>لا يحق له ذلك</translation>
+    </message>
+    <message>
+        <source>a document is not valid</source>
+        <translation>إحدى الوثائق غير صالحة</translation>
+    </message>
+    <message>
+        <source>the data does not agree</source>
+        <translation>البيانات غير متطابقة</translation>
+    </message>
+    <message>
+        <source>it is another person</source>
+        <translation>الشخص مختلف</translation>
+    </message>
+    <message>
+        <source>it was requested before</source>
+        <translation>سبق طلبها</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>صاحب الطلب هنا</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>لاتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>To hand the document over</source>
+        <translation>لتسليم الوثيقة</translation>
+    </message>
+    <message>
+        <source>To correct something</source>
+        <translation>لتصحيح شيء</translation>
+    </message>
+    <message>
+        <source>Because of a complaint</source>
+        <translation>بسبب شكوى</translation>
+    </message>
+    <message>
+        <source>Hand over to the applicant</source>
+        <translation>تسليم لصاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody with their authority</source>
+        <translation>تسليم لوكيل مفوَّض</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter. Type the number of a request.</source>
+        <translation>لا أحد عند الشباك. اكتب رقم طلب.</translation>
+    </message>
+    <message>
+        <source>This ticket has no request. Type the number on the receipt.</source>
+        <translation>لا طلب لهذه التذكرة. اكتب الرقم الذي على الإيصال.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the number again.</source>
+        <translation>لا يوجد طلب بهذا الرقم. راجع الرقم.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask the office on the receipt.</source>
+        <translation>أعطت عدة دوائر هذا الرقم. اسأل الدائرة المذكورة على الإيصال.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The request is read again as soon as it does.</source>
+        <translation>الخادم لا يجيب. يُقرأ الطلب من جديد حالما يجيب.</translation>
+    </message>
+    <message>
+        <source>You may not do this here. If another office has the request, take it over.</source>
+        <translation>لا يمكنك فعل هذا هنا. إن كان الطلب لدى دائرة أخرى فتسلّمه.</translation>
+    </message>
+    <message>
+        <source>Another office has this request. Take it over first.</source>
+        <translation>الطلب لدى دائرة أخرى. تسلّمه أولًا.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>لا يحق لك فعل هذا.</translation>
+    </message>
+    <message>
+        <source>Only an officer or a supervisor can do this.</source>
+        <translation>لا يفعل هذا إلا مسؤول مختص أو مشرف.</translation>
+    </message>
+    <message>
+        <source>Documents are still missing.</source>
+        <translation>ما زالت وثائق ناقصة.</translation>
+    </message>
+    <message>
+        <source>Answers are still missing or wrong.</source>
+        <translation>ما زالت إجابات ناقصة أو خاطئة.</translation>
+    </message>
+    <message>
+        <source>You have approved it. Another clerk must do so too.</source>
+        <translation>لقد وافقتَ عليه. يجب أن يوافق موظف آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>You have taken it up already. Decide on it.</source>
+        <translation>لقد توليته من قبل. اتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>The document is here already.</source>
+        <translation>الوثيقة موجودة من قبل.</translation>
+    </message>
+    <message>
+        <source>The document lies at another office.</source>
+        <translation>الوثيقة في دائرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. The request is shown as it stands.</source>
+        <translation>لا يمكن فعل هذا الآن. الطلب معروض كما هو.</translation>
+    </message>
+    <message>
+        <source>Take the paper: {document}</source>
+        <translation>استلام ورقيًا: {document}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>See the answers…</source>
+        <translation>عرض الإجابات…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>ما يمكن فعله الآن</translation>
+    </message>
+    <message>
+        <source>Why do you look? It is recorded.</source>
+        <translation>لماذا تطّلع؟ يُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>لماذا يُرفض؟</translation>
+    </message>
+    <message>
+        <source>Does the applicant not want it any more?</source>
+        <translation>ألم يعد صاحب الطلب يريده؟</translation>
+    </message>
+    <message>
+        <source>Why is the paper taken?</source>
+        <translation>لماذا تُستلم الورقة؟</translation>
+    </message>
+    <message>
+        <source>Take the request over</source>
+        <translation>تسلّم الطلب</translation>
+    </message>
+    <message>
+        <source>All that was asked for is here</source>
+        <translation>كل ما طُلب موجود</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>تولّي الطلب</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Put the document on the shelf</source>
+        <translation>وضع الوثيقة على الرف</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>نعم، اسحبه</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>To be answered anew</source>
+        <translation>يجب الإجابة عنه من جديد</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}</source>
+        <translation>كما كان في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>The server is away: this is how it stood at {time}.</source>
+        <translation>الخادم غير متاح: هكذا كان في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>مستعجل</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>للدفع: {amount}</translation>
+    </message>
+    <message>
+        <source>Another office has it: {office}</source>
+        <translation>لدى دائرة أخرى: {office}</translation>
+    </message>
+    <message>
+        <source>Late: it was due by {day}</source>
+        <translation>متأخر: كان موعده حتى {day}</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>الموعد حتى {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Number of a request, then Enter</source>
+        <translation>رقم الطلب ثم Enter</translation>
     </message>
 </context>
 </TS>

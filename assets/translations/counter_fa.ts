@@ -434,6 +434,10 @@
         <translation>سرور دوباره در دسترس است.</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>آنچه به حساب نیامد…</translation>
     </message>
@@ -632,6 +636,477 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Begun</source>
+        <translation>درخواست آغاز شد</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>پاسخ‌ها نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>فرستاده شد</translation>
+    </message>
+    <message>
+        <source>Document fetched from a register</source>
+        <translation>مدرک از سامانه دریافت شد</translation>
+    </message>
+    <message>
+        <source>Paper taken</source>
+        <translation>مدرک کاغذی دریافت شد</translation>
+    </message>
+    <message>
+        <source>Fee asked</source>
+        <translation>هزینه خواسته شد</translation>
+    </message>
+    <message>
+        <source>Fee changed</source>
+        <translation>هزینه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>چیزی برای پرداخت نیست</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>هزینه پرداخت شد</translation>
+    </message>
+    <message>
+        <source>Money came that was not due</source>
+        <translation>پولی رسید که بدهی نبود</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>پول بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Left to an official</source>
+        <translation>به کارمند سپرده شد</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>برای بررسی برداشته شد</translation>
+    </message>
+    <message>
+        <source>More asked for</source>
+        <translation>موارد بیشتری خواسته شد</translation>
+    </message>
+    <message>
+        <source>What was asked for came</source>
+        <translation>آنچه خواسته شده بود رسید</translation>
+    </message>
+    <message>
+        <source>Approved, one more clerk is needed</source>
+        <translation>تأیید شد، یک کارمند دیگر لازم است</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>Urgency granted</source>
+        <translation>فوریت داده شد</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>سند آماده شد</translation>
+    </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>دوباره چاپ شد</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>در قفسه گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>پست شد</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل داده شد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>مهلت گذشت</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Moved to another holder</source>
+        <translation>به جای دیگری سپرده شد</translation>
+    </message>
+    <message>
+        <source>Something that this version cannot read</source>
+        <translation>چیزی که این نسخه نمی‌تواند بخواند</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>هنوز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>هزینه باید پرداخت شود</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>در انتظار کارمند مسئول</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>در دست بررسی</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>موارد بیشتری لازم است</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>آمادهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>در پست</translation>
+    </message>
+    <message>
+        <source>Next: the applicant answers and sends it.</source>
+        <translation>گام بعد: متقاضی پاسخ می‌دهد و می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Next: the registers are asked.</source>
+        <translation>گام بعد: از سامانه‌ها پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Next: the fee is paid.</source>
+        <translation>گام بعد: پرداخت هزینه.</translation>
+    </message>
+    <message>
+        <source>Next: an official takes it up.</source>
+        <translation>گام بعد: کارمند مسئول آن را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Next: the decision.</source>
+        <translation>گام بعد: تصمیم.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant gives what is asked.</source>
+        <translation>گام بعد: متقاضی آنچه را خواسته شده می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Next: the document is made.</source>
+        <translation>گام بعد: تهیهٔ سند.</translation>
+    </message>
+    <message>
+        <source>The applicant may appeal.</source>
+        <translation>متقاضی می‌تواند اعتراض کند.</translation>
+    </message>
+    <message>
+        <source>Next: the document is handed over.</source>
+        <translation>گام بعد: تحویل سند.</translation>
+    </message>
+    <message>
+        <source>Next: the post delivers it.</source>
+        <translation>گام بعد: پست آن را می‌رساند.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>A new request can be filed.</source>
+        <translation>می‌توان درخواست تازه‌ای داد.</translation>
+    </message>
+    <message>
+        <source>fetched, no need to bring</source>
+        <translation>دریافت شده، نیازی به آوردن نیست</translation>
+    </message>
+    <message>
+        <source>here on paper</source>
+        <translation>روی کاغذ موجود است</translation>
+    </message>
+    <message>
+        <source>on paper: {reason}</source>
+        <translation>روی کاغذ: {reason}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>خواسته شده</translation>
+    </message>
+    <message>
+        <source>the office fetches it</source>
+        <translation>اداره خودش می‌گیرد</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>باید آورده شود</translation>
+    </message>
+    <message>
+        <source>depends on the answers</source>
+        <translation>بسته به پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>the register does not answer</source>
+        <translation>سامانه پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>it is not in the register</source>
+        <translation>در سامانه نیست</translation>
+    </message>
+    <message>
+        <source>the register is wrong</source>
+        <translation>سامانه اشتباه دارد</translation>
+    </message>
+    <message>
+        <source>not entitled to it</source>
+        <translation>حق آن را ندارد</translation>
+    </message>
+    <message>
+        <source>a document is not valid</source>
+        <translation>مدرکی معتبر نیست</translation>
+    </message>
+    <message>
+        <source>the data does not agree</source>
+        <translation>داده‌ها همخوان نیست</translation>
+    </message>
+    <message>
+        <source>it is another person</source>
+        <translation>شخص دیگری است</translation>
+    </message>
+    <message>
+        <source>it was requested before</source>
+        <translation>پیش‌تر درخواست شده است</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>متقاضی اینجاست</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>برای تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source>To hand the document over</source>
+        <translation>برای تحویل سند</translation>
+    </message>
+    <message>
+        <source>To correct something</source>
+        <translation>برای اصلاح چیزی</translation>
+    </message>
+    <message>
+        <source>Because of a complaint</source>
+        <translation>به دلیل یک شکایت</translation>
+    </message>
+    <message>
+        <source>Hand over to the applicant</source>
+        <translation>تحویل به متقاضی</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody with their authority</source>
+        <translation>تحویل به نمایندهٔ متقاضی</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter. Type the number of a request.</source>
+        <translation>کسی پشت باجه نیست. شمارهٔ درخواست را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This ticket has no request. Type the number on the receipt.</source>
+        <translation>این نوبت درخواستی ندارد. شمارهٔ روی رسید را بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the number again.</source>
+        <translation>چنین درخواستی نیست. شماره را دوباره ببینید.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask the office on the receipt.</source>
+        <translation>چند اداره این شماره را داده‌اند. از ادارهٔ نوشته‌شده روی رسید بپرسید.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The request is read again as soon as it does.</source>
+        <translation>سرور پاسخ نمی‌دهد. همین که پاسخ دهد، درخواست دوباره خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>You may not do this here. If another office has the request, take it over.</source>
+        <translation>این کار اینجا مجاز نیست. اگر درخواست نزد ادارهٔ دیگری است، آن را تحویل بگیرید.</translation>
+    </message>
+    <message>
+        <source>Another office has this request. Take it over first.</source>
+        <translation>این درخواست نزد ادارهٔ دیگری است. نخست آن را تحویل بگیرید.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>شما اجازهٔ این کار را ندارید.</translation>
+    </message>
+    <message>
+        <source>Only an officer or a supervisor can do this.</source>
+        <translation>تنها کارشناس مسئول یا سرپرست می‌تواند این کار را بکند.</translation>
+    </message>
+    <message>
+        <source>Documents are still missing.</source>
+        <translation>هنوز مدارکی کم است.</translation>
+    </message>
+    <message>
+        <source>Answers are still missing or wrong.</source>
+        <translation>هنوز پاسخ‌هایی کم یا نادرست است.</translation>
+    </message>
+    <message>
+        <source>You have approved it. Another clerk must do so too.</source>
+        <translation>شما تأیید کرده‌اید. کارمند دیگری هم باید تأیید کند.</translation>
+    </message>
+    <message>
+        <source>You have taken it up already. Decide on it.</source>
+        <translation>شما آن را برداشته‌اید. تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>The document is here already.</source>
+        <translation>مدرک از پیش اینجاست.</translation>
+    </message>
+    <message>
+        <source>The document lies at another office.</source>
+        <translation>سند در ادارهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. The request is shown as it stands.</source>
+        <translation>این کار اکنون شدنی نیست. درخواست همان‌گونه که هست نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the paper: {document}</source>
+        <translation>دریافت کاغذی: {document}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>See the answers…</source>
+        <translation>دیدن پاسخ‌ها…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رد کردن…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>پس گرفتن…</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>کارهایی که اکنون می‌توان کرد</translation>
+    </message>
+    <message>
+        <source>Why do you look? It is recorded.</source>
+        <translation>چرا می‌بینید؟ ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>چرا رد می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Does the applicant not want it any more?</source>
+        <translation>متقاضی دیگر آن را نمی‌خواهد؟</translation>
+    </message>
+    <message>
+        <source>Why is the paper taken?</source>
+        <translation>چرا مدرک کاغذی دریافت می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Take the request over</source>
+        <translation>تحویل گرفتن درخواست</translation>
+    </message>
+    <message>
+        <source>All that was asked for is here</source>
+        <translation>همهٔ آنچه خواسته شده اینجاست</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>برداشتن برای بررسی</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Put the document on the shelf</source>
+        <translation>گذاشتن سند در قفسه</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>بله، پس گرفته شود</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مدارک</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>آنچه رخ داده</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>To be answered anew</source>
+        <translation>باید دوباره پاسخ داده شود</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}</source>
+        <translation>وضعیت در ساعت {time}</translation>
+    </message>
+    <message>
+        <source>The server is away: this is how it stood at {time}.</source>
+        <translation>سرور در دسترس نیست: وضعیت در ساعت {time} چنین بود.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>قابل پرداخت: {amount}</translation>
+    </message>
+    <message>
+        <source>Another office has it: {office}</source>
+        <translation>نزد ادارهٔ دیگر: {office}</translation>
+    </message>
+    <message>
+        <source>Late: it was due by {day}</source>
+        <translation>دیر شده: مهلت تا {day} بود</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>مهلت تا {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Number of a request, then Enter</source>
+        <translation>شمارهٔ درخواست، سپس Enter</translation>
     </message>
 </context>
 </TS>

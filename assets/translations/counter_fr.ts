@@ -439,6 +439,10 @@
         <translation>Le serveur est de retour.</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>Ce qui n’a pas compté…</translation>
     </message>
@@ -639,6 +643,477 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Document fetched from a register</source>
+        <translation>Document obtenu d’un registre</translation>
+    </message>
+    <message>
+        <source>Paper taken</source>
+        <translation>Document papier reçu</translation>
+    </message>
+    <message>
+        <source>Fee asked</source>
+        <translation>Frais demandés</translation>
+    </message>
+    <message>
+        <source>Fee changed</source>
+        <translation>Frais modifiés</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Rien à payer</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Frais payés</translation>
+    </message>
+    <message>
+        <source>Money came that was not due</source>
+        <translation>Somme reçue en trop</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Somme remboursée</translation>
+    </message>
+    <message>
+        <source>Left to an official</source>
+        <translation>Laissée à un agent</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>More asked for</source>
+        <translation>Compléments demandés</translation>
+    </message>
+    <message>
+        <source>What was asked for came</source>
+        <translation>Compléments reçus</translation>
+    </message>
+    <message>
+        <source>Approved, one more clerk is needed</source>
+        <translation>Approuvée, un autre agent doit confirmer</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Urgency granted</source>
+        <translation>Urgence accordée</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Document établi</translation>
+    </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Imprimé à nouveau</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>Mis à disposition</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Posté</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Moved to another holder</source>
+        <translation>Transférée à un autre service</translation>
+    </message>
+    <message>
+        <source>Something that this version cannot read</source>
+        <translation>Un fait que cette version ne peut pas lire</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>Frais à payer</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>En attente d’un agent</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>Compléments nécessaires</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>Prêt à être remis</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>Confié à la poste</translation>
+    </message>
+    <message>
+        <source>Next: the applicant answers and sends it.</source>
+        <translation>Ensuite : le demandeur répond et l’envoie.</translation>
+    </message>
+    <message>
+        <source>Next: the registers are asked.</source>
+        <translation>Ensuite : les registres sont interrogés.</translation>
+    </message>
+    <message>
+        <source>Next: the fee is paid.</source>
+        <translation>Ensuite : les frais sont payés.</translation>
+    </message>
+    <message>
+        <source>Next: an official takes it up.</source>
+        <translation>Ensuite : un agent la prend en charge.</translation>
+    </message>
+    <message>
+        <source>Next: the decision.</source>
+        <translation>Ensuite : la décision.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant gives what is asked.</source>
+        <translation>Ensuite : le demandeur fournit ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Next: the document is made.</source>
+        <translation>Ensuite : le document est établi.</translation>
+    </message>
+    <message>
+        <source>The applicant may appeal.</source>
+        <translation>Le demandeur peut faire appel.</translation>
+    </message>
+    <message>
+        <source>Next: the document is handed over.</source>
+        <translation>Ensuite : le document est remis.</translation>
+    </message>
+    <message>
+        <source>Next: the post delivers it.</source>
+        <translation>Ensuite : la poste le distribue.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il ne reste rien à faire.</translation>
+    </message>
+    <message>
+        <source>A new request can be filed.</source>
+        <translation>Une nouvelle demande peut être déposée.</translation>
+    </message>
+    <message>
+        <source>fetched, no need to bring</source>
+        <translation>obtenu, inutile de l’apporter</translation>
+    </message>
+    <message>
+        <source>here on paper</source>
+        <translation>reçu sur papier</translation>
+    </message>
+    <message>
+        <source>on paper: {reason}</source>
+        <translation>sur papier : {reason}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>the office fetches it</source>
+        <translation>le service l’obtient lui-même</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>à apporter</translation>
+    </message>
+    <message>
+        <source>depends on the answers</source>
+        <translation>selon les réponses</translation>
+    </message>
+    <message>
+        <source>the register does not answer</source>
+        <translation>le registre ne répond pas</translation>
+    </message>
+    <message>
+        <source>it is not in the register</source>
+        <translation>il n’est pas dans le registre</translation>
+    </message>
+    <message>
+        <source>the register is wrong</source>
+        <translation>le registre est erroné</translation>
+    </message>
+    <message>
+        <source>not entitled to it</source>
+        <translation>n’y a pas droit</translation>
+    </message>
+    <message>
+        <source>a document is not valid</source>
+        <translation>un document n’est pas valable</translation>
+    </message>
+    <message>
+        <source>the data does not agree</source>
+        <translation>les données ne concordent pas</translation>
+    </message>
+    <message>
+        <source>it is another person</source>
+        <translation>il s’agit d’une autre personne</translation>
+    </message>
+    <message>
+        <source>it was requested before</source>
+        <translation>déjà demandé</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>Le demandeur est ici</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Pour décider</translation>
+    </message>
+    <message>
+        <source>To hand the document over</source>
+        <translation>Pour remettre le document</translation>
+    </message>
+    <message>
+        <source>To correct something</source>
+        <translation>Pour corriger quelque chose</translation>
+    </message>
+    <message>
+        <source>Because of a complaint</source>
+        <translation>À cause d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Hand over to the applicant</source>
+        <translation>Remettre au demandeur</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody with their authority</source>
+        <translation>Remettre à une personne mandatée</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter. Type the number of a request.</source>
+        <translation>Personne n’est au guichet. Saisissez le numéro d’une demande.</translation>
+    </message>
+    <message>
+        <source>This ticket has no request. Type the number on the receipt.</source>
+        <translation>Ce ticket n’a pas de demande. Saisissez le numéro du récépissé.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the number again.</source>
+        <translation>Cette demande n’existe pas. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask the office on the receipt.</source>
+        <translation>Plusieurs services ont donné ce numéro. Demandez à celui du récépissé.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The request is read again as soon as it does.</source>
+        <translation>Le serveur ne répond pas. La demande sera relue dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>You may not do this here. If another office has the request, take it over.</source>
+        <translation>Vous ne pouvez pas faire cela ici. Si un autre service a la demande, reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Another office has this request. Take it over first.</source>
+        <translation>Un autre service a cette demande. Reprenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Vous n’avez pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Only an officer or a supervisor can do this.</source>
+        <translation>Seul un responsable ou un superviseur peut le faire.</translation>
+    </message>
+    <message>
+        <source>Documents are still missing.</source>
+        <translation>Il manque encore des documents.</translation>
+    </message>
+    <message>
+        <source>Answers are still missing or wrong.</source>
+        <translation>Des réponses manquent encore ou sont fausses.</translation>
+    </message>
+    <message>
+        <source>You have approved it. Another clerk must do so too.</source>
+        <translation>Vous l’avez approuvée. Un autre agent doit le faire aussi.</translation>
+    </message>
+    <message>
+        <source>You have taken it up already. Decide on it.</source>
+        <translation>Vous l’avez déjà prise en charge. Décidez.</translation>
+    </message>
+    <message>
+        <source>The document is here already.</source>
+        <translation>Le document est déjà là.</translation>
+    </message>
+    <message>
+        <source>The document lies at another office.</source>
+        <translation>Le document se trouve dans un autre service.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. The request is shown as it stands.</source>
+        <translation>Impossible maintenant. La demande est affichée telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Take the paper: {document}</source>
+        <translation>Prendre le papier : {document}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>See the answers…</source>
+        <translation>Voir les réponses…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Ce qui peut être fait maintenant</translation>
+    </message>
+    <message>
+        <source>Why do you look? It is recorded.</source>
+        <translation>Pourquoi les consulter ? Cela est consigné.</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Pourquoi est-elle refusée ?</translation>
+    </message>
+    <message>
+        <source>Does the applicant not want it any more?</source>
+        <translation>Le demandeur n’en veut-il plus ?</translation>
+    </message>
+    <message>
+        <source>Why is the paper taken?</source>
+        <translation>Pourquoi prendre le papier ?</translation>
+    </message>
+    <message>
+        <source>Take the request over</source>
+        <translation>Reprendre la demande</translation>
+    </message>
+    <message>
+        <source>All that was asked for is here</source>
+        <translation>Tout ce qui était demandé est là</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Put the document on the shelf</source>
+        <translation>Mettre le document à disposition</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Oui, la retirer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>To be answered anew</source>
+        <translation>À répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}</source>
+        <translation>État à {time}</translation>
+    </message>
+    <message>
+        <source>The server is away: this is how it stood at {time}.</source>
+        <translation>Le serveur est absent : voici l’état à {time}.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>À payer : {amount}</translation>
+    </message>
+    <message>
+        <source>Another office has it: {office}</source>
+        <translation>Chez un autre service : {office}</translation>
+    </message>
+    <message>
+        <source>Late: it was due by {day}</source>
+        <translation>En retard : échéance le {day}</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>Échéance le {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Number of a request, then Enter</source>
+        <translation>Numéro de la demande, puis Entrée</translation>
     </message>
 </context>
 </TS>

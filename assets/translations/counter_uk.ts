@@ -444,6 +444,10 @@
         <translation>Сервер знову доступний.</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Заява</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>Що не зараховано…</translation>
     </message>
@@ -646,6 +650,477 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>Request</name>
+    <message>
+        <source>Begun</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Answers kept</source>
+        <translation>Відповіді збережено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Document fetched from a register</source>
+        <translation>Документ отримано з реєстру</translation>
+    </message>
+    <message>
+        <source>Paper taken</source>
+        <translation>Прийнято паперовий документ</translation>
+    </message>
+    <message>
+        <source>Fee asked</source>
+        <translation>Нараховано збір</translation>
+    </message>
+    <message>
+        <source>Fee changed</source>
+        <translation>Збір змінено</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Платити не треба</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Збір сплачено</translation>
+    </message>
+    <message>
+        <source>Money came that was not due</source>
+        <translation>Надійшли зайві гроші</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>Гроші повернено</translation>
+    </message>
+    <message>
+        <source>Left to an official</source>
+        <translation>Передано посадовцеві</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Взято в роботу</translation>
+    </message>
+    <message>
+        <source>More asked for</source>
+        <translation>Запитано додатково</translation>
+    </message>
+    <message>
+        <source>What was asked for came</source>
+        <translation>Запитане надійшло</translation>
+    </message>
+    <message>
+        <source>Approved, one more clerk is needed</source>
+        <translation>Схвалено, потрібен ще один працівник</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Задоволено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Urgency granted</source>
+        <translation>Надано терміновість</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Документ виготовлено</translation>
+    </message>
+    <message>
+        <source>Printed once more</source>
+        <translation>Надруковано ще раз</translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>Покладено на полицю</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Надіслано поштою</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Строк минув</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Відкрито знову</translation>
+    </message>
+    <message>
+        <source>Moved to another holder</source>
+        <translation>Передано іншому утримувачу</translation>
+    </message>
+    <message>
+        <source>Something that this version cannot read</source>
+        <translation>Щось, чого ця версія не може прочитати</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ще не надіслано</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>Потрібно сплатити збір</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>Чекає на посадовця</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>На розгляді</translation>
+    </message>
+    <message>
+        <source>More is needed</source>
+        <translation>Потрібно більше</translation>
+    </message>
+    <message>
+        <source>Ready to be handed over</source>
+        <translation>Готовий до видачі</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>У дорозі поштою</translation>
+    </message>
+    <message>
+        <source>Next: the applicant answers and sends it.</source>
+        <translation>Далі: заявник дає відповіді й надсилає.</translation>
+    </message>
+    <message>
+        <source>Next: the registers are asked.</source>
+        <translation>Далі: запит до реєстрів.</translation>
+    </message>
+    <message>
+        <source>Next: the fee is paid.</source>
+        <translation>Далі: сплата збору.</translation>
+    </message>
+    <message>
+        <source>Next: an official takes it up.</source>
+        <translation>Далі: посадовець бере її в роботу.</translation>
+    </message>
+    <message>
+        <source>Next: the decision.</source>
+        <translation>Далі: рішення.</translation>
+    </message>
+    <message>
+        <source>Next: the applicant gives what is asked.</source>
+        <translation>Далі: заявник дає запитане.</translation>
+    </message>
+    <message>
+        <source>Next: the document is made.</source>
+        <translation>Далі: виготовлення документа.</translation>
+    </message>
+    <message>
+        <source>The applicant may appeal.</source>
+        <translation>Заявник може оскаржити.</translation>
+    </message>
+    <message>
+        <source>Next: the document is handed over.</source>
+        <translation>Далі: видача документа.</translation>
+    </message>
+    <message>
+        <source>Next: the post delivers it.</source>
+        <translation>Далі: доставка поштою.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Більше нічого робити.</translation>
+    </message>
+    <message>
+        <source>A new request can be filed.</source>
+        <translation>Можна подати нову заяву.</translation>
+    </message>
+    <message>
+        <source>fetched, no need to bring</source>
+        <translation>отримано, приносити не треба</translation>
+    </message>
+    <message>
+        <source>here on paper</source>
+        <translation>є на папері</translation>
+    </message>
+    <message>
+        <source>on paper: {reason}</source>
+        <translation>на папері: {reason}</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>запитано</translation>
+    </message>
+    <message>
+        <source>the office fetches it</source>
+        <translation>установа отримає сама</translation>
+    </message>
+    <message>
+        <source>to bring</source>
+        <translation>принести</translation>
+    </message>
+    <message>
+        <source>depends on the answers</source>
+        <translation>залежить від відповідей</translation>
+    </message>
+    <message>
+        <source>the register does not answer</source>
+        <translation>реєстр не відповідає</translation>
+    </message>
+    <message>
+        <source>it is not in the register</source>
+        <translation>його немає в реєстрі</translation>
+    </message>
+    <message>
+        <source>the register is wrong</source>
+        <translation>у реєстрі помилка</translation>
+    </message>
+    <message>
+        <source>not entitled to it</source>
+        <translation>немає права</translation>
+    </message>
+    <message>
+        <source>a document is not valid</source>
+        <translation>документ недійсний</translation>
+    </message>
+    <message>
+        <source>the data does not agree</source>
+        <translation>дані не збігаються</translation>
+    </message>
+    <message>
+        <source>it is another person</source>
+        <translation>це інша особа</translation>
+    </message>
+    <message>
+        <source>it was requested before</source>
+        <translation>про це вже просили</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>Заявник тут</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Щоб ухвалити рішення</translation>
+    </message>
+    <message>
+        <source>To hand the document over</source>
+        <translation>Щоб видати документ</translation>
+    </message>
+    <message>
+        <source>To correct something</source>
+        <translation>Щоб щось виправити</translation>
+    </message>
+    <message>
+        <source>Because of a complaint</source>
+        <translation>Через скаргу</translation>
+    </message>
+    <message>
+        <source>Hand over to the applicant</source>
+        <translation>Видати заявникові</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody with their authority</source>
+        <translation>Видати особі з довіреністю</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter. Type the number of a request.</source>
+        <translation>Біля віконця нікого немає. Введіть номер заяви.</translation>
+    </message>
+    <message>
+        <source>This ticket has no request. Type the number on the receipt.</source>
+        <translation>Для цього талона немає заяви. Введіть номер з розписки.</translation>
+    </message>
+    <message>
+        <source>There is no such request. Look at the number again.</source>
+        <translation>Такої заяви немає. Перевірте номер.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask the office on the receipt.</source>
+        <translation>Цей номер видали кілька установ. Зверніться до тієї, що на розписці.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The request is read again as soon as it does.</source>
+        <translation>Сервер не відповідає. Щойно відповість, заяву буде прочитано знову.</translation>
+    </message>
+    <message>
+        <source>You may not do this here. If another office has the request, take it over.</source>
+        <translation>Тут вам цього не дозволено. Якщо заява в іншій установі, перейміть її.</translation>
+    </message>
+    <message>
+        <source>Another office has this request. Take it over first.</source>
+        <translation>Ця заява в іншій установі. Спершу перейміть її.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Вам цього не дозволено.</translation>
+    </message>
+    <message>
+        <source>Only an officer or a supervisor can do this.</source>
+        <translation>Це може лише посадовець або керівник.</translation>
+    </message>
+    <message>
+        <source>Documents are still missing.</source>
+        <translation>Ще бракує документів.</translation>
+    </message>
+    <message>
+        <source>Answers are still missing or wrong.</source>
+        <translation>Деяких відповідей бракує або вони хибні.</translation>
+    </message>
+    <message>
+        <source>You have approved it. Another clerk must do so too.</source>
+        <translation>Ви вже схвалили. Має схвалити ще один працівник.</translation>
+    </message>
+    <message>
+        <source>You have taken it up already. Decide on it.</source>
+        <translation>Ви вже взяли її в роботу. Ухваліть рішення.</translation>
+    </message>
+    <message>
+        <source>The document is here already.</source>
+        <translation>Документ уже тут.</translation>
+    </message>
+    <message>
+        <source>The document lies at another office.</source>
+        <translation>Документ лежить в іншій установі.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now. The request is shown as it stands.</source>
+        <translation>Зараз цього зробити не можна. Заяву показано, як є.</translation>
+    </message>
+    <message>
+        <source>Take the paper: {document}</source>
+        <translation>Прийняти на папері: {document}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>See the answers…</source>
+        <translation>Переглянути відповіді…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Відмовити…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Відкликати…</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Що можна зробити зараз</translation>
+    </message>
+    <message>
+        <source>Why do you look? It is recorded.</source>
+        <translation>Навіщо переглядаєте? Це записується.</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>Чому відмовлено?</translation>
+    </message>
+    <message>
+        <source>Does the applicant not want it any more?</source>
+        <translation>Заявник більше цього не хоче?</translation>
+    </message>
+    <message>
+        <source>Why is the paper taken?</source>
+        <translation>Чому приймається папір?</translation>
+    </message>
+    <message>
+        <source>Take the request over</source>
+        <translation>Перейняти заяву</translation>
+    </message>
+    <message>
+        <source>All that was asked for is here</source>
+        <translation>Усе запитане є</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Взяти в роботу</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Схвалити</translation>
+    </message>
+    <message>
+        <source>Put the document on the shelf</source>
+        <translation>Покласти документ на полицю</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>Так, відкликати</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Що відбулося</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>To be answered anew</source>
+        <translation>Треба відповісти знову</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>As it stood at {time}</source>
+        <translation>Станом на {time}</translation>
+    </message>
+    <message>
+        <source>The server is away: this is how it stood at {time}.</source>
+        <translation>Сервер недоступний: так було о {time}.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Терміново</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>До сплати: {amount}</translation>
+    </message>
+    <message>
+        <source>Another office has it: {office}</source>
+        <translation>В іншій установі: {office}</translation>
+    </message>
+    <message>
+        <source>Late: it was due by {day}</source>
+        <translation>Прострочено: строк був до {day}</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>Строк до {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Number of a request, then Enter</source>
+        <translation>Номер заяви, потім Enter</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
 from common.sync.http import CONNECT_SECONDS, Http, HttpAnswer
 from common.sync.intake import Intake
 from common.sync.knowledge import Knowledge
+from common.sync.request_desk import RequestAnswer, RequestDesk, RequestTask
 from common.sync.retry import UNCONNECTED, Backoff, Retryable
 from common.sync.sessions import Sessions, proof
 from common.sync.view import Connectivity
@@ -70,11 +71,19 @@ class _AskPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class _Request:
+    task: RequestTask
+    id: CommandId
+    session: Session | None
+    answer: Callable[[RequestAnswer], None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Renew:
     pass
 
 
-_Task: TypeAlias = _Order | _SignIn | _SignOut | _AskPerson | _Renew
+_Task: TypeAlias = _Order | _SignIn | _SignOut | _AskPerson | _Request | _Renew
 
 
 class Desk:
@@ -92,6 +101,7 @@ class Desk:
         order_seconds: float,
     ) -> None:
         """Ask by ``http``, which belongs to the thread that runs."""
+        self._own = settings.office
         self._office = f"/offices/{settings.office}"
         self._http = http
         self._knowledge = knowledge
@@ -125,6 +135,11 @@ class Desk:
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """See ``Station.person``."""
         self._put(_AskPerson(ticket, self._knowledge.view.session, answer))
+
+    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+        """See ``Station.request``."""
+        id_ = CommandId(self._ids.new())
+        self._put(_Request(task, id_, self._knowledge.view.session, answer))
 
     def back_online(self) -> None:
         """The server can be reached: an offline sign-in is told to it now."""
@@ -171,6 +186,8 @@ class Desk:
                 self._sessions.tell_end(session)
             case _AskPerson():
                 _answer(task.answer, self._person(task))
+            case _Request():
+                _answer(task.answer, self._about_request(task))
             case _Renew():
                 self._sessions.renew()
             case _ as unreachable:
@@ -227,10 +244,19 @@ class Desk:
         person = answer.read(Person)
         return None if isinstance(person, Retryable) else person
 
+    def _about_request(self, task: _Request) -> RequestAnswer:
+        self._sessions.renew()
+        headers = proof(self._sessions.present(task.session))
+        desk = RequestDesk(self._http.ask, self._office, self._own, headers, task.id)
+        answer = desk.do(task.task)
+        if isinstance(answer, Denied) and answer.code == SESSION_ENDED:
+            self._sessions.end()
+        return answer
+
 
 def _abandon(task: _Task) -> None:
     match task:
-        case _Order() | _SignIn():
+        case _Order() | _SignIn() | _Request():
             _answer(task.answer, Unreachable())
         case _AskPerson():
             _answer(task.answer, None)

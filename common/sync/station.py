@@ -41,6 +41,7 @@ from common.sync.knowledge import Knowledge
 from common.sync.link import Link
 from common.sync.offline_sign_in import OfflineSignIn
 from common.sync.outgoing import Outgoing
+from common.sync.request_desk import RequestAnswer, RequestTask
 from common.sync.sender import Sender
 from common.sync.sessions import Sessions
 from common.sync.sockets import Sockets
@@ -200,6 +201,14 @@ class Station:
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; None if there is nothing, no right or no server."""
         self._desk.person(ticket, answer)
+
+    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+        """Ask about a request, or have something done to it; returns at once.
+
+        ``answer`` is called exactly once, from a worker thread. Nothing of a request is kept on
+        this device: with the server unreachable it is ``Unreachable``.
+        """
+        self._desk.request(task, answer)
 
     def hear(self, claim: bytes) -> None:
         """A machine claims to be the office's server (``common.identity.claim``).

@@ -18,6 +18,8 @@ class Action(StrEnum):
     NUMBER = "number"
     PAUSE = "pause"
     CLOSE = "close"
+    REQUEST = "request"
+    """See the request of whoever is at the counter, beside the queue."""
     MORE = "more"
     GO_TO_HELP = "go_to_help"
     DIFFERENCES = "differences"

@@ -9,6 +9,7 @@ from datetime import datetime
 from common.domain.alerts import Alert, Alerts, standing
 from common.domain.identifiers import DeviceId
 from common.domain.office import DeviceKind, Office
+from common.sync.view import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,13 @@ def alert_rows(office: Office, alerts: Alerts, now: datetime) -> tuple[AlertRow,
         for alert, told in standing(alerts, device).items()
     ]
     return tuple(sorted(rows, key=lambda row: (row.since, row.kiosk, row.alert)))
+
+
+def alerts_in(view: View, now: datetime) -> tuple[AlertRow, ...]:
+    """What whoever works at a counter is shown at ``now`` (UTC)."""
+    if view.office is None or view.session is None:
+        return ()
+    return alert_rows(view.office, view.state.alerts, now)
 
 
 def calls_for_help(rows: tuple[AlertRow, ...]) -> tuple[AlertRow, ...]:

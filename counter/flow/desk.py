@@ -27,7 +27,8 @@ from common.domain.refusals import Refusal, RefusalReason
 from common.sync.answers import SignInKind
 from common.wire.messages import Person
 from counter.flow.actions import Action, Panel, Primary
-from counter.flow.alerts import AlertRow, alert_rows, calls_for_help
+from counter.flow.alerts import alerts_in, calls_for_help
+from counter.flow.casework import Casework
 from counter.flow.choices import Also, BecomeServer, Choice, Speak, command_of, languages
 from counter.flow.codes import BadPaper, facts_of_number
 from counter.flow.courier import Courier
@@ -74,6 +75,7 @@ class Desk:
         self._asked_for: TicketId | None = None
         self._inside = False
         self._promoting = Promoting(ports.promote)
+        self.casework = Casework(station, ports, self._situation)
 
     # What the window shows.
 
@@ -93,13 +95,15 @@ class Desk:
         situation = self._situation()
         if situation is None:
             return NoCounterPage(shared)
-        return dock_page(situation, shared, self._marks, view.reconciliation)
+        case = self.casework.page(situation)
+        return dock_page(situation, shared, self._marks, view.reconciliation, case)
 
     def refresh(self) -> None:
         """The station knows something new."""
         self._silence = still_silent(self._silence, self._station.view)
         self._notice_the_end()
         self._ask_for_person()
+        self.casework.follow()
         self._ports.changed()
 
     # What the clerk does.
@@ -123,6 +127,8 @@ class Desk:
                 self._ports.contrast()
             case Action.GO_TO_HELP:
                 self._go_to_help()
+            case Action.REQUEST:
+                self.casework.toggle()
             case Action.MORE | Action.LANGUAGE:
                 self._open(_ALWAYS_OPEN[action])
             case Action.DIFFERENCES | Action.PROMOTE:
@@ -247,7 +253,8 @@ class Desk:
 
     def _go_to_help(self) -> None:
         """Say that somebody comes; whatever the clerk is in the middle of stays as it is."""
-        situation, calling = self._situation(), calls_for_help(self._alerts())
+        alerts = alerts_in(self._station.view, self._station.now())
+        situation, calling = self._situation(), calls_for_help(alerts)
         if situation is None or not calling or self._courier.busy:
             return
         carry = self._courier.act if situation.isolated else self._courier.order
@@ -321,6 +328,8 @@ class Desk:
             self._open(None)
         elif self._notice is not None:
             self._notice = None
+        elif self.casework.dismiss():
+            return
         elif not self._courier.busy:
             for note in self._notes()[:1]:
                 self._courier.act(MarkSeen(note.event), partial(self._seen, note.event))
@@ -355,16 +364,10 @@ class Desk:
             notice=self._notice,
             notes=self._notes(),
             warnings=view.warnings,
-            alerts=self._alerts(),
+            alerts=alerts_in(view, self._station.now()),
             busy=self._courier.busy or self._reception.busy,
             slow=self._courier.slow or self._reception.slow,
         )
-
-    def _alerts(self) -> tuple[AlertRow, ...]:
-        view = self._station.view
-        if view.office is None or view.session is None:
-            return ()
-        return alert_rows(view.office, view.state.alerts, self._station.now())
 
     def _notes(self) -> tuple[Difference, ...]:
         view = self._station.view

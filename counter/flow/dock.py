@@ -11,6 +11,7 @@ from common.domain.state import CounterStage
 from common.domain.tickets import Stage, Ticket
 from common.wire.messages import Person
 from counter.flow.actions import Panel
+from counter.flow.casework import CasePage
 from counter.flow.choices import choices
 from counter.flow.differences import difference_rows
 from counter.flow.notices import Done
@@ -38,9 +39,13 @@ class Marks:
 
 
 def dock_page(
-    situation: Situation, shared: Shared, marks: Marks, reconciliation: Reconciliation
+    situation: Situation,
+    shared: Shared,
+    marks: Marks,
+    reconciliation: Reconciliation,
+    case: CasePage | None,
 ) -> DockPage:
-    """The page of a signed-in clerk."""
+    """The page of a signed-in clerk; ``case`` is what is open beside the queue."""
     rows = waiting_rows(situation)
     stage, mine = situation.stage, situation.mine
     ticket = situation.ticket
@@ -68,6 +73,8 @@ def dock_page(
         ),
         prefilled=marks.prefilled,
         done=done if done is not None and situation.now < done.until else None,
+        takes_requests=situation.office.requests is not None,
+        case=case,
     )
 
 

@@ -14,6 +14,7 @@ from common.domain.identifiers import ClerkId, EventId, Language, TicketId
 from common.domain.office import Office
 from common.domain.tickets import TicketFacts
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
+from common.sync.request_desk import RequestAnswer, RequestTask
 from common.sync.view import LogEvent, View
 from common.wire.messages import Person
 from counter.flow.codes import BadPaper
@@ -52,6 +53,10 @@ class StationPort(Protocol):
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; answered once, from another thread."""
+        ...
+
+    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+        """Ask about a request, or have a step taken; answered once, from another thread."""
         ...
 
 

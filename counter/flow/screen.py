@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from common.wire.messages import Person
     from counter.flow.actions import Panel, Primary
     from counter.flow.alerts import AlertRow
+    from counter.flow.casework import CasePage
     from counter.flow.choices import Choice
     from counter.flow.differences import DifferenceRow
     from counter.flow.notices import Done, Notice
@@ -97,7 +98,8 @@ class NoCounterPage:
 class DockPage:
     """A clerk works. ``suggestion``: whom to ask for while isolated.
 
-    ``differences`` are everybody's, while a supervisor has opened them.
+    ``differences`` are everybody's, while a supervisor has opened them. ``case`` is the page
+    beside the queue, while it is open.
     """
 
     shared: Shared
@@ -118,6 +120,8 @@ class DockPage:
     differences: tuple[DifferenceRow, ...]
     prefilled: str
     done: Done | None
+    takes_requests: bool
+    case: CasePage | None
 
 
 Screen: TypeAlias = SignInPage | NoCounterPage | DockPage

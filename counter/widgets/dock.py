@@ -70,6 +70,7 @@ class Dock(QWidget):
         self.progress.setSizePolicy(place)
         self._grid, self._grid_line = QWidget(self), _line(self)
         self.buttons = {a: self._button("action", a) for pair in _GRID for a in pair}
+        self.request = self._button("action", Action.REQUEST)
         self._waiting_title, self._next = QLabel(self), QLabel(self)
         self.model = WaitingModel(self)
         self.list = QListView(self)
@@ -114,6 +115,8 @@ class Dock(QWidget):
             button.show_face(sentences.say(faces[action]), hint)
             # The large button keeps the focus for the next citizen; pressed in vain it says why.
             button.setEnabled(why_not is None or action is Action.PRIMARY)
+        self.request.setVisible(page.takes_requests)
+        self.request.show_face(sentences.say(ACTIONS[Action.REQUEST]))
 
     def _render_list(self, page: DockPage, sentences: Sentences) -> None:
         words, rows = sentences.formats.words, page.waiting
@@ -190,6 +193,7 @@ class Dock(QWidget):
             for side, action in enumerate(pair):
                 grid.addWidget(self.buttons[action], row, side)
                 grid.setColumnStretch(side, 1)
+        grid.addWidget(self.request, len(_GRID), 0, 1, 2)
         head = QHBoxLayout()
         for label, name in ((self._waiting_title, "waitingTitle"), (self._next, "next")):
             label.setObjectName(name)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from common.ui.tokens import COLOURS, Variant
 from counter.flow.actions import Action
@@ -25,9 +25,11 @@ from counter.widgets.sign_in_page import SignInForm
 
 if TYPE_CHECKING:
     # The window shows its first page before the rules are loaded.
+    from counter.flow.casework import CasePage
     from counter.flow.notices import Notice
     from counter.tellings import Tellings
     from counter.widgets.dock import Dock
+    from counter.widgets.request_pane import RequestPane
 
 WIDTH = 400
 HEIGHT = 728
@@ -43,6 +45,8 @@ class CounterWindow(QWidget):
     chosen = Signal(object)
     number_entered = Signal(str)
     signed_in = Signal(str, str)
+    step_chosen = Signal(object)
+    request_entered = Signal(str)
     painted = Signal()
 
     def __init__(self, sentences: Callable[[], Sentences], parent: QWidget | None = None) -> None:
@@ -59,6 +63,7 @@ class CounterWindow(QWidget):
         self._variant = Variant.LIGHT
         self.sign_in = SignInForm(self.pressed.emit, self)
         self._dock: Dock | None = None
+        self._request: RequestPane | None = None
         self._empty = QLabel(self)
         self._empty.setProperty("kind", "heading")
         self._empty.setWordWrap(True)
@@ -81,9 +86,12 @@ class CounterWindow(QWidget):
         self.link = NoticeBar("link", Tone.CAUTION, "wifi-off", None, self)
         self.refused = NoticeBar("refused", Tone.ALERT, "shield", None, self)
         self.warning = NoticeBar("warning", Tone.CAUTION, "alert", None, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        self._row.addLayout(column, 1)
         column.addWidget(self.pages, 1)
         for bar in self._bars():
             column.addWidget(bar)
@@ -110,6 +118,22 @@ class CounterWindow(QWidget):
             self.pages.addWidget(self._dock)
         return self._dock
 
+    @property
+    def request(self) -> RequestPane:
+        """The page beside the queue; made when it is first asked for."""
+        if self._request is None:
+            # Loads the rules of requests, which most counters never need.
+            from counter.widgets.request_pane import RequestPane  # noqa: PLC0415 - see above
+
+            self._request = RequestPane(self.pressed.emit, self)
+            self._request.chosen.connect(self.step_chosen)
+            self._request.number_entered.connect(self.request_entered)
+            self._request.colour(COLOURS[self._variant])
+            begin_with_language(self._request, self.layoutDirection())
+            self._row.addWidget(self._request)
+            self._request.hide()
+        return self._request
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell that the clerk sees something."""
         super().paintEvent(event)
@@ -123,6 +147,8 @@ class CounterWindow(QWidget):
         self.sign_in.colour(colours)
         if self._dock is not None:
             self._dock.colour(colours)
+        if self._request is not None:
+            self._request.colour(colours)
         for bar in self._bars():
             bar.colour(colours)
 
@@ -148,6 +174,7 @@ class CounterWindow(QWidget):
                 self._show_done(screen, sentences)
             case _ as unreachable:
                 assert_never(unreachable)
+        self._show_request(screen.case if isinstance(screen, DockPage) else None, sentences)
         self._show_bars(screen, sentences)
         if screen.shared.notice is not None and screen.shared.notice != self._notice:
             self.sign_in.forget_password()
@@ -170,6 +197,21 @@ class CounterWindow(QWidget):
         elif page is self._dock:
             self.sign_in.forget_password()
             self._dock.focus_work()
+
+    def _show_request(self, page: CasePage | None, sentences: Sentences) -> None:
+        shown = self._request is not None and not self._request.isHidden()
+        if page is None:
+            if shown:
+                self.request.forget()
+                self.request.hide()
+                self.setFixedWidth(WIDTH)
+                self.dock.focus_work()
+            return
+        if not shown:
+            self.setFixedWidth(WIDTH + self.request.width())
+            self.request.show()
+            self.request.open()
+        self.request.render_page(page, sentences)
 
     def _show_done(self, page: DockPage, sentences: Sentences) -> None:
         words = sentences.formats.words

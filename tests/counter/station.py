@@ -6,11 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
+from common.domain.catalogue import Catalogue
 from common.domain.commands import Command, IssueTicket, Role
 from common.domain.events import Event, TicketIssued
-from common.domain.identifiers import ClassCode, ClerkId, DeviceId, Language, ServiceCode, TicketId
+from common.domain.identifiers import (
+    CatalogueId,
+    ClassCode,
+    ClerkId,
+    DeviceId,
+    Language,
+    ServiceCode,
+    TicketId,
+)
 from common.domain.numbering import number_of
 from common.domain.office import Office, ScannerSetup
 from common.identity.signatures import new_signing_key, public_key_of
@@ -26,9 +36,12 @@ from common.sync.answers import (
     Unreachable,
     WrongCredentials,
 )
+from common.sync.request_desk import RequestAnswer, RequestTask
 from common.sync.view import Connectivity, LogEvent, View
+from common.wire.catalogue_file import load_catalogue
 from common.wire.messages import Person, Session
 from common.wire.office_file import load_office
+from tests.counter.request_book import RequestBook
 from tests.fakes import FakeClock, FakeIds
 from tests.house.sources import ROOT
 from tests.sync.fake_station import FakeStation
@@ -48,6 +61,14 @@ def office_of(name: str) -> Office:
     return replace(loaded, devices=devices)
 
 
+@cache
+def catalogue_of(name: CatalogueId) -> Catalogue:
+    """One of the catalogues that are shipped."""
+    loaded = load_catalogue(Path(ROOT) / "assets" / "catalogues" / f"{name}.toml")
+    assert isinstance(loaded, Catalogue), loaded
+    return loaded
+
+
 class CounterStation:
     """What a counter's flow asks of a station.
 
@@ -59,6 +80,9 @@ class CounterStation:
         name = "office" if office is None else office.id
         settings = DeviceSettings("http://127.0.0.1:1", name, device, "token")  # type: ignore[arg-type]  # a name will do
         self.inner = FakeStation(settings, clock, FakeIds(), office)
+        if office is not None and office.requests is not None:
+            catalogue = catalogue_of(office.requests.catalogue)
+            self.inner.show(replace(self.inner.view, catalogue=catalogue))
         self.clock = clock
         self.clerk_name = "Rima S."
         self.role = Role.CLERK
@@ -70,6 +94,9 @@ class CounterStation:
         self.next_answer: OrderAnswer | None = None
         self.next_act: ActAnswer | Exception | None = None
         self.next_sign_in: SignInAnswer | None = None
+        self.asked: list[RequestTask] = []
+        self.next_reply: RequestAnswer | None = None
+        self.requests = RequestBook(self)
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -113,6 +140,13 @@ class CounterStation:
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         answer(self.people.get(ticket))
+
+    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+        self.asked.append(task)
+        online = self.view.connectivity is Connectivity.ONLINE
+        given = self.requests.do(task) if online else Unreachable()
+        given, self.next_reply = self.next_reply or given, None
+        self._soon(lambda: answer(given))
 
     def answer_now(self) -> None:
         """Give every answer that was held back."""
