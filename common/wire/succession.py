@@ -60,7 +60,8 @@ class SuccessionKit(msgspec.Struct, frozen=True):
     """What a server knows that its devices do not: enough to let them all in anew.
 
     ``devices`` are the SHA-256 digests of their tokens; ``hand_over`` is the secret by which one
-    server of the office gives another what it has.
+    server of the office gives another what it has; ``document_key`` signs the office's documents,
+    and is None until one was issued.
     """
 
     devices: Mapping[DeviceId, bytes]
@@ -69,6 +70,7 @@ class SuccessionKit(msgspec.Struct, frozen=True):
     hand_over: bytes
     sessions: tuple[KitSession, ...] = ()
     upstream: KitUpstream | None = None
+    document_key: bytes | None = None
 
     def __repr__(self) -> str:
         return "SuccessionKit(…)"

@@ -19,7 +19,7 @@ from server.api.callers import caller_of
 from server.replies import Reply, cannot_store
 from server.sequencer.jobs import Faulted, Unstored
 from server.services import Services
-from server.storage import clerks, devices, personal
+from server.storage import clerks, devices, office_keys, personal
 from server.storage.succession import ensure_secret
 
 
@@ -70,6 +70,7 @@ async def _kit(services: Services, office: OfficeId) -> bytes | Reply:
                 ),
                 hand_over=hand_over,
                 upstream=services.upstream_kit,
+                document_key=office_keys.signing_key(connection, office),
                 sessions=tuple(
                     KitSession(each.token_digest, each.device, each.clerk, each.expires_at)
                     for each in sorted(

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from server.documents.desk import DocumentDesk
-from server.documents.verifying import Verifying
 from server.reading import LogReader
 from server.requests.carrying_out import RequestsHere
 from server.sequencer.sequencer import Sequencer
@@ -17,7 +16,6 @@ class DocumentParts:
     """What the handlers of documents work with."""
 
     desk: DocumentDesk
-    verifying: Verifying
 
     async def warm_up(self) -> None:
         """Load what makes documents, so that the first citizen does not wait for it."""
@@ -32,4 +30,4 @@ def document_parts(
     here: RequestsHere, sequencer: Sequencer, reader: LogReader, address: str | None
 ) -> DocumentParts:
     """The parts; ``address`` is that of the public pages, if the office has any."""
-    return DocumentParts(DocumentDesk(here, sequencer, reader, address=address), Verifying(reader))
+    return DocumentParts(DocumentDesk(here, sequencer, reader, address=address))

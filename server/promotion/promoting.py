@@ -32,7 +32,17 @@ from common.wire.succession import SuccessionKit
 from server.installation import InstallationError, created
 from server.promotion.promotion_file import AUTHORITIES_FILE, Promotion, write_promotion
 from server.promotion.upstream_kit import put_under
-from server.storage import catalogues, clerks, devices, heads, log, offices, personal, succession
+from server.storage import (
+    catalogues,
+    clerks,
+    devices,
+    heads,
+    log,
+    office_keys,
+    offices,
+    personal,
+    succession,
+)
 from server.storage.clerks import StoredClerk, StoredSession
 from server.storage.opening import database_of
 
@@ -145,6 +155,8 @@ class _Promotion:
             clerks.add_session(connection, office.id, session)
         personal.keep_keys(connection, office.id, {each.day: each.key for each in kit.day_keys})
         succession.keep_secret(connection, office.id, kit.hand_over)
+        if kit.document_key is not None:
+            office_keys.keep_signing_key(connection, office.id, kit.document_key, clock.now())
         entries = self._kept.entries
         if entries:
             before = heads.head(connection, office.id)
