@@ -91,6 +91,10 @@ class ProviderProcess:
         """Send every message once more, to the letter."""
         self._control("replay")
 
+    def replay_about(self, payment: str) -> None:
+        """Send the messages about one payment once more, to the letter."""
+        self._control(f"replay/{payment}")
+
     def state(self) -> dict[str, Any]:
         """What it was asked and has done."""
         return self._control("state")

@@ -109,6 +109,10 @@ class _Handler(BaseHTTPRequestHandler):
             case ["replay"]:
                 for each in tuple(server.messenger.sent):
                     server.messenger.post(each)
+            case ["replay", id_]:
+                for each in tuple(server.messenger.sent):
+                    if id_.encode() in each.body:
+                        server.messenger.post(each)
             case ["state"]:
                 return 200, {
                     "asked": server.asked,

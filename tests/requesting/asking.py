@@ -13,7 +13,7 @@ from tests.requesting.filing import Filed
 from tests.server.requests.hall import Seat
 from tests.server.web.browser import Browser
 
-_PATIENCE_S = 20.0
+_PATIENCE_S = 60.0
 _LOOK_EVERY_S = 0.05
 LANGUAGES = ("ar", "fa", "uk", "fr", "en")
 

@@ -50,7 +50,7 @@ async def _told_twice(bureau: Bureau, seat: Seat, filed: Filed) -> str:
     # Somebody who cannot wait presses twice.
     await _start(seat, filed, "mobile", PROVIDER, payment)
     provider.pay(payment)
-    provider.replay()
+    provider.replay_about(payment)
     return payment
 
 
@@ -64,9 +64,9 @@ async def _line_cut(bureau: Bureau, seat: Seat, filed: Filed) -> str:
     server.start()
     line.cut_after(_OF_AN_ANSWER)
     cuts = line.cuts
-    provider.replay()
+    provider.replay_about(payment)
     assert line.was_cut_since(cuts)
-    provider.replay()
+    provider.replay_about(payment)
     return payment
 
 

@@ -26,7 +26,7 @@ ask_seconds = 1
 code = "{provider}"
 method = "mobile"
 url = "{pay}"
-timeout_seconds = 3
+timeout_seconds = 15
 """
 
 
