@@ -101,7 +101,8 @@ class Standing:
             day_start=before if event.type == "day_opened" else self.day_start,
             server_seq=self.counted(event.device, event.device_seq),
             ends=self.ends_before(here),
-            began=self.began_by(here, event.at),
+            # Not by the event, which may be late news of another day: the database knows it.
+            began=self.began if here.epoch <= self.epoch else None,
         )
 
     def counted(self, device: DeviceId, device_seq: int) -> int:
@@ -169,7 +170,6 @@ def load(connection: Connection, stored: StoredOffice) -> Ledger:
         server_seq=log.last_device_seq(connection, office, SERVER, counts_from(stored.epoch)),
         sequenced=stored.sequenced,
         ends=log.ends_before(connection, office, head.epoch),
-        began=log.recorded_at(connection, office, Position(stored.epoch, 1)),
     )
     ledger = Ledger(standing, answered=_answers(connection, office, Position()))
     catch_up(connection, ledger)
@@ -184,6 +184,9 @@ def catch_up(connection: Connection, ledger: Ledger) -> list[LogEntry]:
         for entry in page:
             standing = standing.after(entry)
         new += page
+    if standing.began is None:
+        first = Position(standing.epoch, 1)
+        standing = replace(standing, began=log.recorded_at(connection, office, first))
     answered = _answers(connection, office, ledger.standing.head)
     # All of it or nothing: whoever advances the ledger has to publish what was new.
     ledger.standing = standing

@@ -16,6 +16,7 @@ from common.domain.identifiers import OfficeId
 from common.domain.numbering import day_of_ticket
 from common.storage.system import SystemClock
 from common.wire.events import Position
+from common.wire.messages import Outcome
 from server.backup.backup_file import filling, seal
 from server.backup.restoring import restore_backup
 from server.backup.taking import take_backup
@@ -25,7 +26,7 @@ from server.storage.schema import migrations
 from server.storage.sqlite import FILE_NAME
 from tests.server.backup.conftest import Cli
 from tests.server.backup.looking import looking, rows, without_epoch
-from tests.server.desk import KIOSK, Desk, refused
+from tests.server.desk import KIOSK, Desk, Pen, outcomes, refused
 from tests.server.office import OFFICE_ID, an_office
 
 NORTH = OfficeId(OFFICE_ID)
@@ -89,6 +90,23 @@ def test_on_the_day_of_its_return_the_server_gives_out_no_numbers_for_some_are_o
     desk = Desk(folder, office.clock, source=10)
     assert day_of_ticket(desk.issue()) > day_of_ticket(lost)
     desk.close()
+
+
+def test_every_process_of_the_server_knows_the_day_of_its_return(
+    cli: Cli, office: Desk, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    folder = tmp_path / "another machine"
+    assert cli("restore", "--from", backup, "--data", folder).status == 0
+    one, other = Desk(folder, office.clock, source=8), Desk(folder, office.clock, source=9)
+    pen = Pen(one, "kiosk-a", source=70)
+    late = pen.issued("PA901", at=office.clock.now() - timedelta(days=1))
+    assert outcomes(one, pen, late) == [(Outcome.ACCEPTED, None)]
+    assert one.entries()[-1].position == Position(1000, 1)
+    for desk in (one, other):
+        reply = desk.give(desk.issuing().message.command, KIOSK)
+        assert refused(reply).reason == "numbers_unsure"
+        desk.close()
 
 
 def test_a_database_put_back_by_its_own_means_goes_on_in_a_new_epoch_too(
