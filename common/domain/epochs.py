@@ -50,3 +50,8 @@ def counts_from(epoch: int) -> int:
     learns only afterwards, was never numbered twice. All of them fit into 53 bits.
     """
     return 0 if epoch == FIRST_EPOCH else epoch << _OWN_EVENTS_BITS
+
+
+def counted_in(device_seq: int) -> int:
+    """In which epoch a server counted an event of its own so; 0 for the first one."""
+    return device_seq >> _OWN_EVENTS_BITS

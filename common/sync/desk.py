@@ -21,7 +21,7 @@ from common.domain.ports import Chance, Clock, Ids
 from common.storage.settings import DeviceSettings
 from common.sync.answers import Denied, OrderAnswer, Ordered, SignInAnswer, Unreachable
 from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
-from common.sync.http import CONNECT_SECONDS, Http, HttpAnswer
+from common.sync.http import CONNECT_SECONDS, STEPPED_DOWN, Http, HttpAnswer
 from common.sync.intake import Intake
 from common.sync.knowledge import Knowledge
 from common.sync.request_desk import RequestAnswer, RequestDesk, RequestTask
@@ -38,6 +38,8 @@ _ATTEMPT_SECONDS = 1.5
 
 _SHORTEST_SECONDS = 0.05
 _FIRST_PAUSE = 0.1
+_UNHEARD = frozenset({UNCONNECTED, STEPPED_DOWN})
+_ANOTHER_SERVER = "another_server"
 _TRYING = frozenset({Connectivity.ONLINE, Connectivity.CONNECTING})
 
 T = TypeVar("T")
@@ -215,24 +217,31 @@ class Desk:
     ) -> OrderVerdict:
         """Send a command until there is an answer or no time left.
 
-        Always the same bytes, so the same id: a lost reply is repaired by asking again. If the
-        server is known to be away and cannot have heard of the command, once only.
+        Always the same bytes, so the same id: a lost reply is repaired by asking again, but never
+        another server than the one that may have heard of the command. If the server is known to
+        be away and cannot have heard of it, once only.
         """
         backoff = Backoff(first=_FIRST_PAUSE)
-        heard = False
+        heard: int | None = None
         while True:
             left = max(_SHORTEST_SECONDS, deadline - self._clock.monotonic())
             timeout = (min(CONNECT_SECONDS, left), min(_ATTEMPT_SECONDS, left))
-            verdict = order_verdict(
-                self._http.ask("POST", f"{self._office}/commands", body, headers, timeout)
-            )
-            if not isinstance(verdict, Retryable):
+            epoch = self._http.epoch
+            if heard is None or (self._http.in_step and heard == epoch):
+                verdict = order_verdict(
+                    self._http.ask("POST", f"{self._office}/commands", body, headers, timeout)
+                )
+            else:
+                # Who answers now may be another server, which would decide it a second time.
+                verdict = Retryable(UNCONNECTED if heard == epoch else _ANOTHER_SERVER)
+            if not isinstance(verdict, Retryable) or verdict.cause == _ANOTHER_SERVER:
                 return verdict
             backoff = backoff.failed()
             pause = backoff.seconds(chance, verdict.after)
             too_late = self._clock.monotonic() + pause >= deadline
-            heard = heard or verdict.cause != UNCONNECTED
-            away = not heard and self._knowledge.view.connectivity not in _TRYING
+            if heard is None and verdict.cause not in _UNHEARD:
+                heard = epoch
+            away = heard is None and self._knowledge.view.connectivity not in _TRYING
             if too_late or away or self._stopping.wait(pause):
                 return verdict
 

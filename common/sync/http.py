@@ -25,6 +25,9 @@ from common.wire.succession import SUCCESSOR_HEADER
 
 _log = logging.getLogger(__name__)
 
+STEPPED_DOWN = "stepped_down"
+"""The cause where a server has given way to another, and so decided nothing."""
+
 CONNECT_SECONDS = 3.05
 ANSWER_SECONDS = 15.0
 """How long an answer, or the next sign of life on a stream, is waited for."""
@@ -56,6 +59,10 @@ class Server(Protocol):
         """Whether anything may be sent there that changes a log."""
 
     @property
+    def epoch(self) -> int:
+        """The epoch in which it sequences; 0 before it has said so."""
+
+    @property
     def in_step(self) -> bool:
         """Whether its log has been read, and has all that this device holds of one before it."""
 
@@ -70,6 +77,7 @@ class SetServer:
     base: str
     headers: Mapping[str, str] = field(default_factory=dict)
     trusted: bool = True
+    epoch: int = 0
     in_step: bool = True
 
     def told(self, text: str) -> None:
@@ -126,6 +134,16 @@ class Http:
         adapter = breakable_adapter(sockets)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
+
+    @property
+    def epoch(self) -> int:
+        """The epoch in which the server sequences; 0 before it has said so."""
+        return self._server.epoch
+
+    @property
+    def in_step(self) -> bool:
+        """Whether the server has all that this device holds of a log before its own."""
+        return self._server.in_step
 
     def ask(
         self,
@@ -203,7 +221,7 @@ class Http:
         if answer.status != http.client.CONFLICT or successor is None:
             return None
         self._server.told(successor)
-        return Retryable("stepped_down")
+        return Retryable(STEPPED_DOWN)
 
     def _learn_time(self, headers: Mapping[str, str], sent: float) -> None:
         received = self._clock.monotonic()

@@ -48,13 +48,10 @@ def _earlier(
     connection: Connection, draft: Draft, command: CommandId, device: DeviceId
 ) -> Reply | None:
     ledger = draft.ledger
-    refused = draft.refused.get(command) or ledger.refused.get(command)
-    if refused is not None:
-        return refused.reply if refused.device == device else _of_another_device()
     pending = draft.answered.get(command)
     answer = ledger.answered.get(command) if pending is None else pending[0]
     if answer is None:
-        return None
+        return _inherited(draft, command) or _refused_before(draft, command, device)
     if answer.device != device:
         return _of_another_device()
     if pending is not None:
@@ -63,6 +60,23 @@ def _earlier(
         connection, ledger.office, answer.epoch, answer.first_seq, answer.last_seq
     )
     return ok(CommandAccepted(tuple(entries)))
+
+
+def _inherited(draft: Draft, command: CommandId) -> Reply | None:
+    """What a server before this one made of it: this one has it from the log alone."""
+    entries = draft.inherited(command)
+    return ok(CommandAccepted(entries)) if entries else None
+
+
+def _refused_before(draft: Draft, command: CommandId, device: DeviceId) -> Reply | None:
+    refused = draft.refused.get(command) or draft.ledger.refused.get(command)
+    if refused is None:
+        return None
+    if refused.device != device:
+        return _of_another_device()
+    # As new as any: another process may have carried it out since, so the transaction has to look.
+    draft.refused[command] = refused
+    return refused.reply
 
 
 def _acceptance(written: list[Written]) -> Reply:

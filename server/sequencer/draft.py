@@ -14,6 +14,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from common.domain.decide.day import turn_day
+from common.domain.epochs import counted_in
 from common.domain.events import Body, DayOpened, Event
 from common.domain.evolve import evolve
 from common.domain.identifiers import (
@@ -137,6 +138,15 @@ class Draft:
         self.events[event.id] = superseded
         return new
 
+    def inherited(self, command: CommandId) -> tuple[LogEntry, ...]:
+        """What of the log a server before this one decided, carrying out ``command``."""
+        new = [each.entry for each in self.written if each.entry.event.cause == command]
+        before = self.standing.decided_before
+        found = [*self.ledger.inherited.get(command, ()), *filter(before, new)]
+        # What a later one put right for its sake has the same cause, but is of a later count.
+        first = min((counted_in(each.event.device_seq) for each in found), default=0)
+        return tuple(each for each in found if counted_in(each.event.device_seq) == first)
+
     def store(self, connection: Connection) -> None:
         """Write it all. Raises BehindError if somebody else has appended meanwhile."""
         office = self.ledger.office
@@ -154,6 +164,7 @@ class Draft:
         """After the commit: the ledger stands where the draft ends."""
         ledger = self.ledger
         ledger.standing = self.standing
+        ledger.inherit(each.entry for each in self.written)
         if self.forget_to is not None:
             ledger.forget_answers(self.forget_to)
         ledger.answered.update({command: each for command, (each, _) in self.answered.items()})

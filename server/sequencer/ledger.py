@@ -109,6 +109,11 @@ class Standing:
         """The server's own count after an event; what one before it decided may come late."""
         return max(self.server_seq, device_seq) if device == SERVER else self.server_seq
 
+    def decided_before(self, entry: LogEntry) -> bool:
+        """Whether a server before this one decided it, in an epoch before this one's."""
+        event = entry.event
+        return event.device == SERVER and event.device_seq <= counts_from(self.epoch)
+
     def _state_after(self, entry: LogEntry) -> OfficeState:
         event = from_message(entry.event)
         if isinstance(event, UnknownEvent):
@@ -131,11 +136,13 @@ class Ledger:
 
     ``answered`` are the commands carried out lately; they are in the database too. Refusals
     changed nothing, so they are remembered here only: after a restart a refused command that
-    comes again is decided anew.
+    comes again is decided anew. ``inherited`` is what the log tells of the commands that servers
+    before this one carried out, in epochs before its own.
     """
 
     standing: Standing
     answered: dict[CommandId, Answer] = field(default_factory=dict)
+    inherited: dict[CommandId, tuple[LogEntry, ...]] = field(default_factory=dict)
     refused: OrderedDict[CommandId, Refused] = field(default_factory=OrderedDict)
 
     @property
@@ -154,6 +161,16 @@ class Ledger:
         self.answered = {
             command: each for command, each in self.answered.items() if each.first > to
         }
+        self.inherited = {
+            command: each for command, each in self.inherited.items() if each[0].position > to
+        }
+
+    def inherit(self, entries: Iterable[LogEntry]) -> None:
+        """Note which of ``entries`` a server before this one decided."""
+        if self.standing.sequenced is Sequenced.HERE:
+            for entry in filter(self.standing.decided_before, entries):
+                cause = entry.event.cause
+                self.inherited[cause] = (*self.inherited.get(cause, ()), entry)
 
 
 def load(connection: Connection, stored: StoredOffice) -> Ledger:
@@ -191,6 +208,7 @@ def catch_up(connection: Connection, ledger: Ledger) -> list[LogEntry]:
     # All of it or nothing: whoever advances the ledger has to publish what was new.
     ledger.standing = standing
     ledger.answered.update(answered)
+    ledger.inherit(new)
     return new
 
 

@@ -127,6 +127,7 @@ class Transaction:
             raise BehindError
         fresh = load(self.connection, stored)
         ledger.standing, ledger.answered = fresh.standing, fresh.answered
+        ledger.inherited = fresh.inherited
 
     def _behind(self, ledger: Ledger) -> bool:
         return heads.head(self.connection, ledger.office) > ledger.standing.head

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from common.domain.commands import CallNext, FinishServing, IssueTicket, StartServing
 from common.domain.tickets import Stage
@@ -179,6 +180,23 @@ def test_a_command_that_another_server_carried_out_is_answered_and_not_repeated(
     (again,) = desk.run(job).results
     assert first == again
     assert len(desk.state.tickets) == 2
+    rival.close()
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_what_another_server_carried_out_after_this_one_refused_it_is_not_refused_again(
+    desk: Desk, clock: FakeClock, *, told: bool
+) -> None:
+    job = desk.job(CallNext(counter(1)), desk.open(1))
+    (reply,) = desk.run(job).results
+    assert isinstance(reply, Reply)
+    assert refused(reply).reason == "nobody_waiting"
+    rival = Desk(desk.folder, clock, source=1)
+    rival.issue()
+    (carried_out,) = rival.run(job).results
+    if told:
+        desk.issue()
+    assert desk.run(job).results == [carried_out]
     rival.close()
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from common.domain.commands import StartServing
+from common.domain.commands import SendToNextService, StartServing
 from common.domain.epochs import counts_from, next_epoch
-from common.domain.identifiers import DeviceId
+from common.domain.identifiers import DeviceId, ServiceCode
 from common.domain.refusals import SupersededReason
 from common.domain.tickets import Stage
 from common.wire.events import LogEntry, Position
@@ -22,7 +22,16 @@ from server.storage import devices, heads, log, offices
 from server.storage.opening import VARIABLE
 from server.stream.feed import starting_point
 from tests.fakes import FakeClock
-from tests.server.desk import Desk, Pen, clerk_at, counter, outcomes, ticket_of
+from tests.server.desk import (
+    Desk,
+    Pen,
+    accepted,
+    clerk_at,
+    counter,
+    outcomes,
+    refused,
+    ticket_of,
+)
 
 
 @pytest.fixture
@@ -116,6 +125,50 @@ def test_a_server_that_knows_nothing_turns_the_day_itself(desk: Desk, before: De
     assert desk.state.tickets == before.state.tickets
     assert [e.event.type for e in desk.entries()].count("day_opened") == 1
     assert desk.ledger.standing.day_start == Position(desk.ledger.standing.epoch, 0)
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_what_the_server_before_carried_out_is_answered_by_its_outcome_and_not_decided_anew(
+    desk: Desk, before: Desk, clock: FakeClock, *, copied: bool
+) -> None:
+    earlier = len(before.entries())
+    job = before.job(SendToNextService(counter(1), ServiceCode("certificate")), clerk_at(1))
+    before.do(StartServing(counter(1)), clerk_at(1))
+    (first,) = before.run(job).results
+    assert isinstance(first, Reply)
+    outcome = [each.event for each in accepted(first)]
+    assert len(outcome) > 1
+    entries = before.entries()
+    if copied:
+        take_over(desk, entries)
+    else:
+        take_over(desk, entries[:earlier])
+        give(desk, *entries[earlier:])
+    count = len(desk.entries())
+    restarted = Desk(desk.folder, clock, source=4)
+    for server in (desk, restarted):
+        (reply,) = server.run(job).results
+        assert isinstance(reply, Reply)
+        assert [each.event for each in accepted(reply)] == outcome
+    assert len(desk.entries()) == count
+    restarted.close()
+
+
+def test_a_tail_and_the_command_it_tells_of_may_come_together_and_after_a_refusal(
+    desk: Desk, before: Desk
+) -> None:
+    entries = before.entries()
+    job = before.job(StartServing(counter(1)), clerk_at(1))
+    (first,) = before.run(job).results
+    assert isinstance(first, Reply)
+    # It does not know yet that somebody was called.
+    take_over(desk, entries[:-1])
+    (unknown,) = desk.run(job).results
+    assert isinstance(unknown, Reply)
+    assert refused(unknown).reason == "no_ticket_here"
+    _, reply = desk.run(TakeTail(desk.office.id, tuple(before.entries()[-2:])), job).results
+    assert isinstance(reply, Reply)
+    assert [e.event for e in accepted(reply)] == [e.event for e in accepted(first)]
 
 
 def test_what_contradicts_is_kept_superseded(desk: Desk, before: Desk) -> None:

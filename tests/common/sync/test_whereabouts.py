@@ -10,15 +10,29 @@ from pathlib import Path
 
 import pytest
 
+from common.domain.commands import PauseCounter
 from common.domain.epochs import next_epoch
 from common.domain.identifiers import DeviceId
+from common.domain.state import CounterStage
 from common.identity.claim import Claim, make_claim
 from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.system import SystemClock
+from common.sync.answers import OrderAnswer, Unreachable
 from common.sync.station import Station
 from common.sync.view import Connectivity
-from tests.common.sync.kit import KIOSK, OPEN_OFFICE, in_step, issue, make_station, online, until
-from tests.common.sync.paper_server import PaperServer
+from tests.common.domain.kit import ONE as FIRST
+from tests.common.sync.kit import (
+    KIOSK,
+    OPEN_OFFICE,
+    in_step,
+    issue,
+    make_station,
+    online,
+    only,
+    opened,
+    until,
+)
+from tests.common.sync.paper_server import Fault, PaperServer
 from tests.fakes import START
 
 ONE, TWO = DeviceId("counter-1"), DeviceId("counter-2")
@@ -142,3 +156,50 @@ def test_an_address_set_by_hand_counts_more_but_an_earlier_epoch_is_not_followed
     with server(epoch_of(TWO)) as moved, kiosk_at(tmp_path, moved.url) as kiosk:
         in_step(moved, kiosk)
         assert ticket in moved.state.tickets
+
+
+def test_an_order_that_one_server_may_have_carried_out_is_not_put_to_another(
+    tmp_path: Path, old: PaperServer, new: PaperServer
+) -> None:
+    station = make_station(tmp_path, old.url, ONE)
+    station.start()
+    try:
+        online(station)
+        opened(station)
+        answers: list[OrderAnswer] = []
+        old.fail("commands", Fault.LOST_REPLY, *[Fault.SILENT] * 5)
+        station.order(PauseCounter(FIRST), answers.append)
+        until(lambda: old.state.counters[FIRST].stage is CounterStage.PAUSED)
+        station.hear(claim(TWO, new))
+        assert only(answers) == Unreachable()
+        in_step(new, station)
+        assert ("POST", "commands") not in new.requests
+        # A new order is another matter.
+        opened(station)
+    finally:
+        station.stop()
+
+
+def test_an_order_is_not_put_again_to_a_server_that_came_back_from_an_older_copy(
+    tmp_path: Path, old: PaperServer
+) -> None:
+    station = make_station(tmp_path, old.url, ONE)
+    station.start()
+    try:
+        online(station)
+        opened(station)
+        copied = len(old.log)
+        answers: list[OrderAnswer] = []
+        old.fail("commands", Fault.LOST_REPLY, *[Fault.SILENT] * 5)
+        station.order(PauseCounter(FIRST), answers.append)
+        until(lambda: old.state.counters[FIRST].stage is CounterStage.PAUSED)
+        old.kill()
+        old.begin_epoch(keep=copied)
+        old.faults.clear()
+        asked = old.requests.count(("POST", "commands"))
+        old.start()
+        assert only(answers) == Unreachable()
+        online(station)
+        assert old.requests.count(("POST", "commands")) == asked
+    finally:
+        station.stop()
