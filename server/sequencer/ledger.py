@@ -49,7 +49,8 @@ class Standing:
     ends: Mapping[int, int] = field(default_factory=dict)
     """The last ``seq`` of each epoch before the head's."""
     began: datetime | None = None
-    """When the first entry of this epoch was recorded."""
+    """When the first entry of this epoch was recorded, or the first that is kept; None in the
+    very first epoch, where nothing hangs on it."""
 
     @property
     def knows_own_numbers(self) -> bool:
@@ -82,7 +83,7 @@ class Standing:
 
     def began_by(self, here: Position, at: datetime) -> datetime | None:
         """When this epoch began, once an entry of ``at`` is in the log ``here``."""
-        first = here == Position(self.epoch, 1)
+        first = here == Position(self.epoch, 1) and self.epoch != FIRST_EPOCH
         return at if first and self.began is None else self.began
 
     def next_position(self) -> Position:
@@ -201,9 +202,8 @@ def catch_up(connection: Connection, ledger: Ledger) -> list[LogEntry]:
         for entry in page:
             standing = standing.after(entry)
         new += page
-    if standing.began is None:
-        first = Position(standing.epoch, 1)
-        standing = replace(standing, began=log.recorded_at(connection, office, first))
+    if standing.began is None and standing.epoch != FIRST_EPOCH:
+        standing = replace(standing, began=log.epoch_began(connection, office, standing.epoch))
     answered = _answers(connection, office, ledger.standing.head)
     # All of it or nothing: whoever advances the ledger has to publish what was new.
     ledger.standing = standing

@@ -171,12 +171,13 @@ def last_instant(connection: Connection, device: DeviceId) -> datetime | None:
     return max(instants, default=None)
 
 
-def recorded_at(connection: Connection, office: OfficeId, position: Position) -> datetime | None:
-    """When the entry at ``position`` was recorded; None if there is none."""
+def epoch_began(connection: Connection, office: OfficeId, epoch: int) -> datetime | None:
+    """When the first entry of ``epoch`` that is kept was recorded; None if there is none."""
     found = connection.execute(
-        select(entry.c.recorded_at).where(
-            entry.c.office == office, entry.c.epoch == position.epoch, entry.c.seq == position.seq
-        )
+        select(entry.c.recorded_at)
+        .where(entry.c.office == office, entry.c.epoch == epoch)
+        .order_by(entry.c.seq)
+        .limit(1)
     ).scalar()
     return None if found is None else from_micros(found)
 
