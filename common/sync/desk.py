@@ -13,7 +13,7 @@ from http import HTTPStatus
 from queue import SimpleQueue
 from threading import Event as Flag
 from threading import Lock
-from typing import TypeAlias, TypeVar, assert_never
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, assert_never
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, CommandId, TicketId
@@ -24,12 +24,14 @@ from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
 from common.sync.http import CONNECT_SECONDS, STEPPED_DOWN, Http, HttpAnswer
 from common.sync.intake import Intake
 from common.sync.knowledge import Knowledge
-from common.sync.request_desk import RequestAnswer, RequestDesk, RequestTask
 from common.sync.retry import UNCONNECTED, Backoff, Retryable
 from common.sync.sessions import Sessions, proof
 from common.sync.view import Connectivity
 from common.wire.commands import CommandMessage, encode_command
 from common.wire.messages import CommandAccepted, Person, Session
+
+if TYPE_CHECKING:
+    from common.sync.request_desk import RequestAnswer, RequestTask
 
 _log = logging.getLogger(__name__)
 
@@ -254,6 +256,9 @@ class Desk:
         return None if isinstance(person, Retryable) else person
 
     def _about_request(self, task: _Request) -> RequestAnswer:
+        # Displays never ask, and kiosks seldom do: until then they need not hold it.
+        from common.sync.request_desk import RequestDesk  # noqa: PLC0415
+
         self._sessions.renew()
         headers = proof(self._sessions.present(task.session))
         desk = RequestDesk(self._http.ask, self._office, self._own, headers, task.id)

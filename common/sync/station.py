@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, DeviceId, TicketId
@@ -41,13 +42,15 @@ from common.sync.knowledge import Knowledge
 from common.sync.link import Link
 from common.sync.offline_sign_in import OfflineSignIn
 from common.sync.outgoing import Outgoing
-from common.sync.request_desk import RequestAnswer, RequestTask
 from common.sync.sender import Sender
 from common.sync.sessions import Sessions
 from common.sync.sockets import Sockets
 from common.sync.view import View
 from common.sync.whereabouts import Whereabouts
 from common.wire.messages import Person
+
+if TYPE_CHECKING:
+    from common.sync.request_desk import RequestAnswer, RequestTask
 
 __all__ = ["ORDER_SECONDS", "Listener", "Seal", "Station"]
 
