@@ -13,7 +13,7 @@ from http import HTTPStatus
 from queue import SimpleQueue
 from threading import Event as Flag
 from threading import Lock
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, assert_never
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, assert_never
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, CommandId, TicketId
@@ -31,7 +31,8 @@ from common.wire.commands import CommandMessage, encode_command
 from common.wire.messages import CommandAccepted, Person, Session
 
 if TYPE_CHECKING:
-    from common.sync.request_desk import RequestAnswer, RequestTask
+    from common.sync.request_line import Task
+    from common.sync.request_thread import RequestThread
 
 _log = logging.getLogger(__name__)
 
@@ -43,6 +44,9 @@ _FIRST_PAUSE = 0.1
 _UNHEARD = frozenset({UNCONNECTED, STEPPED_DOWN})
 _ANOTHER_SERVER = "another_server"
 _TRYING = frozenset({Connectivity.ONLINE, Connectivity.CONNECTING})
+
+_STOP_SECONDS = 0.5
+"""How long the thread for requests may take to end."""
 
 T = TypeVar("T")
 
@@ -76,10 +80,10 @@ class _AskPerson:
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    task: RequestTask
+    task: Task[object]
     id: CommandId
     session: Session | None
-    answer: Callable[[RequestAnswer], None]
+    answer: Callable[[Any], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +94,21 @@ class _Renew:
 _Task: TypeAlias = _Order | _SignIn | _SignOut | _AskPerson | _Request | _Renew
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The connection that is the desk's ``own``, and what makes ``another`` for requests."""
+
+    own: Http
+    another: Callable[[], Http]
+
+
 class Desk:
     """Takes requests from any thread; :meth:`run` by one thread carries them out."""
 
     def __init__(
         self,
         settings: DeviceSettings,
-        http: Http,
+        ways: Ways,
         knowledge: Knowledge,
         intake: Intake,
         sessions: Sessions,
@@ -104,10 +116,12 @@ class Desk:
         ids: Ids,
         order_seconds: float,
     ) -> None:
-        """Ask by ``http``, which belongs to the thread that runs."""
+        """Ask by ``ways``; the desk's own belongs to the thread that runs."""
         self._own = settings.office
         self._office = f"/offices/{settings.office}"
-        self._http = http
+        self._http = ways.own
+        self._ways = ways
+        self._requests: RequestThread | None = None
         self._knowledge = knowledge
         self._intake = intake
         self._sessions = sessions
@@ -140,7 +154,7 @@ class Desk:
         """See ``Station.person``."""
         self._put(_AskPerson(ticket, self._knowledge.view.session, answer))
 
-    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         """See ``Station.request``."""
         id_ = CommandId(self._ids.new())
         self._put(_Request(task, id_, self._knowledge.view.session, answer))
@@ -171,6 +185,9 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the connection; by the thread that used it."""
+        if self._requests is not None:
+            self._requests.stop()
+            self._requests.join(_STOP_SECONDS)
         self._http.close()
 
     def _put(self, task: _Task) -> None:
@@ -191,7 +208,7 @@ class Desk:
             case _AskPerson():
                 _answer(task.answer, self._person(task))
             case _Request():
-                _answer(task.answer, self._about_request(task))
+                self._about_request(task)
             case _Renew():
                 self._sessions.renew()
             case _ as unreachable:
@@ -255,17 +272,23 @@ class Desk:
         person = answer.read(Person)
         return None if isinstance(person, Retryable) else person
 
-    def _about_request(self, task: _Request) -> RequestAnswer:
-        # Displays never ask, and kiosks seldom do: until then they need not hold it.
-        from common.sync.request_desk import RequestDesk  # noqa: PLC0415
+    def _about_request(self, task: _Request) -> None:
+        # Most devices never ask about a request; those that do load this with the first.
+        from common.sync.request_thread import (  # noqa: PLC0415 - see above
+            Asked,
+            RequestThread,
+        )
 
+        if self._requests is None:
+            self._requests = RequestThread(self._own, self._ways.another())
         self._sessions.renew()
-        headers = proof(self._sessions.present(task.session))
-        desk = RequestDesk(self._http.ask, self._office, self._own, headers, task.id)
-        answer = desk.do(task.task)
-        if isinstance(answer, Denied) and answer.code == SESSION_ENDED:
-            self._sessions.end()
-        return answer
+        session = self._sessions.present(task.session)
+
+        def denied() -> None:
+            if session is not None and self._knowledge.view.session == session:
+                self._sessions.end()
+
+        self._requests.put(Asked(task.task, task.id, proof(session), denied, task.answer))
 
 
 def _abandon(task: _Task) -> None:

@@ -37,6 +37,8 @@ _SUCCESS = range(200, 300)
 _CHUNK = 65536
 _CHANGING = ("/outbox", "/commands")
 """What changes an office's log must reach the right server, and no earlier one."""
+_ABOUT_REQUESTS = ("/requests/", "/tills")
+"""What is said about requests is personal, and money: for the right server alone."""
 _LATE = "/outbox"
 """What a device did comes after what it did before: a server that lacks that would supersede it."""
 
@@ -154,7 +156,7 @@ class Http:
         timeout: tuple[float, float] = (CONNECT_SECONDS, ANSWER_SECONDS),
     ) -> HttpAnswer | Retryable:
         """One exchange; ``timeout`` is for connecting and for the answer, in seconds."""
-        if path.endswith(_CHANGING) and not self._server.trusted:
+        if _changes(method, path) and not self._server.trusted:
             return Retryable(UNCONNECTED)
         if path.endswith(_LATE) and not self._server.in_step:
             return Retryable(UNCONNECTED)
@@ -249,6 +251,11 @@ def _chunks(response: requests.Response) -> Iterator[bytes]:
     except _NETWORK as error:
         raise StreamBroken(_lost(error)) from error
     raise StreamBroken(Retryable("stream_ended"))
+
+
+def _changes(method: str, path: str) -> bool:
+    about_requests = method != "GET" and any(each in path for each in _ABOUT_REQUESTS)
+    return about_requests or path.endswith(_CHANGING)
 
 
 def _lost(error: BaseException) -> Retryable:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, DeviceId, TicketId
@@ -31,7 +31,7 @@ from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
 from common.sync.beacon import BeaconListener
 from common.sync.chores import Chores
 from common.sync.clock_offset import CorrectedClock
-from common.sync.desk import Desk
+from common.sync.desk import Desk, Ways
 from common.sync.device_keys import DeviceKeys
 from common.sync.errands import Errands
 from common.sync.follower import Follower
@@ -50,12 +50,14 @@ from common.sync.whereabouts import Whereabouts
 from common.wire.messages import Person
 
 if TYPE_CHECKING:
-    from common.sync.request_desk import RequestAnswer, RequestTask
+    from common.sync.request_line import Task
 
 __all__ = ["ORDER_SECONDS", "Listener", "Seal", "Station"]
 
 ORDER_SECONDS = 4.0
 """How long an order is tried before it is answered ``Unreachable``."""
+
+T = TypeVar("T")
 
 
 class Station:
@@ -85,9 +87,11 @@ class Station:
         whereabouts = self._whereabouts = Whereabouts(
             settings, knowledge, store, keeper, self._keys, sockets
         )
-        follow, send, serve = (
-            Http(settings, sockets, clock, self._corrected.measured, whereabouts) for _ in range(3)
-        )
+
+        def http() -> Http:
+            return Http(settings, sockets, clock, self._corrected.measured, whereabouts)
+
+        follow, send, serve = http(), http(), http()
         follower = Follower(
             whereabouts, follow, knowledge, intake, keeper, errands, self._corrected, clock
         )
@@ -96,7 +100,9 @@ class Station:
         )
         offline = OfflineSignIn(store, keeper, self._corrected, clock)
         sessions = Sessions(settings, serve, knowledge, offline)
-        self._desk = Desk(settings, serve, knowledge, intake, sessions, clock, ids, order_seconds)
+        self._desk = Desk(
+            settings, Ways(serve, http), knowledge, intake, sessions, clock, ids, order_seconds
+        )
         self._chores = Chores(
             knowledge,
             self._acting,
@@ -205,11 +211,12 @@ class Station:
         """Whom the clerk serves; None if there is nothing, no right or no server."""
         self._desk.person(ticket, answer)
 
-    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
-        """Ask about a request, or have something done to it; returns at once.
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
+        """Ask about a request, or have something done to it (``common.sync.request_*``).
 
-        ``answer`` is called exactly once, from a worker thread. Nothing of a request is kept on
-        this device: with the server unreachable it is ``Unreachable``.
+        Returns at once; ``answer`` is called exactly once, from a worker thread. Tasks are
+        carried out one at a time, in the order given, beside orders. Nothing of a request is kept
+        on this device: with the server unreachable it is ``Unreachable``.
         """
         self._desk.request(task, answer)
 

@@ -16,19 +16,19 @@ from typing import TypeAlias, assert_never
 from common.domain.identifiers import TicketId
 from common.domain.request.refusals import RequestRefusal
 from common.sync.answers import Denied, Unreachable
+from common.sync.request_answers import HeldElsewhere, NoRequest, OutOfReach, RequestRead
 from common.sync.request_desk import (
     AnswersRead,
     Give,
     Known,
     LookAt,
-    NoRequest,
     Numbered,
     OfTicket,
     RequestAnswer,
-    RequestRead,
     RequestTask,
     SeveralRequests,
 )
+from common.sync.request_line import Task, TryLater
 from common.ui.digits import latin
 from common.wire.request_messages import RequestAnswers, RequestView
 from counter.flow.courier import SLOW_SECONDS
@@ -218,9 +218,12 @@ class Casework:
 
     def _ask(self, task: RequestTask) -> None:
         asked = self._asked = (task, self._ports.monotonic())
-        self._station.request(
-            task, lambda answer: self._ports.post(partial(self._answered, asked, answer))
-        )
+        request: Task[RequestAnswer] = task
+
+        def tell(answer: RequestAnswer) -> None:
+            self._ports.post(partial(self._answered, asked, answer))
+
+        self._station.request(request, tell)
 
     def _answered(self, asked: tuple[RequestTask, float], answer: RequestAnswer) -> None:
         now = self._open
@@ -229,7 +232,7 @@ class Casework:
             return
         self._asked = None
         self._open = self._after(now, asked[0], answer)
-        if isinstance(answer, RequestRefusal) and now.view is not None:
+        if isinstance(answer, RequestRefusal | HeldElsewhere) and now.view is not None:
             # What was offered was out of date.
             self._ask(Known(now.view.state.id))
         self._ports.changed()
@@ -242,16 +245,20 @@ class Casework:
                 return replace(now, answers=answers)
             case RequestRefusal():
                 return replace(now, notice=answer)
+            case HeldElsewhere(refusal):
+                return replace(now, notice=refusal)
             case NoRequest():
                 of_ticket = isinstance(task, OfTicket)
                 none = CaseTrouble.NONE_OF_TICKET if of_ticket else CaseTrouble.UNKNOWN_NUMBER
                 return replace(now, notice=none, again=None)
             case SeveralRequests():
                 return replace(now, notice=CaseTrouble.SEVERAL)
-            case Unreachable():
+            case Unreachable() | TryLater():
                 return replace(now, notice=CaseTrouble.NO_ANSWER, again=_again(now, task))
             case Denied(code):
                 _log.info("the server denied a question about a request: %s", code)
+                return replace(now, notice=CaseTrouble.NOT_ALLOWED, again=None)
+            case OutOfReach():
                 return replace(now, notice=CaseTrouble.NOT_ALLOWED, again=None)
             case _ as unreachable:
                 assert_never(unreachable)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from common.domain.commands import Command
 from common.domain.events import Event
@@ -14,11 +14,15 @@ from common.domain.identifiers import ClerkId, EventId, Language, TicketId
 from common.domain.office import Office
 from common.domain.tickets import TicketFacts
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
-from common.sync.request_desk import RequestAnswer, RequestTask
 from common.sync.view import LogEvent, View
 from common.wire.messages import Person
 from counter.flow.codes import BadPaper
 from counter.flow.promotion import Promotion
+
+if TYPE_CHECKING:
+    from common.sync.request_line import Task
+
+T = TypeVar("T")
 
 
 class StationPort(Protocol):
@@ -55,7 +59,7 @@ class StationPort(Protocol):
         """Whom the clerk serves; answered once, from another thread."""
         ...
 
-    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         """Ask about a request, or have a step taken; answered once, from another thread."""
         ...
 

@@ -39,17 +39,15 @@ from common.domain.request.reasons import PaymentMethod
 from common.domain.request.refusals import RequestRefusal
 from common.domain.request.state import RequestState
 from common.domain.request.terms import Terms
+from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import (
     AnswersRead,
     Give,
     Known,
     LookAt,
-    NoRequest,
     Numbered,
     OfTicket,
     RequestAnswer,
-    RequestRead,
-    RequestTask,
 )
 from common.sync.view import View
 from common.wire.request_events import to_entry
@@ -143,7 +141,7 @@ class RequestBook:
         """The server itself."""
         return RequestOrigin(ActorKind.SYSTEM, self.office)
 
-    def do(self, task: RequestTask) -> RequestAnswer:
+    def do(self, task: object) -> RequestAnswer:
         """Answer a counter."""
         match task:
             case OfTicket(ticket):
@@ -168,6 +166,8 @@ class RequestBook:
                 needed = tuple(each.code for each in documents_of(service, filed.answers))
                 revision, fee = filed.state.revision, fee_of(service, filed.answers)
                 return AnswersRead(RequestAnswers(revision, filed.answers, (), fee, needed, {}))
+        message = f"nobody answers {task}"
+        raise AssertionError(message)
 
     def _read(self, id_: RequestId) -> RequestRead:
         filed = self.filed[id_]

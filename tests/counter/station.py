@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from common.domain.catalogue import Catalogue
 from common.domain.commands import Command, IssueTicket, Role
@@ -36,7 +37,8 @@ from common.sync.answers import (
     Unreachable,
     WrongCredentials,
 )
-from common.sync.request_desk import RequestAnswer, RequestTask
+from common.sync.request_desk import RequestAnswer
+from common.sync.request_line import Task
 from common.sync.view import Connectivity, LogEvent, View
 from common.wire.catalogue_file import load_catalogue
 from common.wire.messages import Person, Session
@@ -50,6 +52,8 @@ CLERK = ClerkId("rima")
 PASSWORD = "jasmine-street-7"
 DEVICE = DeviceId("counter-2")
 KIOSK_KEY = new_signing_key()
+
+T = TypeVar("T")
 
 
 def office_of(name: str) -> Office:
@@ -94,7 +98,7 @@ class CounterStation:
         self.next_answer: OrderAnswer | None = None
         self.next_act: ActAnswer | Exception | None = None
         self.next_sign_in: SignInAnswer | None = None
-        self.asked: list[RequestTask] = []
+        self.asked: list[Task[object]] = []
         self.next_reply: RequestAnswer | None = None
         self.requests = RequestBook(self)
         self._waiting: list[Callable[[], None]] = []
@@ -141,10 +145,10 @@ class CounterStation:
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         answer(self.people.get(ticket))
 
-    def request(self, task: RequestTask, answer: Callable[[RequestAnswer], None]) -> None:
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         self.asked.append(task)
         online = self.view.connectivity is Connectivity.ONLINE
-        given = self.requests.do(task) if online else Unreachable()
+        given: Any = self.requests.do(task) if online else Unreachable()
         given, self.next_reply = self.next_reply or given, None
         self._soon(lambda: answer(given))
 

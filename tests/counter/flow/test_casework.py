@@ -35,15 +35,14 @@ from common.domain.request.reasons import NegativeReason, PaperReason, Recipient
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason, deny
 from common.domain.request.stages import RequestStage
 from common.sync.answers import Denied, Unreachable
+from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import (
     Give,
     Known,
     LookAt,
-    NoRequest,
     Numbered,
     OfTicket,
     RequestAnswer,
-    RequestRead,
     SeveralRequests,
 )
 from common.sync.view import Connectivity

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Beginning a request, and keeping what is answered in its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TypeAlias
+from uuid import UUID
+
+import msgspec
+
+from common.domain.catalogue import Answers, Catalogue
+from common.domain.forms import FieldProblem
+from common.domain.identifiers import (
+    CommandId,
+    FieldCode,
+    Language,
+    RequestId,
+    ServiceCode,
+    TicketId,
+)
+from common.domain.request.commands import StartRequest
+from common.domain.request.refusals import RequestRefusal
+from common.domain.request.state import RequestState
+from common.sync.answers import Unreachable
+from common.sync.http import HttpAnswer
+from common.sync.request_answers import HeldElsewhere, NoRequest, OutOfReach, settled
+from common.sync.request_line import Line, Missed, read
+from common.sync.retry import Retryable
+from common.wire.request_commands import RequestCommandMessage, encode_request_command
+from common.wire.request_messages import (
+    AnswersMessage,
+    AnswersRefused,
+    FieldProblemMessage,
+    RequestChanged,
+    SaveAnswers,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A draft was begun: ``state.number`` and ``secret`` belong on the receipt.
+
+    ``secret`` is empty where the request's data is no longer kept.
+    """
+
+    state: RequestState
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The answers are kept as ``state.revision``; ``problems`` are those of a draft."""
+
+    state: RequestState
+    problems: tuple[FieldProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept:
+    """Not even a draft may hold these answers; what was kept before is."""
+
+    problems: tuple[FieldProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueRead:
+    """The catalogue with the services that the office offers now."""
+
+    catalogue: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class NoCatalogue:
+    """This office takes no requests."""
+
+
+BeginAnswer: TypeAlias = Begun | RequestRefusal | HeldElsewhere | OutOfReach | NoRequest | Missed
+SaveAnswer: TypeAlias = (
+    Saved | NotKept | RequestRefusal | HeldElsewhere | OutOfReach | NoRequest | Missed
+)
+CatalogueAnswer: TypeAlias = CatalogueRead | NoCatalogue | Missed
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Begin a request under an id that whoever begins it has made (UUIDv7).
+
+    The same once more gets the same number and secret.
+    """
+
+    request: RequestId
+    service: ServiceCode
+    language: Language
+    ticket: TicketId | None = None
+
+    def put(self, line: Line) -> BeginAnswer:
+        """See ``Task``."""
+        command = StartRequest(self.service, self.language, self.ticket)
+        # A request is begun once, so that its id will do for the command as well.
+        body = encode_request_command(RequestCommandMessage(CommandId(self.request), command))
+        done = settled(line.exchange("POST", f"/requests/{self.request}/commands", body))
+        if isinstance(done, RequestChanged):
+            return Begun(done.state, done.secret or "")
+        return done
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Keep ``answers`` in place of all that were kept; ``revision`` is the one they change."""
+
+    request: RequestId
+    id: CommandId
+    revision: int
+    answers: Answers = field(repr=False)
+
+    def put(self, line: Line) -> SaveAnswer:
+        """See ``Task``."""
+        answers = msgspec.convert(self.answers, AnswersMessage)
+        message = SaveAnswers(UUID(self.id), self.revision, answers)
+        path = f"/requests/{self.request}/answers"
+        answer = line.exchange("PUT", path, msgspec.json.encode(message))
+        refused = _unkeepable(answer)
+        if refused is not None:
+            return refused
+        done = settled(answer)
+        if isinstance(done, RequestChanged):
+            return Saved(done.state, problems_in(done.problems))
+        return done
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCatalogue:
+    """What the office offers, as its server says now."""
+
+    def put(self, line: Line) -> CatalogueAnswer:
+        """See ``Task``."""
+        answer = line.exchange("GET", "/catalogue")
+        if isinstance(answer, HttpAnswer) and answer.status == HTTPStatus.NOT_FOUND:
+            return NoCatalogue()
+        catalogue = read(answer, Catalogue)
+        return CatalogueRead(catalogue) if isinstance(catalogue, Catalogue) else catalogue
+
+
+def problems_in(messages: Iterable[FieldProblemMessage]) -> tuple[FieldProblem, ...]:
+    """What is wrong with answers, as the rules tell it."""
+    return tuple(
+        FieldProblem(
+            tuple(FieldCode(each) if isinstance(each, str) else each for each in told.path),
+            told.wrong,
+            told.limit,
+        )
+        for told in messages
+    )
+
+
+def _unkeepable(answer: HttpAnswer | Unreachable) -> NotKept | None:
+    if isinstance(answer, Unreachable) or answer.status != HTTPStatus.BAD_REQUEST:
+        return None
+    refused = answer.read(AnswersRefused)
+    return None if isinstance(refused, Retryable) else NotKept(problems_in(refused.problems))
