@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import zxingcpp
 from PIL import Image
 
 from common.domain.identifiers import DeviceId, OfficeId, TicketId
 from common.identity.ticket_code import BadCode, decode_ticket
 from tests.demo.processes import DemoError, eventually
+from tests.qr_codes import qr_codes_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,7 @@ class Reader:
     def codes(self, picture: Path) -> list[str]:
         """The ticket codes in a picture."""
         with Image.open(picture) as image:
-            read = zxingcpp.read_barcodes(image.convert("L"))
-
-        return [code.text for code in read]
+            return qr_codes_in(image)
 
 
 class Tray:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import zxingcpp
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.demo.office import DemoOffice
+from tests.qr_codes import qr_codes_in
 from tests.virtual.specimens import SPECIMENS, Specimen
 
 _TICKET_WIDTH = 260
@@ -93,8 +93,8 @@ class Workbench(QWidget):
         if self._shown is None:
             return
         with Image.open(self._shown) as image:
-            for code in zxingcpp.read_barcodes(image.convert("L")):
-                self._office.code_scanners[counter].scan(code.text)
+            for code in qr_codes_in(image):
+                self._office.code_scanners[counter].scan(code)
 
 
 def _group(title: str, parts: list[QWidget]) -> QGroupBox:

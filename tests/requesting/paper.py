@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
-import zxingcpp
 from PIL import Image
 
 from tests.common.documents.rasterised import opened, picture
+from tests.qr_codes import qr_codes_in
 from tests.requesting.filing import Filed
 from tests.server.requests.hall import IDS, Seat
 
@@ -60,4 +60,4 @@ def _kept(answer: httpx.Response, target: Path) -> Paper:
 
 def _codes(path: Path) -> list[str]:
     with Image.open(path) as image:
-        return [each.text for each in zxingcpp.read_barcodes(image.convert("L"))]
+        return qr_codes_in(image)

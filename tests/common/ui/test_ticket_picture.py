@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import zxingcpp
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
@@ -24,6 +23,7 @@ from common.ui.ticket_qr import qr_modules
 from common.ui.ticket_text import Direction, TicketRow, TicketText
 from tests.common.devices.printer.pictures import bits_of
 from tests.common.ui.tickets import CODE, TICKETS
+from tests.qr_codes import qr_codes_in
 from tests.virtual.printer import VirtualPrinter
 
 WIDTHS = (512, 576)
@@ -65,8 +65,8 @@ def test_paper_shows_what_was_drawn_and_its_code_reads_as_the_digits(
     (ticket,) = virtual.mechanism.wait_for(1)
     assert bits_of(ticket.path, width, drawn.height()) == picture
     with Image.open(ticket.path) as paper:
-        (code,) = zxingcpp.read_barcodes(paper.convert("L"))
-    assert code.text == CODE
+        (code,) = qr_codes_in(paper)
+    assert code == CODE
 
 
 @pytest.mark.parametrize("language", TICKETS)
