@@ -12,6 +12,7 @@ from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
 from common.storage.system import SystemChance
 from server.configuration import read_configuration, read_token
+from server.documents.by_itself import ServersIssuer
 from server.documents.composing import document_parts
 from server.maintenance import Maintenance
 from server.payments.composing import payment_parts
@@ -69,6 +70,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
     here = RequestsHere(clock, ids, centre=line is None)
     authorities = authorities_in(data)
     promotion = read_promotion(data)
+    documents = document_parts(here, sequencer, reader, read_configuration(data).document_address)
     return Services(
         clock=clock,
         registry=registry,
@@ -92,13 +94,16 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         changes=changes,
         line=line,
         requests=request_parts(
-            here, sequencer, reader, engine, None if registers is None else registers.desk
+            here,
+            sequencer,
+            reader,
+            engine,
+            None if registers is None else registers.desk,
+            ServersIssuer(documents.desk),
         ),
         payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
         registers=registers,
-        documents=document_parts(
-            here, sequencer, reader, read_configuration(data).document_address
-        ),
+        documents=documents,
     )
 
 

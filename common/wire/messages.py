@@ -167,12 +167,16 @@ class Person(msgspec.Struct, frozen=True):
 
 
 class Health(msgspec.Struct, frozen=True):
-    """How a server is. ``heads`` goes by office."""
+    """How a server is. ``heads`` goes by office.
+
+    ``documents_unmade`` counts granted requests whose document this server could not make.
+    """
 
     status: str
     version: str
     time: datetime
     heads: Mapping[str, Position] = {}
+    documents_unmade: int = 0
 
 
 class Problem(msgspec.Struct, frozen=True):

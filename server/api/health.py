@@ -22,6 +22,7 @@ def health_handlers(services: Services) -> list[HTTPRouteHandler]:
     async def tell_health() -> Answer:
         status = "ok" if services.sequencer.storing else "cannot_store"
         heads = {str(each.office.id): each.head for each in services.sequencer.standings()}
-        return Answer(ok(Health(status, own_version, services.clock.now(), heads)))
+        unmade = services.requests.progress.unmade
+        return Answer(ok(Health(status, own_version, services.clock.now(), heads, unmade)))
 
     return [tell_health]

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from common.domain.catalogue import Delivery
 from common.domain.identifiers import OfficeId
 from common.domain.request.origin import ActorKind
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason, deny
@@ -82,7 +83,8 @@ def not_permitted(wish: Wish, known: KnownRequest) -> RequestRefusal | None:
     """A refusal to those for whom the office itself has to issue the document.
 
     A clerk may issue any. Applicants, at a kiosk or on the web, have the receipt of what they paid
-    and whatever the rule of a smart service has decided.
+    and whatever the rule of a smart service has decided. What is delivered as a file, the server
+    issues by itself.
     """
     match wish.origin.actor:
         case ActorKind.CLERK:
@@ -92,6 +94,11 @@ def not_permitted(wish: Wish, known: KnownRequest) -> RequestRefusal | None:
         case ActorKind.APPLICANT:
             by_rule = known.state.by_rule and wish.kind is DocumentKind.CERTIFICATE
             if by_rule or wish.kind is DocumentKind.RECEIPT:
+                return None
+            return deny(RequestRefusalReason.NOT_PERMITTED)
+        case ActorKind.SYSTEM:
+            as_file = known.state.delivery is Delivery.ELECTRONIC
+            if as_file and wish.kind is DocumentKind.CERTIFICATE:
                 return None
             return deny(RequestRefusalReason.NOT_PERMITTED)
         case _:

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from common.domain.identifiers import CENTRE
+from common.domain.identifiers import CENTRE, SERVER
 from common.domain.request.commands import IssueDocument
 from common.domain.request.origin import ActorKind, RequestOrigin
 from common.domain.request.refusals import RequestRefusalReason, deny
@@ -21,7 +21,7 @@ from common.identity.request_sealing import Part
 from server.documents.asking import DocumentOutcome, NothingIssued, NothingToIssue, Wish
 from server.documents.cases import Found, find, look
 from server.documents.drafting import draft, subject_of
-from server.documents.kept import There, there
+from server.documents.kept import There, newest, there
 from server.documents.values import Kept, written
 from server.requests.asking import Asked, Carried, NotYours, Settled
 from server.requests.carrying_out import RequestsHere
@@ -64,6 +64,10 @@ def plan(
     found = find(connection, here, wish, at)
     if not isinstance(found, Found):
         return found
+    by_server = _issued_by_server(connection, wish)
+    if by_server is not None:
+        look(connection, here, wish, at)
+        return by_server
     subject = subject_of(found.case, wish.kind)
     if not isinstance(subject, str):
         return subject
@@ -79,6 +83,14 @@ def plan(
         return kept
     look(connection, here, wish, at)
     return Plan(wish, kept, number, subject, found.case.state.seq, at)
+
+
+def _issued_by_server(connection: Connection, wish: Wish) -> There | None:
+    """What the server has issued by itself: a file, which whoever may have it has as it is."""
+    if wish.kind is not DocumentKind.CERTIFICATE or wish.device == SERVER:
+        return None
+    found = newest(connection, wish.request, wish.kind)
+    return found if found is not None and found.issued.device == SERVER else None
 
 
 def settle(

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a request can do with nobody in between: fetch from registers, and be decided by its rule.
+"""What a request can do with nobody in between: fetch from registers, be decided by its rule, and
+have its document made.
 
 Whatever a register does not answer is asked again after a while; a clerk may take the paper
-meanwhile, or take the request up.
+meanwhile, or take the request up. What cannot be made is tried again in the same way.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from functools import partial
 from typing import Protocol, TypeAlias
 
@@ -40,11 +42,14 @@ from server.requests.desk import Opened, RequestDesk
 from server.requests.moved import Moved
 from server.requests.terms import Personal, personal_of
 from server.storage import request_data, requests
+from server.storage.requests import RequestRow
 
 _LOG = logging.getLogger(__name__)
 
 _AGAIN_S = 60.0
-_AT_ONCE = 50
+_AT_ONCE = 200
+"""Waiting requests that are looked at in one turn; the next turn begins behind them."""
+
 _MOST_STEPS = 30
 """More than any service has documents and registers; a mistake must not ask for ever."""
 
@@ -61,12 +66,30 @@ class NoRegisters:
 Fetched: TypeAlias = Outcome | RegisterFailure | NoRegisters
 
 
+class Making(Enum):
+    """What came of having the document of an approved request made."""
+
+    DONE = auto()
+    BY_OTHERS = auto()
+    """It is not this server's to make, or no longer."""
+    FAILED = auto()
+    """It should have been made, and could not be."""
+
+
 class Issuer(Protocol):
     """Makes the documents of approved requests."""
 
-    async def issue(self, opened: Opened) -> bool:
-        """Issue the request's document; False if that cannot be done now."""
+    async def issue(self, opened: Opened) -> Making:
+        """Issue the request's document, if nobody else is needed for that."""
         ...
+
+
+@dataclass(slots=True)
+class Waiting:
+    """What is to be tried again: documents that could not be made, and how far was looked."""
+
+    unmade: set[RequestId] = field(default_factory=set)
+    looked_up_to: RequestId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +100,12 @@ class RequestProgress:
     registers: RegisterDesk | None
     issuer: Issuer | None = None
     moved: Moved = field(default_factory=Moved)
+    waiting: Waiting = field(default_factory=Waiting)
+
+    @property
+    def unmade(self) -> int:
+        """How many approved requests wait for a document that could not be made."""
+        return len(self.waiting.unmade)
 
     async def run(self) -> None:
         """Go on until cancelled: at once where something has moved, and all again now and then."""
@@ -85,7 +114,7 @@ class RequestProgress:
             now = self.desk.here.clock.monotonic()
             again = looked_at is None or now - looked_at >= _AGAIN_S
             try:
-                waiting = await self._waiting() if again else frozenset()
+                waiting = await self.next_waiting() if again else frozenset()
                 await self.once(waiting | self.moved.taken())
             except DBAPIError as error:
                 _LOG.error("cannot see which requests could go on: %s", error.orig)
@@ -99,7 +128,13 @@ class RequestProgress:
         # What they were told of for becomes durable before this has been done.
         await self.desk.sequencer.store(_nothing)
         for request in sorted(some):
-            await self._go_on(request)
+            try:
+                await self._go_on(request)
+            except DBAPIError:
+                raise
+            except Exception:
+                # One that is broken must not hold up those behind it.
+                _LOG.exception("request %s cannot go on; it is tried again", request)
 
     async def fetch(
         self, request: RequestId, document: DocumentCode, clerk: ClerkId | None
@@ -131,13 +166,17 @@ class RequestProgress:
         )
         return await self.desk.give(asked)
 
-    async def _waiting(self) -> frozenset[RequestId]:
-        def find(connection: Connection) -> frozenset[RequestId]:
-            held = self.desk.here.held(connection)
-            rows = requests.in_stages(connection, held, _BY_ITSELF, _AT_ONCE)
-            return frozenset(each.id for each in rows)
+    async def next_waiting(self) -> frozenset[RequestId]:
+        """Some of those that wait, the next ones each time, and all whose document is not made."""
 
-        return await self.desk.reader.read(find)
+        def find(connection: Connection) -> Sequence[RequestRow]:
+            held = self.desk.here.held(connection)
+            after = self.waiting.looked_up_to
+            return requests.in_stages(connection, held, _BY_ITSELF, after, _AT_ONCE)
+
+        rows = await self.desk.reader.read(find)
+        self.waiting.looked_up_to = rows[-1].id if len(rows) == _AT_ONCE else None
+        return frozenset(each.id for each in rows) | self.waiting.unmade
 
     async def _go_on(self, request: RequestId) -> None:
         for _ in range(_MOST_STEPS):
@@ -148,10 +187,12 @@ class RequestProgress:
     async def _step(self, opened: Opened) -> bool:
         """Take the next step, if there is one that nobody is needed for."""
         state, offer = opened.state, opened.offer
+        if state.stage is not RequestStage.APPROVED:
+            self.waiting.unmade.discard(state.id)
         if offer is None or state.stage not in _BY_ITSELF:
             return False
         if state.stage is RequestStage.APPROVED:
-            return self.issuer is not None and await self.issuer.issue(opened)
+            return self.issuer is not None and await self._issue(self.issuer, opened)
         personal = await self._personal(state.id)
         if state.stage is RequestStage.SUBMITTED:
             wanted = _unfetched(offer.service, personal.answers, state.documents)
@@ -166,6 +207,21 @@ class RequestProgress:
             if register is None or not await self._keep_answer(opened, register, personal):
                 return False
         return isinstance(await self.desk.give(self._decision(opened)), Carried)
+
+    async def _issue(self, issuer: Issuer, opened: Opened) -> bool:
+        state, unmade = opened.state, self.waiting.unmade
+        known = state.id in unmade
+        # Counted as unmade until it is known to be made, should the making break off.
+        unmade.add(state.id)
+        made = await issuer.issue(opened)
+        if made is Making.FAILED:
+            if not known:
+                _LOG.warning("%s: its document cannot be made; it is tried again", state.number)
+            return False
+        unmade.discard(state.id)
+        if known:
+            _LOG.info("%s: its document waits no longer", state.number)
+        return made is Making.DONE
 
     async def _keep_answer(self, opened: Opened, register: Register, personal: Personal) -> bool:
         """Ask a register that the rule wants to know of, and no document comes from."""

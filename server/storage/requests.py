@@ -12,6 +12,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    bindparam,
     delete,
     insert,
     select,
@@ -30,6 +31,7 @@ from common.domain.identifiers import (
 from common.domain.request.origin import Channel
 from common.domain.request.stages import RequestStage
 from server.storage.instants import from_micros, to_micros
+from server.storage.prepared import run
 from server.storage.request_tables import request as table
 
 
@@ -75,6 +77,9 @@ class Wanted:
     limit: int = 100
 
 
+_BY_ID = select(table).where(table.c.id == bindparam("id_"))
+_BY_NUMBER = select(table).where(table.c.number == bindparam("number_")).order_by(table.c.id)
+
 _OF_HOLDER = table.c.holder + ""
 """The holder in a form that no index is of: few rows are due, and those an index finds first."""
 
@@ -91,13 +96,13 @@ def change(connection: Connection, row: RequestRow) -> None:
 
 def row_of(connection: Connection, request: RequestId) -> RequestRow | None:
     """A request's row, if it is here."""
-    return _first(connection, table.c.id == request)
+    row = run(connection, _BY_ID, {"id_": request}).first()
+    return None if row is None else _row(row)
 
 
 def numbered(connection: Connection, number: str) -> Sequence[RequestRow]:
     """Those with this number: usually one, and at a centre perhaps one of each office."""
-    query = select(table).where(table.c.number == number).order_by(table.c.id)
-    return [_row(row) for row in connection.execute(query)]
+    return [_row(row) for row in run(connection, _BY_NUMBER, {"number_": number})]
 
 
 def wanted(connection: Connection, asked: Wanted) -> Sequence[RequestRow]:
@@ -146,11 +151,17 @@ def in_stages(
     connection: Connection,
     holders: Collection[OfficeId],
     stages: Collection[RequestStage],
+    after: RequestId | None,
     limit: int,
 ) -> Sequence[RequestRow]:
-    """Requests of ``holders`` in one of these stages, those that moved last first."""
+    """Requests of ``holders`` in one of these stages that come after another one, in their order.
+
+    The order is that in which they were begun.
+    """
     query = select(table).where(table.c.holder.in_(holders), table.c.stage.in_(stages))
-    found = connection.execute(query.order_by(table.c.updated_at.desc()).limit(limit))
+    if after is not None:
+        query = query.where(table.c.id > after)
+    found = connection.execute(query.order_by(table.c.id).limit(limit))
     return [_row(row) for row in found]
 
 
@@ -173,11 +184,6 @@ def _due(
 ) -> Sequence[RequestRow]:
     query = select(table).where(column <= to_micros(now), which).order_by(column).limit(limit)
     return [_row(row) for row in connection.execute(query)]
-
-
-def _first(connection: Connection, where: ColumnElement[bool]) -> RequestRow | None:
-    row = connection.execute(select(table).where(where)).first()
-    return None if row is None else _row(row)
 
 
 def _values(row: RequestRow) -> dict[str, object]:

@@ -191,6 +191,21 @@ async def open_hall(
         services.reader.close()
 
 
+@asynccontextmanager
+async def open_rival(hall: Hall) -> AsyncIterator[Services]:
+    """Another process of the server, on the database of ``hall``."""
+    services = compose(hall.data, hall.clock, UuidIds())
+    services.sequencer.start()
+    try:
+        yield services
+    finally:
+        await services.sequencer.stop()
+        services.passwords.close()
+        services.payments.payments.close()
+        services.documents.close()
+        services.reader.close()
+
+
 def publish(data: Path, clock: FakeClock, version: int) -> None:
     """Publish a version of the catalogue."""
     with existing(data) as connection:

@@ -8,7 +8,7 @@ from common.domain.request.commands import IssueDocument
 from common.domain.request.origin import ActorKind, RequestOrigin
 from server.requests.asking import Asked, Carried
 from server.requests.desk import Opened
-from server.requests.progress import RequestProgress
+from server.requests.progress import Making, RequestProgress
 from tests.server.requests.hall import IDS, NORTH, Hall
 
 ANSWERS = {"name": "Leila Haddad", "national_number": "01234567890", "abroad": "no"}
@@ -21,7 +21,7 @@ class Press:
         """Issue at the server of ``hall``."""
         self.desk = hall.services.requests.desk
 
-    async def issue(self, opened: Opened) -> bool:
+    async def issue(self, opened: Opened) -> Making:
         """Record a document."""
         asked = Asked(
             request=opened.state.id,
@@ -31,7 +31,8 @@ class Press:
             office=NORTH,
             device=SERVER,
         )
-        return isinstance(await self.desk.give(asked), Carried)
+        given = await self.desk.give(asked)
+        return Making.DONE if isinstance(given, Carried) else Making.FAILED
 
 
 async def issue(hall: Hall, request: str) -> None:

@@ -70,7 +70,7 @@ async def test_a_smart_service_is_decided_with_nobody_in_between(
     assert await kiosk.stage(begun.id) == "submitted"
     await progress(connected)
     view = (await kiosk.get(f"requests/{begun.id}")).json()
-    assert view["state"]["stage"] == "approved"
+    assert view["state"]["stage"] == "issued"
     assert view["state"]["by_rule"]
     assert {each["actor"] for each in view["entries"]} == {"applicant", "register", "system"}
     assert [each["clerk"] for each in view["entries"]] == [None] * len(view["entries"])
@@ -117,7 +117,7 @@ async def test_a_register_that_is_down_holds_nothing_up_for_ever(
     assert (tried.status_code, tried.json()["code"]) == (503, "register_down")
     registers.behave("civil", Behaviour.WELL)
     await connected.services.requests.progress.once(frozenset({RequestId(begun.id)}))
-    assert await kiosk.stage(begun.id) == "approved"
+    assert await kiosk.stage(begun.id) == "issued"
 
 
 async def test_a_clerk_takes_the_paper_where_the_register_fails_and_a_person_decides(
@@ -132,7 +132,7 @@ async def test_a_clerk_takes_the_paper_where_the_register_fails_and_a_person_dec
     await clerk.do(begun.id, "take_document", document="extract", exception="register_wrong")
     await progress(connected)
     state = (await kiosk.get(f"requests/{begun.id}")).json()["state"]
-    assert (state["stage"], state["left_to_official"]) != ("approved", None)
+    assert (state["stage"], state["by_rule"]) != ("issued", True)
     registers.behave("civil", Behaviour.WELL)
     await connected.services.requests.progress.once(frozenset({RequestId(begun.id)}))
     state = (await kiosk.get(f"requests/{begun.id}")).json()["state"]

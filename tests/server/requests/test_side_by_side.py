@@ -15,23 +15,16 @@ from common.domain.request.commands import Approve, RequestCommand, StartRequest
 from common.domain.request.commands import SubmitRequest as Submit
 from common.domain.request.origin import ActorKind, Channel, RequestOrigin
 from common.domain.request.refusals import RequestRefusal
-from common.storage.system import UuidIds
-from server.composition import compose
 from server.requests.asking import Asked, Carried, Outcome
 from server.services import Services
-from tests.server.requests.hall import IDS, NORTH, Hall
+from tests.server.requests.hall import IDS, NORTH, Hall, open_rival
 
 
 @pytest_asyncio.fixture
 async def rival(hall: Hall) -> AsyncIterator[Services]:
     """Another server on the database of ``hall``."""
-    services = compose(hall.data, hall.clock, UuidIds())
-    services.sequencer.start()
-    yield services
-    await services.sequencer.stop()
-    services.passwords.close()
-    services.payments.payments.close()
-    services.reader.close()
+    async with open_rival(hall) as services:
+        yield services
 
 
 def asked(request: str, command: RequestCommand, clerk: str = "rima") -> Asked:
