@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from enum import Enum, auto
+from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from icu import (
     CurrencyUnit,
     Locale,
-    LocalizedNumberFormatter,
     NumberFormatter,
     Precision,
     SimpleDateFormat,
@@ -46,6 +47,7 @@ _NUMBERING: Final = {
 }
 _NARROW_SPACE: Final = "\u202f"
 _FIXED_SPACE: Final = "\u00a0"
+_REMEMBERED: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,7 @@ class Wording:
 
     def day(self, day: date) -> str:
         """Return day, month and year in the language's calendar; never broken over two lines."""
-        language = self.sentences.language
-        form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), self._locale("latn"))
-        form.setTimeZone(TimeZone.createTimeZone("UTC"))
-        text = form.format(datetime.combine(day, time(12), UTC).timestamp())
-        return self.sentences.figures(text.replace(" ", _FIXED_SPACE))
+        return self.sentences.figures(_day_in_latin_figures(self.sentences.language, day))
 
     def moment(self, at: datetime) -> str:
         """Return the day and the office's time of day; ``at`` is time-zone aware."""
@@ -82,12 +80,11 @@ class Wording:
 
         It has decimals if itself or one of those ``among`` which it stands is not whole.
         """
-        named = self._decimals((minor, *among), currency).unit(CurrencyUnit(currency))
-        return self._written(named.unitWidth(UNumberUnitWidth.FULL_NAME), minor, currency)
+        return self._written(minor, currency, among, Naming.NAMED)
 
     def bare_amount(self, minor: int, currency: str, among: Collection[int] = ()) -> str:
         """Return an amount as ``amount`` does, for a column whose head names the currency."""
-        return self._written(self._decimals((minor, *among), currency), minor, currency)
+        return self._written(minor, currency, among, Naming.BARE)
 
     @property
     def comma(self) -> str:
@@ -98,18 +95,46 @@ class Wording:
         """Return several things in a row, each in its own direction."""
         return self.comma.join(map(isolated, parts))
 
-    def _decimals(self, amounts: Collection[int], currency: str) -> LocalizedNumberFormatter:
+    def _written(self, minor: int, currency: str, among: Collection[int], naming: Naming) -> str:
         digits = minor_digits(currency)
-        decimals = digits if any(amount % 10**digits for amount in amounts) else 0
-        formatter = NumberFormatter.withLocale(self._locale())
-        return formatter.precision(Precision.fixedFraction(decimals))
+        whole = all(amount % 10**digits == 0 for amount in (minor, *among))
+        language, figures = self.sentences.language, self.sentences.digits
+        return _amount(language, figures, minor, currency, 0 if whole else digits, naming)
 
-    def _written(self, form: LocalizedNumberFormatter, minor: int, currency: str) -> str:
-        text = form.formatDouble(float(in_major_units(minor, currency)))
-        return text.replace(_NARROW_SPACE, _FIXED_SPACE)
 
-    def _locale(self, numbering: str | None = None) -> Locale:
-        language = self.sentences.language
-        numbers = numbering or _NUMBERING[self.sentences.digits]
-        calendar = _CALENDARS.get(language, "gregorian")
-        return Locale(f"{_LOCALES[language]}@calendar={calendar};numbers={numbers}")
+class Naming(Enum):
+    """Whether an amount stands with its currency's name."""
+
+    NAMED = auto()
+    BARE = auto()
+
+
+@lru_cache(_REMEMBERED)
+def _day_in_latin_figures(language: Language, day: date) -> str:
+    """Making ICU's formatter takes far longer than using it, and it is for one thread alone."""
+    form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), _locale(language, "latn"))
+    form.setTimeZone(TimeZone.createTimeZone("UTC"))
+    text: str = form.format(datetime.combine(day, time(12), UTC).timestamp())
+    return text.replace(" ", _FIXED_SPACE)
+
+
+@lru_cache(_REMEMBERED)
+def _amount(
+    language: Language,
+    figures: Digits,
+    minor: int,
+    currency: str,
+    decimals: int,
+    naming: Naming,
+) -> str:
+    locale = _locale(language, _NUMBERING[figures])
+    form = NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(decimals))
+    if naming is Naming.NAMED:
+        form = form.unit(CurrencyUnit(currency)).unitWidth(UNumberUnitWidth.FULL_NAME)
+    text: str = form.formatDouble(float(in_major_units(minor, currency)))
+    return text.replace(_NARROW_SPACE, _FIXED_SPACE)
+
+
+def _locale(language: Language, numbering: str) -> Locale:
+    calendar = _CALENDARS.get(language, "gregorian")
+    return Locale(f"{_LOCALES[language]}@calendar={calendar};numbers={numbering}")

@@ -31,7 +31,10 @@ from server.storage.requests import RequestRow, Wanted
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A request, what its service is, and until when this server knows what was done to it."""
+    """A request, what its service is, and until when this server knows what was done to it.
+
+    ``held``: this server decides about it.
+    """
 
     row: RequestRow
     state: RequestState
@@ -39,6 +42,7 @@ class Opened:
     offer: Offer | None
     office: Office | None
     known_at: datetime
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,13 @@ class RequestDesk:
     def opened(self, connection: Connection, request: RequestId) -> Opened | None:
         """A request as it is known here, for those who have a transaction already."""
         row = requests.row_of(connection, request)
+        return None if row is None else self.opened_row(connection, row)
+
+    def opened_row(self, connection: Connection, row: RequestRow) -> Opened | None:
+        """The request of a row that was read in the same transaction."""
+        request = row.id
         known = known_request(connection, request)
-        if row is None or known is None:
+        if known is None:
             return None
         now = self.here.clock.now()
         held = self.here.holds(connection, known.state.holder)
@@ -112,6 +121,7 @@ class RequestDesk:
             offer=self.here.book.of_request(connection, known.state),
             office=offices.one(connection, row.office),
             known_at=now if held else last_heard(connection, request, now),
+            held=held,
         )
 
     def _offered(self, connection: Connection, office: OfficeId) -> Catalogue | None:

@@ -81,7 +81,7 @@ class StatusDesk:
         digests = [row.secret_digest for row in rows] or [_NOBODYS]
         same = [compare_digest(presented, each) for each in digests]
         found = next((row for row, fits in zip(rows, same, strict=False) if fits), None)
-        return None if found is None else self.desk.opened(connection, found.id)
+        return None if found is None else self.desk.opened_row(connection, found)
 
 
 def told_of(opened: Opened) -> RequestStatus | None:

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from common.domain.identifiers import OfficeId
 from common.domain.office import Office
+from server.storage.prepared import run
 from server.storage.tables import head
 from server.storage.tables import office as table
 
@@ -30,6 +32,10 @@ class Sequenced(StrEnum):
 
 
 _STORED = select(table.c.set_up, table.c.epoch, table.c.revision, table.c.sequenced)
+_ONE = _STORED.where(table.c.id == bindparam("id_"))
+
+_DECODED = 256
+"""Set-ups that are kept decoded: those of the offices that are asked about most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def touch(connection: Connection, office: OfficeId) -> None:
 
 def offices(connection: Connection) -> list[StoredOffice]:
     """All offices, by id."""
-    return [_stored(row) for row in connection.execute(_STORED.order_by(table.c.id))]
+    return [_stored(*row) for row in connection.execute(_STORED.order_by(table.c.id))]
 
 
 def changed_offices(connection: Connection, in_use: Mapping[OfficeId, int]) -> list[StoredOffice]:
@@ -84,17 +90,16 @@ def changed_offices(connection: Connection, in_use: Mapping[OfficeId, int]) -> l
 
 def stored(connection: Connection, office: OfficeId) -> StoredOffice:
     """An office, and what belongs to it here. Raises KeyError if it is not here."""
-    row = connection.execute(_STORED.where(table.c.id == office)).first()
+    row = run(connection, _ONE, {"id_": office}).first()
     if row is None:
         raise KeyError(office)
-    return _stored(row)
+    return _stored(row.set_up, row.epoch, row.revision, row.sequenced)
 
 
 def one(connection: Connection, office: OfficeId) -> Office | None:
     """An office's set-up; None if it is not here."""
-    query = select(table.c.set_up).where(table.c.id == office)
-    found = connection.execute(query).scalar()
-    return None if found is None else msgspec.json.decode(found, type=Office)
+    row = run(connection, _ONE, {"id_": office}).first()
+    return None if row is None else _set_up(row.set_up)
 
 
 def set_sequenced(connection: Connection, office: OfficeId, sequenced: Sequenced) -> None:
@@ -115,10 +120,14 @@ def revisions(connection: Connection) -> dict[OfficeId, int]:
     return {OfficeId(row.id): row.revision for row in connection.execute(query)}
 
 
-def _stored(row: Row[str, int, int, str]) -> StoredOffice:
-    set_up, epoch, revision, sequenced = row
-    office = msgspec.json.decode(set_up, type=Office)
-    return StoredOffice(office, epoch, revision, Sequenced(sequenced))
+def _stored(set_up: str, epoch: int, revision: int, sequenced: str) -> StoredOffice:
+    return StoredOffice(_set_up(set_up), epoch, revision, Sequenced(sequenced))
+
+
+@lru_cache(_DECODED)
+def _set_up(text: str) -> Office:
+    """The office that a text describes, which never changes."""
+    return msgspec.json.decode(text, type=Office)
 
 
 def _text(office: Office) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from common.domain.identifiers import (
     ClerkId,
@@ -25,7 +25,14 @@ from common.domain.request.origin import ActorKind
 from common.wire.request_events import RequestEntry
 from server.storage.inserting import insert_rows
 from server.storage.instants import from_micros, to_micros
+from server.storage.prepared import run
 from server.storage.request_tables import request_entry as table
+
+_AFTER = (
+    select(table)
+    .where(table.c.request == bindparam("request_"), table.c.seq > bindparam("after_"))
+    .order_by(table.c.seq)
+)
 
 
 def append(connection: Connection, entries: Iterable[RequestEntry], now: datetime) -> None:
@@ -36,7 +43,7 @@ def append(connection: Connection, entries: Iterable[RequestEntry], now: datetim
 
 def entries(connection: Connection, request: RequestId, after: int = 0) -> Sequence[RequestEntry]:
     """The request's log after a place in it."""
-    query = select(table).where(table.c.request == request, table.c.seq > after)
+    found = run(connection, _AFTER, {"request_": request, "after_": after})
     return [
         RequestEntry(
             request=request,
@@ -51,7 +58,7 @@ def entries(connection: Connection, request: RequestId, after: int = 0) -> Seque
             type=row.type,
             data=msgspec.Raw(row.data.encode()),
         )
-        for row in connection.execute(query.order_by(table.c.seq))
+        for row in found
     ]
 
 
