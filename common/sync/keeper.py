@@ -2,7 +2,8 @@
 """The store as the station uses it: in trouble at times, and mended when it can be.
 
 Entries of the log are kept a little after they are seen. They are kept gapless or not at all: a
-device that starts with half a day's log would show half an office.
+device that starts with half a day's log would show half an office. Those that cannot be kept are
+held in memory until the day is read anew: this device may be the only one that still has them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from common.wire.events import LogEntry
 _log = logging.getLogger(__name__)
 
 _MOST_UNSAVED = 20_000
-"""Entries held in memory while the store is in trouble; then the day is read anew instead."""
+"""Entries held in memory while they cannot be kept; with more, the day is read anew and the oldest
+are let go of."""
 
 T = TypeVar("T")
 
@@ -39,6 +41,7 @@ class Keeper:
         self._entries: list[LogEntry] = []
         self._seen: list[EventId] = []
         self._log_lost = False
+        self._unread = False
         self._tries = 0
         self._taken_up = False
 
@@ -61,6 +64,15 @@ class Keeper:
     def log_due(self) -> bool:
         """Whether the day must be read anew, and can be kept then."""
         return self._log_lost and self._taken_up and self._trouble is None
+
+    @property
+    def withheld(self) -> bool:
+        """Whether the server may lack what the kept log says, which could not be read to be given.
+
+        Until it is, the device says nothing of what it did since: that would be superseded for
+        want of what came before.
+        """
+        return self._log_lost and self._unread
 
     @property
     def unsaved(self) -> bool:
@@ -93,18 +105,21 @@ class Keeper:
     def later(self, entries: Sequence[LogEntry], seen: Collection[EventId]) -> None:
         """Have entries kept by the next :meth:`save`; ``seen`` are own events among them."""
         with self._lock:
-            if self._log_lost:
-                return
             self._entries += entries
-            self._seen += seen
+            if not self._log_lost:
+                self._seen += seen
             if len(self._entries) > _MOST_UNSAVED:
                 self._lose()
 
     def held(self) -> tuple[LogEntry, ...]:
-        """Entries of the log that this device has, kept or not yet; in trouble fewer."""
+        """Entries of the log that this device has, kept or not yet; in trouble fewer.
+
+        What is kept gives way to no other log before it could be read here.
+        """
         with self._saving:
             kept = self.watch(self._store.entries())
             with self._lock:
+                self._unread = isinstance(kept, StoreTrouble)
                 unsaved = tuple(self._entries)
         return unsaved if isinstance(kept, StoreTrouble) else (*kept, *unsaved)
 
@@ -113,8 +128,8 @@ class Keeper:
         with self._saving:
             with self._lock:
                 entries, seen = list(self._entries), list(self._seen)
-                taken_up = self._taken_up
-            if not entries or not taken_up:
+                keepable = self._taken_up and not self._log_lost
+            if not entries or not keepable:
                 return
             kept = self.watch(self._store.keep_log(entries, seen, at))
             if isinstance(kept, StoreTrouble):
@@ -131,23 +146,32 @@ class Keeper:
         offered: Sequence[OutboxRow],
         at: datetime,
     ) -> StoreTrouble | None:
-        """Keep a whole day in place of what was kept."""
+        """Keep a whole day in place of what was kept, if that could be read by :meth:`held`."""
         with self._saving:
-            if self._taken_up:
+            if self._taken_up and not self._unread:
                 trouble = self.watch(self._store.replace_log(entries, seen, offered, at))
             else:
                 trouble = self._trouble or StoreTrouble(TroubleReason.UNWRITABLE)
             with self._lock:
                 self._lose()
-                self._log_lost = trouble is not None
+                if trouble is None:
+                    self._log_lost = False
+                    self._entries.clear()
+                else:
+                    self._entries = _merged(self._entries, entries)
             return trouble
 
     def lose_log(self) -> None:
-        """The kept log is gone or no longer follows on."""
+        """The kept log is gone or no longer follows on; what was not kept yet is held on to."""
         with self._lock:
             self._lose()
 
     def _lose(self) -> None:
         self._log_lost = True
-        self._entries.clear()
         self._seen.clear()
+        del self._entries[:-_MOST_UNSAVED]
+
+
+def _merged(held: Sequence[LogEntry], day: Sequence[LogEntry]) -> list[LogEntry]:
+    there = {entry.position: entry for entry in (*held, *day)}
+    return [there[position] for position in sorted(there)]

@@ -31,8 +31,8 @@ class Outgoing:
 
     @property
     def waiting(self) -> int:
-        """How many events wait to be sent."""
-        return len(self._knowledge.own.waiting)
+        """How many events may be sent: none before the server has what the kept log says."""
+        return 0 if self._keeper.withheld else len(self._knowledge.own.waiting)
 
     def batch(self, limit: int) -> tuple[OutboxRow, ...] | StoreTrouble:
         """What is to be sent next."""

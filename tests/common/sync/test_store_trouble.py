@@ -15,6 +15,7 @@ from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.keeper import Keeper
 from common.sync.station import Station
 from common.sync.view import StationWarning
+from common.wire.events import LogEntry
 from tests.common.sync.conftest import MakeStation
 from tests.common.sync.kit import ISSUE, KIOSK, KIOSK_2, in_step, issue, online, until
 from tests.common.sync.paper_server import PaperServer
@@ -118,6 +119,52 @@ def test_nothing_is_written_over_a_kept_log_that_was_not_read_yet(
     store.close()
     assert there == kept.entries
     assert known in paper.state.tickets
+
+
+def test_nothing_is_written_over_a_kept_log_that_could_not_be_read_to_be_given(
+    paper: PaperServer, station: MakeStation, tmp_path: Path
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    issue(kiosk)
+    in_step(paper, kiosk)
+    kiosk.stop()
+    store, clock = kiosk._store, SystemClock()
+    keeper = Keeper(store)
+    kept = keeper.open()
+    assert not isinstance(kept, StoreTrouble)
+    keeper.taken_up()
+    others = kept.entries[:1]
+    with closing(other_program(tmp_path)) as other:
+        other.execute("begin exclusive")
+        assert keeper.held() == ()
+        other.execute("rollback")
+    assert keeper.replace(others, (), (), clock.now()) is not None
+    assert keeper.withheld
+    assert keeper.held() == (*kept.entries, *others)
+    assert keeper.replace(others, (), (), clock.now()) is None
+    assert not keeper.withheld
+    there = store.entries()
+    store.close()
+    assert there == others
+
+
+def test_of_a_log_that_could_not_be_kept_for_days_the_latest_part_is_held(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    in_step(paper, kiosk)
+    kiosk.stop()
+    (opened,) = paper.log
+    keeper = Keeper(kiosk._store)
+    keeper.open()
+    for first in (2, 10_002, 20_002):
+        keeper.later([LogEntry(1, first + n, opened.event) for n in range(10_000)], ())
+    assert keeper.log_lost
+    held = [entry.seq for entry in keeper.held()]
+    kiosk._store.close()
+    assert held == [1, *range(10_002, 30_002)]
 
 
 def test_a_full_disk_stops_the_issue_and_not_the_news(
