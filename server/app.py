@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from server.api.answering import LARGEST_BODY
 from server.api.commands import command_handlers
 from server.api.configuration import configuration_handlers
+from server.api.custody import custody_handlers
 from server.api.downstream import downstream_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
 from server.api.health import health_handlers
@@ -67,6 +68,7 @@ def create_app(
                 asyncio.create_task(services.hand_over.run()),
                 asyncio.create_task(services.requests.timekeeping.run()),
                 asyncio.create_task(services.requests.progress.run()),
+                asyncio.create_task(services.custody.errands.run()),
                 asyncio.create_task(services.payments.looking_after.run()),
                 asyncio.create_task(_warm_up(services)),
             )
@@ -76,11 +78,13 @@ def create_app(
                 tasks.append(asyncio.create_task(services.herald.run()))
             if services.line is not None:
                 services.line.start()
+            services.custody.start()
             ready()
             yield
         finally:
             if services.line is not None:
                 await services.line.stop()
+            await services.custody.stop()
             for task in tasks:
                 task.cancel()
                 with suppress(asyncio.CancelledError):
@@ -132,6 +136,7 @@ def api_router(services: Services) -> Router:
             *health_handlers(services),
             *replica_handlers(services),
             *downstream_handlers(services),
+            *custody_handlers(services),
             *office_handlers(services),
             *request_handlers(services),
             *request_answer_handlers(services),

@@ -12,6 +12,9 @@ from common.domain.identifiers import SERVER
 from common.domain.ports import Clock, Ids
 from common.storage.system import SystemChance
 from server.configuration import read_configuration, read_token
+from server.custody.composing import custody_parts
+from server.custody.line import RequestLine
+from server.custody.orders import Orders
 from server.documents.by_itself import ServersIssuer
 from server.documents.composing import document_parts
 from server.maintenance import Maintenance
@@ -68,9 +71,20 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
     stepping = Stepping(registry, sequencer, maintenance)
     registers = _registers(data, sequencer, clock, ids)
     here = RequestsHere(clock, ids, centre=line is None)
+    request_line = _request_line(data, database, sequencer, here)
+    orders = Orders(sequencer, reader, clock, ids)
+    documents = document_parts(here, sequencer, reader, read_configuration(data).document_address)
+    requests = request_parts(
+        here,
+        sequencer,
+        reader,
+        engine,
+        None if registers is None else registers.desk,
+        ServersIssuer(documents.desk),
+        orders if request_line is None else request_line.asking,
+    )
     authorities = authorities_in(data)
     promotion = read_promotion(data)
-    documents = document_parts(here, sequencer, reader, read_configuration(data).document_address)
     return Services(
         clock=clock,
         registry=registry,
@@ -93,14 +107,8 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         intake=Intake(taking_together(sequencer, clock)),
         changes=changes,
         line=line,
-        requests=request_parts(
-            here,
-            sequencer,
-            reader,
-            engine,
-            None if registers is None else registers.desk,
-            ServersIssuer(documents.desk),
-        ),
+        requests=requests,
+        custody=custody_parts(requests.desk, reader, request_line),
         payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
         registers=registers,
         documents=documents,
@@ -139,3 +147,13 @@ def _line(
         return None
     reading = database.open_for_reading()
     return Line(upstream, read_token(data), reading, sequencer, clock, SystemChance(), news)
+
+
+def _request_line(
+    data: Path, database: Database, sequencer: Sequencer, here: RequestsHere
+) -> RequestLine | None:
+    upstream = read_configuration(data).upstream
+    if upstream is None:
+        return None
+    engines = database.open_for_reading(), database.open_for_reading()
+    return RequestLine(upstream, read_token(data), engines, sequencer, here, SystemChance())

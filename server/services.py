@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from common.domain.ports import Clock
 from common.wire.succession import KitUpstream
+from server.custody.composing import CustodyParts
 from server.documents.composing import DocumentParts
 from server.maintenance import Maintenance
 from server.payments.composing import PaymentParts
@@ -68,4 +69,5 @@ class Services:
     """None: ``server.toml`` names no security server, and every document is brought."""
     payments: PaymentParts
     requests: RequestParts
+    custody: CustodyParts
     documents: DocumentParts

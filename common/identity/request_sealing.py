@@ -50,6 +50,8 @@ class Part(StrEnum):
     NOTE = "note"
     DOCUMENT = "document"
     """What an issued document says."""
+    PASSED = "passed"
+    """A command that is on its way to the request's holder."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

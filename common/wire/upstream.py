@@ -94,7 +94,9 @@ class OfficeOverview(msgspec.Struct, frozen=True):
     ``there`` is the head that the office server last told of, ``events_behind`` what is missing
     here of the newest epoch there, ``seconds_since_heard`` the age of that news, and
     ``clock_ahead_s`` by how much the office server's clock was ahead of the centre's then. They
-    are None for an office server that has not been heard of yet.
+    are None for an office server that has not been heard of yet. ``requests_behind`` are the
+    requests of which it had not told everything when it was last heard about requests, and
+    ``seconds_since_requests_in_step`` is how old what is known here of them is at most.
     """
 
     office: OfficeId
@@ -103,6 +105,8 @@ class OfficeOverview(msgspec.Struct, frozen=True):
     events_behind: int | None = None
     seconds_since_heard: float | None = None
     clock_ahead_s: float | None = None
+    requests_behind: int | None = None
+    seconds_since_requests_in_step: float | None = None
 
 
 class OfficesOverview(msgspec.Struct, frozen=True):

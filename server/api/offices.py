@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from http import HTTPStatus
 
+import msgspec
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
 from sqlalchemy import Connection
@@ -16,7 +17,8 @@ from server.api.answering import Answer, AnyRequest
 from server.replies import ok, problem
 from server.security.peers import bearer_digest
 from server.services import Services
-from server.storage import heads, peers, uplinks
+from server.storage import heads, peers, request_intakes, uplinks
+from server.storage.request_intakes import Intake
 from server.storage.uplinks import Heard
 
 
@@ -45,14 +47,28 @@ def office_handlers(services: Services) -> list[HTTPRouteHandler]:
 def _overview(connection: Connection, now: datetime) -> OfficesOverview:
     offices = sorted(peers.office_servers(connection).values())
     here = heads.heads(connection, offices)
-    heard = uplinks.heard(connection)
+    heard, intakes = uplinks.heard(connection), request_intakes.every(connection)
+    logs = [
+        OfficeOverview(each, here[each])
+        if each not in heard
+        else _one(here[each], heard[each], now)
+        for each in offices
+    ]
     return OfficesOverview(
-        tuple(
-            OfficeOverview(each, here[each])
-            if each not in heard
-            else _one(here[each], heard[each], now)
-            for each in offices
-        )
+        tuple(_with_requests(each, intakes.get(each.office), now) for each in logs)
+    )
+
+
+def _with_requests(
+    overview: OfficeOverview, intake: Intake | None, now: datetime
+) -> OfficeOverview:
+    if intake is None:
+        return overview
+    since = intake.in_step_at
+    return msgspec.structs.replace(
+        overview,
+        requests_behind=intake.waiting,
+        seconds_since_requests_in_step=None if since is None else (now - since).total_seconds(),
     )
 
 

@@ -39,6 +39,7 @@ from common.wire.upstream import (
     ReplicaRefusal,
 )
 from server.api.answering import Answer
+from server.api.custody_operations import CUSTODY_OPERATIONS
 from server.api.document_operations import DOCUMENT_OPERATIONS
 from server.api.operation import JSON, Operation
 from server.api.payment_operations import PAYMENT_OPERATIONS
@@ -237,6 +238,7 @@ OPERATIONS = (
     ),
     *PAYMENT_OPERATIONS,
     *REQUEST_OPERATIONS,
+    *CUSTODY_OPERATIONS,
     *DOCUMENT_OPERATIONS,
 )
 

@@ -32,6 +32,7 @@ from server.replies import Reply, broken, cannot_store, ok, problem
 from server.requests.asking import (
     Carried,
     HeldElsewhere,
+    MoneyUnderWay,
     NotYours,
     Outcome,
     OutOfReach,
@@ -148,6 +149,9 @@ def reply_to(services: Services, outcome: Outcome) -> Reply:
         case OutOfReach():
             said = f"{outcome.office} cannot be given a request from here. Choose another office."
             return problem(HTTPStatus.CONFLICT, "out_of_reach", said)
+        case MoneyUnderWay():
+            said = "A payment is under way where the request is held. Wait until it has ended."
+            return problem(HTTPStatus.CONFLICT, "payment_under_way", said)
         case Unstored():
             return cannot_store()
         case Faulted():

@@ -19,6 +19,7 @@ from server.backup.backup_file import filling, reading, unbroken_seal
 from server.backup.copying import copy_tables
 from server.backup.taking import ends_of
 from server.installation import InstallationError
+from server.storage import request_feeds
 from server.storage.offices import Sequenced, offices
 from server.storage.opening import Database
 from server.storage.schema import upgrade
@@ -114,3 +115,4 @@ def _begin_epochs(connection: Connection) -> None:
             epoch = restored_epoch(stored.epoch)
             changed = update(office).where(office.c.id == stored.office.id)
             connection.execute(changed.values(epoch=epoch))
+    request_feeds.begin_anew(connection)

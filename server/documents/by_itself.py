@@ -28,7 +28,14 @@ from server.documents.asking import (
 )
 from server.documents.desk import DocumentDesk
 from server.documents.printing import Unprintable
-from server.requests.asking import Carried, HeldElsewhere, NotYours, OutOfReach, Unkeepable
+from server.requests.asking import (
+    Carried,
+    HeldElsewhere,
+    MoneyUnderWay,
+    NotYours,
+    OutOfReach,
+    Unkeepable,
+)
 from server.requests.desk import Opened
 from server.requests.progress import Making
 from server.sequencer.jobs import Faulted, Unstored
@@ -63,12 +70,14 @@ def is_due(state: RequestState) -> bool:
 
 async def issue_now(desk: DocumentDesk, opened: Opened) -> DocumentOutcome:
     """Issue the document of a request for which ``is_due``."""
+    holder = opened.state.holder
     wish = Wish(
         id=CommandId(desk.here.ids.new()),
         request=opened.state.id,
         kind=DocumentKind.CERTIFICATE,
         origin=RequestOrigin(ActorKind.SYSTEM, CENTRE),
-        office=opened.row.office,
+        # Whoever has taken it over issues it, and not where it was filed.
+        office=opened.row.office if holder == CENTRE else holder,
         device=SERVER,
     )
     return await desk.issue(wish)
@@ -88,6 +97,7 @@ def _made(outcome: DocumentOutcome) -> Making:
             | NothingIssued()
             | NotAsIssued()
             | OnPaper()
+            | MoneyUnderWay()
             | NotYours()
             | Unkeepable()
             | Unprintable()

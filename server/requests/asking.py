@@ -33,7 +33,8 @@ class Asked:
     """A command on a request, from somebody whose rights to the request have been looked at.
 
     ``office`` is where it is asked or, on the web, for which office the request is meant.
-    ``answers`` come with the command that saves them.
+    ``answers`` come with the command that saves them. ``reach`` are offices with a server of
+    their own that have been found to be in reach just now.
     """
 
     request: RequestId
@@ -44,6 +45,7 @@ class Asked:
     device: DeviceId
     answers: Answers | None = field(default=None, repr=False)
     to_keep: tuple[ToKeep, ...] = ()
+    reach: frozenset[OfficeId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,19 @@ class NotYours:
 
 @dataclass(frozen=True, slots=True)
 class OutOfReach:
-    """Nobody at ``office`` would get the request: it has a server of its own, or is unknown."""
+    """Nobody at ``office`` would get the request: its server is not in reach, or unknown."""
 
     office: OfficeId
 
 
-Settled: TypeAlias = Carried | RequestRefusal | HeldElsewhere | Unkeepable | NotYours | OutOfReach
+@dataclass(frozen=True, slots=True)
+class MoneyUnderWay:
+    """Somebody is paying at the holder just now: the request stays there until that has ended."""
+
+
+Settled: TypeAlias = (
+    Carried | RequestRefusal | HeldElsewhere | Unkeepable | NotYours | OutOfReach | MoneyUnderWay
+)
 """What came of a command."""
 
 Outcome: TypeAlias = Settled | Failure

@@ -38,13 +38,14 @@ from server.requests.asking import (
     Asked,
     Carried,
     HeldElsewhere,
+    MoneyUnderWay,
     NotYours,
     OutOfReach,
     Settled,
     Unkeepable,
 )
 from server.requests.moved import Moved
-from server.requests.paying import tell_fee
+from server.requests.paying import leave, tell_fee, under_way
 from server.requests.reading import KnownRequest, folded, known_request, last_heard
 from server.requests.rows import row_for
 from server.requests.terms import (
@@ -56,7 +57,7 @@ from server.requests.terms import (
     read_record,
     terms,
 )
-from server.storage import offices, request_data, request_log, requests
+from server.storage import offices, request_data, request_log, request_wanted, requests
 from server.storage.offices import Sequenced
 from server.storage.request_numbers import next_number
 
@@ -91,10 +92,10 @@ class RequestsHere:
             return earlier
         state = known.state
         now = self.clock.now()
-        if not self.holds(connection, state.holder):
-            return HeldElsewhere(state, last_heard(connection, asked.request, now))
+        if not self.decides(connection, state):
+            return HeldElsewhere(state, last_heard(connection, state, now))
         command = asked.command
-        if isinstance(command, MoveCustody) and not self.holds(connection, command.to_office):
+        if isinstance(command, MoveCustody) and not self._reaches(connection, asked, command):
             return OutOfReach(command.to_office)
         settled = self._go_on(connection, known, _at_holder(asked, state), now)
         if isinstance(settled, RequestRefusal) and settled.reason is _ELSEWHERE:
@@ -110,11 +111,25 @@ class RequestsHere:
         except KeyError:
             return False
 
+    def decides(self, connection: Connection, state: RequestState) -> bool:
+        """Whether this server decides about the request: it holds it, and has all of it."""
+        return self.holds(connection, state.holder) and not request_wanted.of_request(
+            connection, state.id
+        )
+
     def held(self, connection: Connection) -> frozenset[OfficeId]:
         """For whom this server decides."""
         there = offices.offices(connection)
         own = {each.office.id for each in there if each.sequenced is Sequenced.HERE}
         return frozenset({*own, CENTRE} if self.centre else own)
+
+    def _reaches(self, connection: Connection, asked: Asked, move: MoveCustody) -> bool:
+        return move.to_office in asked.reach or self.holds(connection, move.to_office)
+
+    def _leaves(self, connection: Connection, asked: Asked) -> bool:
+        """Whether the request is to go to another server."""
+        command = asked.command
+        return isinstance(command, MoveCustody) and not self.holds(connection, command.to_office)
 
     def _begin(self, connection: Connection, asked: Asked) -> Settled:
         command = asked.command
@@ -172,6 +187,9 @@ class RequestsHere:
         decision = decide(judged_by, state, asked.command, asked.origin, at)
         if isinstance(decision, RequestRefusal):
             return decision
+        leaves = self._leaves(connection, asked)
+        if leaves and under_way(connection, asked.request):
+            return MoneyUnderWay()
         if answers is not None:
             content = msgspec.json.encode(answers)
             request_data.keep(connection, asked.request, Part.ANSWERS, ANSWERS, content, at)
@@ -180,7 +198,10 @@ class RequestsHere:
         entries = self._entries(asked, decision, state.seq, at)
         after = folded([*known.entries, *entries]) or state
         request_log.append(connection, entries, now)
-        tell_fee(connection, state, after, offer.catalogue.currency, row.office, at)
+        if leaves:
+            leave(connection, state, offer.catalogue.currency, row.office, at)
+        else:
+            tell_fee(connection, state, after, offer.catalogue.currency, row.office, at)
         requests.change(
             connection,
             row_for(after, offer.service, row.office, row.secret_digest, at),

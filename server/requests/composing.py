@@ -11,6 +11,7 @@ from server.reading import LogReader
 from server.registers.desk import RegisterDesk
 from server.requests.carrying_out import RequestsHere
 from server.requests.desk import RequestDesk
+from server.requests.elsewhere import Elsewhere, Nowhere
 from server.requests.progress import Issuer, RequestProgress
 from server.requests.status import StatusDesk
 from server.requests.timekeeping import RequestTimekeeping
@@ -36,9 +37,10 @@ def request_parts(
     engine: Engine,
     registers: RegisterDesk | None,
     issuer: Issuer | None = None,
+    elsewhere: Elsewhere | None = None,
 ) -> RequestParts:
     """The parts, for a server that decides about the requests of ``here``."""
-    desk = RequestDesk(here, sequencer, reader)
+    desk = RequestDesk(here, sequencer, reader, elsewhere or Nowhere())
     guessing = Guessing(here.clock)
     return RequestParts(
         desk=desk,

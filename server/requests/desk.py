@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
@@ -20,6 +20,8 @@ from common.wire.request_events import RequestEntry
 from server.reading import LogReader
 from server.requests.asking import Asked, Outcome
 from server.requests.carrying_out import RequestsHere
+from server.requests.elsewhere import Elsewhere, Found, Nowhere
+from server.requests.going_on import GoingOn
 from server.requests.reading import known_request, last_heard
 from server.requests.terms import Offer, Personal, personal_of
 from server.sequencer.jobs import Failure
@@ -52,23 +54,45 @@ class RequestDesk:
     here: RequestsHere
     sequencer: Sequencer
     reader: LogReader
+    elsewhere: Elsewhere = field(default_factory=Nowhere)
 
     async def give(self, asked: Asked) -> Outcome:
         """What comes of a command, once that is durable. The asker's rights to the request have
-        been looked at; whether the rules allow it is decided here."""
+        been looked at; whether the rules allow it is decided by the request's holder."""
+        outcome = await self.give_here(asked)
+        going_on = GoingOn(self.here, self.reader, self.elsewhere)
+        return await going_on.instead(asked, outcome, self.give_here)
+
+    async def give_here(self, asked: Asked) -> Outcome:
+        """What comes of a command at this server, once that is durable."""
         return await self.sequencer.store(partial(self.here.carry_out, asked=asked))
 
     async def row(self, request: RequestId) -> RequestRow | None:
-        """The request's row, if it is here."""
-        return await self.reader.read(partial(requests.row_of, request=request))
+        """The request's row: the one here or, if there is none, the one elsewhere."""
+        there = await self.reader.read(partial(requests.row_of, request=request))
+        if there is not None:
+            return there
+        found = await self.elsewhere.by_id(request)
+        return None if found is None else found.row
 
     async def open(self, request: RequestId) -> Opened | None:
-        """A request as it is known here, without what is sealed."""
-        return await self.reader.read(partial(self.opened, request=request))
+        """A request as it is known here or, if it is not, elsewhere; without what is sealed."""
+        opened = await self.reader.read(partial(self.opened, request=request))
+        if opened is not None:
+            return opened
+        found = await self.elsewhere.by_id(request)
+        return None if found is None else await self._found(found)
 
     async def numbered(self, number: str) -> Sequence[RequestRow]:
-        """The requests with this number."""
-        return await self.reader.read(partial(requests.numbered, number=number))
+        """The requests with this number, here and elsewhere."""
+        there = {each.id: each for each in await self.elsewhere_numbered(number)}
+        here = await self.reader.read(partial(requests.numbered, number=number))
+        there.update((each.id, each) for each in here)
+        return [there[id_] for id_ in sorted(there)]
+
+    async def elsewhere_numbered(self, number: str) -> Sequence[RequestRow]:
+        """The requests with this number, as they are known elsewhere."""
+        return [each.row for each in await self.elsewhere.by_number(number)]
 
     async def wanted(self, wanted: Wanted) -> Sequence[RequestRow]:
         """Requests for a list."""
@@ -120,8 +144,18 @@ class RequestDesk:
             entries=known.entries,
             offer=self.here.book.of_request(connection, known.state),
             office=offices.one(connection, row.office),
-            known_at=now if held else last_heard(connection, request, now),
+            known_at=now if held else last_heard(connection, known.state, now),
             held=held,
+        )
+
+    async def _found(self, found: Found) -> Opened:
+        def look_up(connection: Connection) -> tuple[Offer | None, Office | None]:
+            offer = self.here.book.of_request(connection, found.state)
+            return offer, offices.one(connection, found.row.office)
+
+        offer, office = await self.reader.read(look_up)
+        return Opened(
+            found.row, found.state, found.entries, offer, office, found.known_at, held=False
         )
 
     def _offered(self, connection: Connection, office: OfficeId) -> Catalogue | None:

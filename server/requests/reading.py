@@ -14,7 +14,7 @@ from common.domain.request.evolve import fold
 from common.domain.request.state import RequestState
 from common.wire.events import UnknownEvent
 from common.wire.request_events import RequestEntry, from_entry
-from server.storage import request_log
+from server.storage import request_intakes, request_log
 
 
 class UnreadableRequestError(Exception):
@@ -48,6 +48,9 @@ def folded(entries: Sequence[RequestEntry]) -> RequestState | None:
     return fold(events)
 
 
-def last_heard(connection: Connection, request: RequestId, now: datetime) -> datetime:
+def last_heard(connection: Connection, state: RequestState, now: datetime) -> datetime:
     """Until when this server knows what the request's holder, which is another one, has done."""
-    return request_log.recorded_at(connection, request) or now
+    recorded = request_log.recorded_at(connection, state.id) or now
+    heard = request_intakes.one(connection, state.holder)
+    in_step = None if heard is None else heard.in_step_at
+    return recorded if in_step is None else max(recorded, in_step)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from common.domain.catalogue import CatalogueService
@@ -20,10 +21,27 @@ def row_for(
     updated_at: datetime,
 ) -> RequestRow:
     """The row of a request that looks like ``state``."""
+    expires, erase = expires_at(service, state), kept_until(service, state)
+    return row_as_told(state, Told(office, secret_digest, updated_at, expires, erase))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row says beyond the request's log."""
+
+    office: OfficeId
+    secret_digest: bytes
+    updated_at: datetime
+    expires_at: datetime | None
+    erase_at: datetime | None
+
+
+def row_as_told(state: RequestState, told: Told) -> RequestRow:
+    """The row of a request that looks like ``state``, as another server tells the rest."""
     return RequestRow(
         id=state.id,
         number=state.number,
-        office=office,
+        office=told.office,
         holder=state.holder,
         catalogue=state.catalogue,
         version=state.version,
@@ -34,9 +52,9 @@ def row_for(
         stage=state.stage,
         seq=state.seq,
         started_at=state.started_at,
-        updated_at=updated_at,
+        updated_at=told.updated_at,
         due_at=state.due_at,
-        expires_at=expires_at(service, state),
-        erase_at=kept_until(service, state),
-        secret_digest=secret_digest,
+        expires_at=told.expires_at,
+        erase_at=told.erase_at,
+        secret_digest=told.secret_digest,
     )

@@ -70,10 +70,17 @@ class StatusDesk:
             return TryLater(seconds)
         presented = secret_digest(secret)
         opened = await self.desk.reader.read(partial(self._find, number, presented))
+        if opened is None:
+            opened = await self._find_elsewhere(number, presented)
         if opened is None or opened.offer is None:
             return NoSuchRequest()
         self.guessing.right(about)
         return opened
+
+    async def _find_elsewhere(self, number: str, presented: bytes) -> Opened | None:
+        rows = await self.desk.elsewhere_numbered(number)
+        same = [row.id for row in rows if compare_digest(presented, row.secret_digest)]
+        return await self.desk.open(same[0]) if same else None
 
     def _find(self, number: str, presented: bytes, connection: Connection) -> Opened | None:
         rows = requests.numbered(connection, number)

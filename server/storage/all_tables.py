@@ -3,6 +3,7 @@
 
 from server.storage import (
     document_tables,
+    exchange_tables,
     inquiry_tables,
     payment_tables,
     request_tables,
@@ -11,5 +12,12 @@ from server.storage import (
 
 METADATA = tables.METADATA
 
-DECLARED_BY = (tables, request_tables, payment_tables, inquiry_tables, document_tables)
+DECLARED_BY = (
+    tables,
+    request_tables,
+    payment_tables,
+    inquiry_tables,
+    document_tables,
+    exchange_tables,
+)
 """The modules that declare tables; each adds its own to the metadata as it is imported."""

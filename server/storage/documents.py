@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from common.domain.identifiers import ClerkId, CommandId, DeviceId, OfficeId, RequestId
 from common.identity.document_code import DocumentKind
+from server.storage import request_feeds
 from server.storage.document_tables import document_copy, issued_document
 from server.storage.instants import from_micros, to_micros
 
@@ -62,6 +63,7 @@ def add(connection: Connection, issued: Issued) -> None:
             clerk=issued.clerk,
         )
     )
+    request_feeds.touch(connection, issued.request)
 
 
 def by_id(connection: Connection, id_: CommandId) -> Issued | None:
@@ -108,6 +110,8 @@ def add_copy(connection: Connection, copy: PrintedCopy) -> None:
             clerk=copy.clerk,
         )
     )
+    query = select(issued_document.c.request).where(issued_document.c.id == copy.document)
+    request_feeds.touch(connection, RequestId(connection.execute(query).scalar_one()))
 
 
 def copy_by_id(connection: Connection, id_: CommandId) -> PrintedCopy | None:

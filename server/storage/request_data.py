@@ -18,6 +18,7 @@ from common.identity.request_sealing import (
     seal_part,
 )
 from common.identity.sealing import Unsealable
+from server.storage import request_feeds
 from server.storage.instants import from_micros, to_micros
 from server.storage.request_tables import request_data as data
 from server.storage.request_tables import request_key, request_look
@@ -68,6 +69,7 @@ def keep(
             request=request, part=part, name=name, sealed=sealed, kept_at=to_micros(at)
         )
     )
+    request_feeds.touch(connection, request)
     return True
 
 
@@ -97,6 +99,7 @@ def erase(connection: Connection, request: RequestId) -> None:
     """Destroy the key, and with it all that was sealed."""
     connection.execute(delete(data).where(data.c.request == request))
     connection.execute(delete(request_key).where(request_key.c.request == request))
+    request_feeds.touch(connection, request)
 
 
 def record_look(connection: Connection, request: RequestId, look: Look) -> None:

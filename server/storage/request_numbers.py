@@ -23,3 +23,15 @@ def next_number(connection: Connection, giver: str, prefix: str, year: int) -> s
         connection.execute(insert(table).values(giver=giver, prefix=prefix, year=year, last=1))
     last: int = connection.execute(select(table.c.last).where(*series)).scalar_one()
     return f"{prefix}-{year:04d}-{last:06d}"
+
+
+def at_least(connection: Connection, giver: str, number: str) -> None:
+    """A number of this form was given already: go on after it, if the count is not there yet."""
+    prefix, year, count = number.rsplit("-", 2)
+    values = {"giver": giver, "prefix": prefix, "year": int(year)}
+    series = [table.c[name] == value for name, value in values.items()]
+    known: int | None = connection.execute(select(table.c.last).where(*series)).scalar()
+    if known is None:
+        connection.execute(insert(table).values(last=int(count), **values))
+    elif known < int(count):
+        connection.execute(update(table).where(*series).values(last=int(count)))

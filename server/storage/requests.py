@@ -30,6 +30,7 @@ from common.domain.identifiers import (
 )
 from common.domain.request.origin import Channel
 from common.domain.request.stages import RequestStage
+from server.storage import request_feeds
 from server.storage.instants import from_micros, to_micros
 from server.storage.prepared import run
 from server.storage.request_tables import request as table
@@ -86,12 +87,14 @@ _OF_HOLDER = table.c.holder + ""
 
 def add(connection: Connection, row: RequestRow) -> None:
     """Add a request. Raises IntegrityError if it is there."""
-    connection.execute(insert(table).values(**_values(row)))
+    connection.execute(insert(table).values(**values_of(row)))
+    request_feeds.touch(connection, row.id)
 
 
 def change(connection: Connection, row: RequestRow) -> None:
     """Bring a request's row up to date."""
-    connection.execute(update(table).where(table.c.id == row.id).values(**_values(row)))
+    connection.execute(update(table).where(table.c.id == row.id).values(**values_of(row)))
+    request_feeds.touch(connection, row.id)
 
 
 def row_of(connection: Connection, request: RequestId) -> RequestRow | None:
@@ -186,7 +189,8 @@ def _due(
     return [_row(row) for row in connection.execute(query)]
 
 
-def _values(row: RequestRow) -> dict[str, object]:
+def values_of(row: RequestRow) -> dict[str, object]:
+    """The row as the database keeps it."""
     return {
         "id": row.id,
         "number": row.number,

@@ -28,8 +28,18 @@ _CHUNK = 65536
 class Conversation:
     """Asks about one office. What can go wrong is a value."""
 
-    def __init__(self, upstream: UpstreamSettings, token: str, sockets: Sockets) -> None:
-        """Talk to the centre of ``upstream``; nothing is sent yet."""
+    def __init__(
+        self,
+        upstream: UpstreamSettings,
+        token: str,
+        sockets: Sockets,
+        answer_s: float = _ANSWER_S,
+    ) -> None:
+        """Talk to the centre of ``upstream``; nothing is sent yet.
+
+        An answer, or the next part of it, is waited for ``answer_s``.
+        """
+        self._answer_s = answer_s
         self._base = f"{upstream.url.rstrip('/')}/api/v1/offices/{upstream.office}"
         self._session = requests.Session()
         # Proxies and passwords of the machine's user have no part in this.
@@ -71,7 +81,7 @@ class Conversation:
         self, method: str, path: str, body: bytes | None, headers: dict[str, str]
     ) -> HttpAnswer | Retryable:
         try:
-            with self._request(method, path, body, headers, _ANSWER_S) as response:
+            with self._request(method, path, body, headers, self._answer_s) as response:
                 return _answer(response)
         except _NETWORK as error:
             return Retryable(type(error).__name__)

@@ -170,7 +170,7 @@ async def open_hall(
         catalogues.add(connection, a_catalogue(), clock.now())
         for office in offices:
             for clerk, role in CLERKS.items():
-                stored = StoredClerk(ClerkId(clerk), clerk.title(), role, None, _password_hash())
+                stored = StoredClerk(ClerkId(clerk), clerk.title(), role, None, password_hash())
                 put_clerk(connection, OfficeId(office), stored)
     (data / "server.toml").write_text(configuration, encoding="utf-8")
     services = compose(data, clock, UuidIds())
@@ -214,6 +214,7 @@ def publish(data: Path, clock: FakeClock, version: int) -> None:
 
 
 @cache
-def _password_hash() -> str:
+def password_hash() -> str:
+    """The hash of the password that all clerks have."""
     # As weak as it may be: what is told by it is checked elsewhere.
     return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
