@@ -33,6 +33,8 @@ _PRECIOUS: Final = (
     "verifiers",
     "rejected",
     "quarantine",
+    "request_commands",
+    "request_keys",
 )
 
 Row = tuple[Any, ...]

@@ -44,6 +44,8 @@ from common.storage.outbox_rows import (
     remove_rows,
 )
 from common.storage.print_jobs import PrintJobs, forget_jobs
+from common.storage.request_rows import KeptCommand, read_commands
+from common.storage.request_store import RequestStore
 from common.storage.salvage import restore, salvage, set_aside
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.storage.verifier_rows import Verifier, forget_verifier, read_verifier, write_verifier
@@ -80,6 +82,7 @@ class Kept:
     numbers: Mapping[date, Numbers]
     day_keys: Mapping[date, bytes]
     findings: frozenset[Finding]
+    requests: tuple[KeptCommand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,17 @@ class DeviceStore:
         self._clock = clock
         self._database = Database(path, room)
         self._jobs = PrintJobs(self._database)
+        self._requests = RequestStore(self._database)
 
     @property
     def jobs(self) -> PrintJobs:
         """The print journal."""
         return self._jobs
+
+    @property
+    def requests(self) -> RequestStore:
+        """What waits to be done about requests."""
+        return self._requests
 
     def open(self) -> Kept | StoreTrouble:
         """Open the file, again if need be, and read all of it.
@@ -318,6 +327,7 @@ class DeviceStore:
                 numbers=read_counts(connection).days,
                 day_keys=read_day_keys(connection),
                 findings=frozenset({Finding.QUARANTINED} if outbox.quarantined else ()),
+                requests=read_commands(connection),
             )
 
         return self._database.run(work)

@@ -122,3 +122,34 @@ verifiers = Table(
     Column("kept_at", Double, nullable=False),
 )
 """Argon2 verifiers of clerks who signed in here; ``kept_at`` is Unix seconds."""
+
+request_commands = Table(
+    "request_commands",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("day", Date, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary),
+)
+"""Commands on requests that wait for the server, or were refused: nothing personal but ``sealed``.
+
+``header`` is a ``common.storage.request_rows.KeptCommand``.
+"""
+
+request_views = Table(
+    "request_views",
+    metadata,
+    Column("request", String, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+"""Requests as this device read them last."""
+
+request_keys = Table(
+    "request_keys",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+)
+"""By which the two above are sealed, one for each business day; destroyed with its end."""

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from common.storage.store import DeviceStore, Kept
 from common.storage.trouble import StoreTrouble, TroubleReason
-from common.sync.acting import Acting
 from common.sync.clock_offset import CorrectedClock
 from common.sync.keeper import Keeper
 from common.sync.knowledge import Knowledge
@@ -25,19 +24,19 @@ class Chores:
     def __init__(
         self,
         knowledge: Knowledge,
-        acting: Acting,
         store: DeviceStore,
         keeper: Keeper,
         corrected: CorrectedClock,
         take_up: Sequence[Callable[[Kept], None]],
+        ticks: Sequence[Callable[[], None]],
     ) -> None:
-        """Hand what was kept to each of ``take_up``, in this order."""
+        """Hand what was kept to each of ``take_up``, in this order; ``ticks`` look at the clock."""
         self._knowledge = knowledge
-        self._acting = acting
         self._store = store
         self._keeper = keeper
         self._corrected = corrected
         self._take_up = take_up
+        self._ticks = ticks
         self._kept_offset = 0.0
 
     def load(self) -> None:
@@ -62,7 +61,8 @@ class Chores:
             self._knowledge.unwarn(StationWarning.STORE_TROUBLE)
         else:
             self._knowledge.warn(StationWarning.STORE_TROUBLE)
-        self._acting.tick()
+        for tick in self._ticks:
+            tick()
         self._keeper.save(self._corrected.now())
         self._store.tidy()
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from queue import SimpleQueue
 from threading import Event as Flag
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, assert_never
+from typing import TYPE_CHECKING, TypeVar, assert_never
 
 from common.domain.commands import Command
 from common.domain.identifiers import ClerkId, CommandId, TicketId
@@ -21,6 +21,18 @@ from common.domain.ports import Chance, Clock, Ids
 from common.storage.settings import DeviceSettings
 from common.sync.answers import Denied, OrderAnswer, Ordered, SignInAnswer, Unreachable
 from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
+from common.sync.desk_tasks import (
+    AskAboutRequest,
+    AskPerson,
+    DeskTask,
+    EnterSession,
+    LeaveSession,
+    Order,
+    RenewSession,
+    SendRequests,
+    abandon,
+    tell,
+)
 from common.sync.http import CONNECT_SECONDS, STEPPED_DOWN, Http, HttpAnswer
 from common.sync.intake import Intake
 from common.sync.knowledge import Knowledge
@@ -28,7 +40,7 @@ from common.sync.retry import UNCONNECTED, Backoff, Retryable
 from common.sync.sessions import Sessions, proof
 from common.sync.view import Connectivity
 from common.wire.commands import CommandMessage, encode_command
-from common.wire.messages import CommandAccepted, Person, Session
+from common.wire.messages import CommandAccepted, Person
 
 if TYPE_CHECKING:
     from common.sync.request_line import Task
@@ -52,54 +64,11 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class _Order:
-    message: CommandMessage
-    session: Session | None
-    deadline: float
-    answer: Callable[[OrderAnswer], None]
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class _SignIn:
-    clerk: ClerkId
-    password: str
-    answer: Callable[[SignInAnswer], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _SignOut:
-    session: Session
-
-
-@dataclass(frozen=True, slots=True)
-class _AskPerson:
-    ticket: TicketId
-    session: Session | None
-    answer: Callable[[Person | None], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Request:
-    task: Task[object]
-    id: CommandId
-    session: Session | None
-    answer: Callable[[Any], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Renew:
-    pass
-
-
-_Task: TypeAlias = _Order | _SignIn | _SignOut | _AskPerson | _Request | _Renew
-
-
-@dataclass(frozen=True, slots=True)
 class Ways:
-    """The connection that is the desk's ``own``, and what makes ``another`` for requests."""
+    """The desk's ``own`` connection, and what begins the thread that asks about requests."""
 
     own: Http
-    another: Callable[[], Http]
+    requests: Callable[[], RequestThread]
 
 
 class Desk:
@@ -117,7 +86,6 @@ class Desk:
         order_seconds: float,
     ) -> None:
         """Ask by ``ways``; the desk's own belongs to the thread that runs."""
-        self._own = settings.office
         self._office = f"/offices/{settings.office}"
         self._http = ways.own
         self._ways = ways
@@ -128,7 +96,7 @@ class Desk:
         self._clock = clock
         self._ids = ids
         self._order_seconds = order_seconds
-        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._tasks: SimpleQueue[DeskTask | None] = SimpleQueue()
         self._lock = Lock()
         self._stopping = Flag()
 
@@ -136,33 +104,35 @@ class Desk:
         """See ``Station.order``."""
         message = CommandMessage(CommandId(self._ids.new()), command)
         deadline = self._clock.monotonic() + self._order_seconds
-        self._put(_Order(message, self._knowledge.view.session, deadline, answer))
+        self._put(Order(message, self._knowledge.view.session, deadline, answer))
 
     def sign_in(
         self, clerk: ClerkId, password: str, answer: Callable[[SignInAnswer], None]
     ) -> None:
         """See ``Station.sign_in``."""
-        self._put(_SignIn(clerk, password, answer))
+        self._put(EnterSession(clerk, password, answer))
 
     def sign_out(self) -> None:
         """See ``Station.sign_out``."""
         session = self._sessions.end()
         if session is not None:
-            self._put(_SignOut(session))
+            self._put(LeaveSession(session))
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """See ``Station.person``."""
-        self._put(_AskPerson(ticket, self._knowledge.view.session, answer))
+        self._put(AskPerson(ticket, self._knowledge.view.session, answer))
 
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         """See ``Station.request``."""
         id_ = CommandId(self._ids.new())
-        self._put(_Request(task, id_, self._knowledge.view.session, answer))
+        self._put(AskAboutRequest(task, id_, self._knowledge.view.session, answer))
 
     def back_online(self) -> None:
         """The server can be reached: an offline sign-in is told to it now."""
         if self._sessions.unconfirmed:
-            self._put(_Renew())
+            self._put(RenewSession())
+        if self._knowledge.view.requests_waiting:
+            self._put(SendRequests())
 
     def stop(self) -> None:
         """Take nothing more; what waits is answered ``Unreachable``."""
@@ -174,14 +144,14 @@ class Desk:
         """Work until stopped."""
         while (task := self._tasks.get()) is not None:
             if self._stopping.is_set():
-                _abandon(task)
+                abandon(task)
                 continue
             try:
                 self._do(task, chance)
             except Exception:
                 # A mistake of ours; whoever waits for the answer must not wait for ever.
                 _log.exception("a request to the server failed")
-                _abandon(task)
+                abandon(task)
 
     def close(self) -> None:
         """Let go of the connection; by the thread that used it."""
@@ -190,31 +160,34 @@ class Desk:
             self._requests.join(_STOP_SECONDS)
         self._http.close()
 
-    def _put(self, task: _Task) -> None:
+    def _put(self, task: DeskTask) -> None:
         with self._lock:
             if not self._stopping.is_set():
                 self._tasks.put(task)
                 return
-        _abandon(task)
+        abandon(task)
 
-    def _do(self, task: _Task, chance: Chance) -> None:
+    def _do(self, task: DeskTask, chance: Chance) -> None:
         match task:
-            case _Order():
-                _answer(task.answer, self._carry_out(task, chance))
-            case _SignIn(clerk, password, answer):
-                _answer(answer, self._sessions.sign_in(clerk, password))
-            case _SignOut(session):
+            case Order():
+                tell(task.answer, self._carry_out(task, chance))
+            case EnterSession(clerk, password, answer):
+                tell(answer, self._sessions.sign_in(clerk, password))
+            case LeaveSession(session):
                 self._sessions.tell_end(session)
-            case _AskPerson():
-                _answer(task.answer, self._person(task))
-            case _Request():
+            case AskPerson():
+                tell(task.answer, self._person(task))
+            case AskAboutRequest():
                 self._about_request(task)
-            case _Renew():
+            case RenewSession():
                 self._sessions.renew()
+            case SendRequests():
+                # Once it runs it sees by itself what waits.
+                self._about_requests()
             case _ as unreachable:
                 assert_never(unreachable)
 
-    def _carry_out(self, task: _Order, chance: Chance) -> OrderAnswer:
+    def _carry_out(self, task: Order, chance: Chance) -> OrderAnswer:
         self._sessions.renew()
         body = encode_command(task.message)
         headers = proof(self._sessions.present(task.session))
@@ -264,7 +237,7 @@ class Desk:
             if too_late or away or self._stopping.wait(pause):
                 return verdict
 
-    def _person(self, task: _AskPerson) -> Person | None:
+    def _person(self, task: AskPerson) -> Person | None:
         path = f"{self._office}/tickets/{task.ticket}/person"
         answer = self._http.ask("GET", path, headers=proof(self._sessions.present(task.session)))
         if not isinstance(answer, HttpAnswer) or answer.status != HTTPStatus.OK:
@@ -272,40 +245,12 @@ class Desk:
         person = answer.read(Person)
         return None if isinstance(person, Retryable) else person
 
-    def _about_request(self, task: _Request) -> None:
-        # Most devices never ask about a request; those that do load this with the first.
-        from common.sync.request_thread import (  # noqa: PLC0415 - see above
-            Asked,
-            RequestThread,
-        )
-
-        if self._requests is None:
-            self._requests = RequestThread(self._own, self._ways.another())
+    def _about_request(self, task: AskAboutRequest) -> None:
         self._sessions.renew()
         session = self._sessions.present(task.session)
+        self._about_requests().put(replace(task, session=session))
 
-        def denied() -> None:
-            if session is not None and self._knowledge.view.session == session:
-                self._sessions.end()
-
-        self._requests.put(Asked(task.task, task.id, proof(session), denied, task.answer))
-
-
-def _abandon(task: _Task) -> None:
-    match task:
-        case _Order() | _SignIn() | _Request():
-            _answer(task.answer, Unreachable())
-        case _AskPerson():
-            _answer(task.answer, None)
-        case _SignOut() | _Renew():
-            pass
-        case _ as unreachable:
-            assert_never(unreachable)
-
-
-def _answer(tell: Callable[[T], None], answer: T) -> None:
-    try:
-        tell(answer)
-    except Exception:
-        # A screen's mistake must not stop the desk; it is reported, not hidden.
-        _log.exception("the receiver of an answer failed")
+    def _about_requests(self) -> RequestThread:
+        if self._requests is None:
+            self._requests = self._ways.requests()
+        return self._requests

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -24,6 +25,16 @@ _OUT_OF_REACH = "out_of_reach"
 @dataclass(frozen=True, slots=True)
 class RequestRead:
     """A request and its log, as the server has them now."""
+
+    view: RequestView
+
+
+@dataclass(frozen=True, slots=True)
+class LastKnown:
+    """The server is away: the request as this device read it last today.
+
+    ``view.known_at`` tells how old that is.
+    """
 
     view: RequestView
 
@@ -63,7 +74,19 @@ def read_request(line: Line, request: RequestId) -> ReadAnswer:
     if isinstance(answer, HttpAnswer) and answer.status == HTTPStatus.NOT_FOUND:
         return NoRequest()
     view = read(answer, RequestView)
-    return RequestRead(view) if isinstance(view, RequestView) else view
+    if not isinstance(view, RequestView):
+        return view
+    # At a kiosk whoever comes next has no right to what was shown to the one before.
+    if line.drawer is not None and line.clerk is not None:
+        line.drawer.remember(view)
+    return RequestRead(view)
+
+
+def last_known(line: Line, fits: Callable[[RequestState], bool]) -> LastKnown | Unreachable:
+    """The request that was read last of those that fit, for when the server is away."""
+    known = {} if line.drawer is None or line.clerk is None else line.drawer.recalled()
+    found = [view for view in known.values() if fits(view.state)]
+    return LastKnown(found[-1]) if found else Unreachable()
 
 
 def settled(answer: HttpAnswer | Unreachable) -> RequestChanged | Unsettled:

@@ -16,15 +16,16 @@ from common.sync.answers import Denied, Unreachable
 from common.sync.http import HttpAnswer
 from common.sync.request_answers import (
     HeldElsewhere,
+    LastKnown,
     NoRequest,
     OutOfReach,
-    ReadAnswer,
     RequestRead,
+    last_known,
     read_request,
     settled,
 )
 from common.sync.request_line import Line, Missed, TryLater, read
-from common.wire.request_commands import RequestCommandMessage, encode_request_command
+from common.sync.request_message import RequestMessage, command_message
 from common.wire.request_messages import (
     LookReason,
     RequestAnswers,
@@ -46,7 +47,8 @@ class SeveralRequests:
     """Several other offices have given this number."""
 
 
-FindAnswer: TypeAlias = RequestRead | NoRequest | SeveralRequests | Missed
+FindAnswer: TypeAlias = RequestRead | LastKnown | NoRequest | SeveralRequests | Missed
+KnownAnswer: TypeAlias = RequestRead | LastKnown | NoRequest | Missed
 GiveAnswer: TypeAlias = (
     RequestRead | RequestRefusal | HeldElsewhere | OutOfReach | NoRequest | Missed
 )
@@ -62,6 +64,8 @@ class OfTicket:
     def put(self, line: Line) -> FindAnswer:
         """See ``Task``."""
         listed = _listed(line, {"ticket": self.ticket})
+        if isinstance(listed, Unreachable):
+            return last_known(line, lambda state: state.ticket == self.ticket)
         if not isinstance(listed, RequestList):
             return listed
         ours = _ours(line, listed)
@@ -77,6 +81,8 @@ class Numbered:
     def put(self, line: Line) -> FindAnswer:
         """See ``Task``."""
         listed = _listed(line, {"number": self.number})
+        if isinstance(listed, Unreachable):
+            return last_known(line, lambda state: state.number == self.number)
         if not isinstance(listed, RequestList):
             return listed
         ours = _ours(line, listed)
@@ -91,9 +97,12 @@ class Known:
 
     request: RequestId
 
-    def put(self, line: Line) -> ReadAnswer:
+    def put(self, line: Line) -> KnownAnswer:
         """See ``Task``."""
-        return read_request(line, self.request)
+        found = read_request(line, self.request)
+        if isinstance(found, Unreachable):
+            return last_known(line, lambda state: state.id == self.request)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +117,13 @@ class Give:
     command: RequestCommand
     id: CommandId | None = None
 
+    def message(self, line: Line) -> RequestMessage:
+        """See ``Keepable``."""
+        return command_message(self.id or line.id, self.request, self.command)
+
     def put(self, line: Line) -> GiveAnswer:
         """See ``Task``."""
-        body = encode_request_command(RequestCommandMessage(self.id or line.id, self.command))
-        done = settled(line.exchange("POST", f"/requests/{self.request}/commands", body))
+        done = settled(line.send(self.message(line)))
         return read_request(line, self.request) if isinstance(done, RequestChanged) else done
 
 
@@ -138,6 +150,7 @@ RequestTask: TypeAlias = OfTicket | Numbered | Known | Give | LookAt
 
 RequestAnswer: TypeAlias = (
     RequestRead
+    | LastKnown
     | AnswersRead
     | NoRequest
     | SeveralRequests

@@ -7,9 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TypeAlias
-from uuid import UUID
-
-import msgspec
 
 from common.domain.catalogue import Answers, Catalogue
 from common.domain.forms import FieldProblem
@@ -28,14 +25,12 @@ from common.sync.answers import Unreachable
 from common.sync.http import HttpAnswer
 from common.sync.request_answers import HeldElsewhere, NoRequest, OutOfReach, settled
 from common.sync.request_line import Line, Missed, read
+from common.sync.request_message import RequestMessage, answers_message, command_message
 from common.sync.retry import Retryable
-from common.wire.request_commands import RequestCommandMessage, encode_request_command
 from common.wire.request_messages import (
-    AnswersMessage,
     AnswersRefused,
     FieldProblemMessage,
     RequestChanged,
-    SaveAnswers,
 )
 
 
@@ -96,12 +91,15 @@ class Begin:
     language: Language
     ticket: TicketId | None = None
 
-    def put(self, line: Line) -> BeginAnswer:
-        """See ``Task``."""
+    def message(self, _line: Line) -> RequestMessage:
+        """See ``Keepable``."""
         command = StartRequest(self.service, self.language, self.ticket)
         # A request is begun once, so that its id will do for the command as well.
-        body = encode_request_command(RequestCommandMessage(CommandId(self.request), command))
-        done = settled(line.exchange("POST", f"/requests/{self.request}/commands", body))
+        return command_message(CommandId(self.request), self.request, command)
+
+    def put(self, line: Line) -> BeginAnswer:
+        """See ``Task``."""
+        done = settled(line.send(self.message(line)))
         if isinstance(done, RequestChanged):
             return Begun(done.state, done.secret or "")
         return done
@@ -116,13 +114,14 @@ class Save:
     revision: int
     answers: Answers = field(repr=False)
 
+    def message(self, _line: Line) -> RequestMessage:
+        """See ``Keepable``."""
+        return answers_message(self.id, self.request, self.revision, self.answers)
+
     def put(self, line: Line) -> SaveAnswer:
         """See ``Task``."""
-        answers = msgspec.convert(self.answers, AnswersMessage)
-        message = SaveAnswers(UUID(self.id), self.revision, answers)
-        path = f"/requests/{self.request}/answers"
-        answer = line.exchange("PUT", path, msgspec.json.encode(message))
-        refused = _unkeepable(answer)
+        answer = line.send(self.message(line))
+        refused = not_kept(answer)
         if refused is not None:
             return refused
         done = settled(answer)
@@ -156,7 +155,8 @@ def problems_in(messages: Iterable[FieldProblemMessage]) -> tuple[FieldProblem, 
     )
 
 
-def _unkeepable(answer: HttpAnswer | Unreachable) -> NotKept | None:
+def not_kept(answer: HttpAnswer | Unreachable) -> NotKept | None:
+    """Why answers were not kept; None where it is another answer."""
     if isinstance(answer, Unreachable) or answer.status != HTTPStatus.BAD_REQUEST:
         return None
     refused = answer.read(AnswersRefused)

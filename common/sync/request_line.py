@@ -6,13 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from http import HTTPStatus
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
-from common.domain.identifiers import CommandId, OfficeId
+from common.domain.identifiers import ClerkId, CommandId, OfficeId
 from common.sync.answers import Denied, Unreachable
 from common.sync.http import HttpAnswer
+from common.sync.request_message import RequestMessage
 from common.sync.retry import UNCONNECTED, Final, Retryable
 from common.wire.request_messages import RECEIPT_HEADER
+
+if TYPE_CHECKING:
+    from common.sync.request_drawer import Drawer
 
 CONNECT_SECONDS = 1.5
 ANSWER_SECONDS = 4.0
@@ -60,7 +64,8 @@ class Line:
     """The way to the server for one task, on behalf of one clerk or applicant.
 
     ``office`` is the path of the office's part of the API, ``own`` the office itself. ``id`` is
-    for a command that has none of its own.
+    for a command that has none of its own. ``clerk`` is who asks. What has to wait goes into the
+    ``drawer``. With ``away`` the server is known not to answer.
     """
 
     ask: Ask
@@ -68,6 +73,9 @@ class Line:
     own: OfficeId
     headers: Mapping[str, str] = field(repr=False)
     id: CommandId
+    clerk: ClerkId | None = None
+    drawer: Drawer | None = None
+    away: bool = False
 
     def exchange(
         self,
@@ -83,6 +91,10 @@ class Line:
         """
         return self._exchange(method, f"{self.office}{path}", body, seconds, tries)
 
+    def send(self, message: RequestMessage) -> HttpAnswer | Unreachable:
+        """Have a command carried out."""
+        return self.exchange(message.method, message.path, message.body)
+
     def outside(self, path: str, seconds: float = ANSWER_SECONDS) -> HttpAnswer | Unreachable:
         """Ask what is not below the office's path."""
         return self._exchange("GET", path, None, seconds, _TRIES)
@@ -94,7 +106,7 @@ class Line:
     def _exchange(
         self, method: str, path: str, body: bytes | None, seconds: float, tries: int
     ) -> HttpAnswer | Unreachable:
-        for _ in range(tries):
+        for _ in range(0 if self.away else tries):
             answer = self.ask(method, path, body, self.headers, (CONNECT_SECONDS, seconds))
             if isinstance(answer, HttpAnswer):
                 return answer

@@ -42,6 +42,7 @@ from common.sync.knowledge import Knowledge
 from common.sync.link import Link
 from common.sync.offline_sign_in import OfflineSignIn
 from common.sync.outgoing import Outgoing
+from common.sync.request_waiting import WaitingRequests
 from common.sync.sender import Sender
 from common.sync.sessions import Sessions
 from common.sync.sockets import Sockets
@@ -51,6 +52,7 @@ from common.wire.messages import Person
 
 if TYPE_CHECKING:
     from common.sync.request_line import Task
+    from common.sync.request_thread import RequestThread
 
 __all__ = ["ORDER_SECONDS", "Listener", "Seal", "Station"]
 
@@ -100,16 +102,34 @@ class Station:
         )
         offline = OfflineSignIn(store, keeper, self._corrected, clock)
         sessions = Sessions(settings, serve, knowledge, offline)
+        waiting = WaitingRequests(knowledge, store, keeper, self._corrected)
+
+        def requests() -> RequestThread:
+            # Most devices never ask about a request; those that do load this with the first.
+            from common.sync.request_drawer import Drawer  # noqa: PLC0415 - see above
+            from common.sync.request_thread import RequestThread  # noqa: PLC0415 - see above
+
+            drawer = Drawer(waiting, store.requests, self._corrected.now)
+            return RequestThread(
+                settings.office, http(), knowledge, drawer, clock, ids, sessions.end
+            )
+
         self._desk = Desk(
-            settings, Ways(serve, http), knowledge, intake, sessions, clock, ids, order_seconds
+            settings, Ways(serve, requests), knowledge, intake, sessions, clock, ids, order_seconds
         )
         self._chores = Chores(
             knowledge,
-            self._acting,
             store,
             keeper,
             self._corrected,
-            (self._acting.take_up, self._keys.take_up, errands.take_up, whereabouts.take_up),
+            (
+                self._acting.take_up,
+                self._keys.take_up,
+                errands.take_up,
+                whereabouts.take_up,
+                waiting.take_up,
+            ),
+            (self._acting.tick, waiting.tick),
         )
         self._link = Link(
             knowledge,
@@ -215,8 +235,8 @@ class Station:
         """Ask about a request, or have something done to it (``common.sync.request_*``).
 
         Returns at once; ``answer`` is called exactly once, from a worker thread. Tasks are
-        carried out one at a time, in the order given, beside orders. Nothing of a request is kept
-        on this device: with the server unreachable it is ``Unreachable``.
+        carried out one at a time, in the order given, beside orders. With the server away they are
+        ``Unreachable``, unless they are to wait for it (``common.sync.request_keeping``).
         """
         self._desk.request(task, answer)
 

@@ -9,10 +9,11 @@ from enum import StrEnum
 
 from common.domain.catalogue import Catalogue
 from common.domain.events import Event
-from common.domain.identifiers import EventId, TicketId
+from common.domain.identifiers import ClerkId, CommandId, EventId, RequestId, TicketId
 from common.domain.office import Office
 from common.domain.reconciliation import Reconciliation
 from common.domain.refusals import SupersededReason
+from common.domain.request.refusals import RequestRefusal
 from common.domain.state import OfficeState
 from common.sync.answers import SignInKind
 from common.wire.messages import Session
@@ -98,6 +99,52 @@ class RejectedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingRequest:
+    """A command on a request that is kept here until the server can be asked.
+
+    ``type`` is the command's name on the wire, such as ``submit_request``. Only ``clerk``, who
+    gave it at ``at``, can have it sent; at a kiosk that is nobody.
+    """
+
+    id: CommandId
+    request: RequestId
+    type: str
+    at: datetime
+    clerk: ClerkId | None = None
+
+
+class SettledEnd(StrEnum):
+    """What became of a command on a request that had waited."""
+
+    SENT = "sent"
+    """The server has carried it out."""
+    REFUSED = "refused"
+    EARLIER_REFUSED = "earlier_refused"
+    """It was not sent: one before it, on the same request, was refused."""
+    EXPIRED = "expired"
+    """It was not sent: the business day came to its end, and what is personal of it is erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettledRequest:
+    """A command on a request that waits no more.
+
+    ``number`` is the request's, where it was sent. A refusal is told by ``refusal`` or, where no
+    rule refused it, by the server's ``code``.
+    """
+
+    id: CommandId
+    request: RequestId
+    type: str
+    at: datetime
+    clerk: ClerkId | None
+    end: SettledEnd
+    number: str | None = None
+    refusal: RequestRefusal | None = None
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a device knows.
 
@@ -106,7 +153,8 @@ class View:
     be sent. ``reconciliation`` is what the log has superseded of everybody's acts. ``session``
     is the signed-in clerk, ``signed_in`` who vouched for them. ``catalogue`` is the one that the
     office's requests are filed by, with all its services; ``office.requests`` says which are
-    offered.
+    offered. ``requests_waiting`` were kept while the server was away, in their order;
+    ``requests_settled`` waits no more: what went wrong stays until a clerk puts it away.
     """
 
     office: Office | None = None
@@ -121,3 +169,5 @@ class View:
     signed_in: SignInKind | None = None
     warnings: frozenset[StationWarning] = frozenset()
     catalogue: Catalogue | None = None
+    requests_waiting: tuple[WaitingRequest, ...] = ()
+    requests_settled: tuple[SettledRequest, ...] = ()

@@ -16,7 +16,13 @@ from typing import TypeAlias, assert_never
 from common.domain.identifiers import TicketId
 from common.domain.request.refusals import RequestRefusal
 from common.sync.answers import Denied, Unreachable
-from common.sync.request_answers import HeldElsewhere, NoRequest, OutOfReach, RequestRead
+from common.sync.request_answers import (
+    HeldElsewhere,
+    LastKnown,
+    NoRequest,
+    OutOfReach,
+    RequestRead,
+)
 from common.sync.request_desk import (
     AnswersRead,
     Give,
@@ -241,6 +247,9 @@ class Casework:
         match answer:
             case RequestRead(view):
                 return _with(now, view)
+            case LastKnown(view):
+                known = _with(now, view)
+                return replace(known, notice=CaseTrouble.NO_ANSWER, again=Known(view.state.id))
             case AnswersRead(answers):
                 return replace(now, answers=answers)
             case RequestRefusal():

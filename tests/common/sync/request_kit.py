@@ -12,6 +12,7 @@ import httpx
 
 from common.domain.catalogue import Delivery
 from common.domain.identifiers import (
+    ClerkId,
     CommandId,
     DocumentCode,
     FieldCode,
@@ -26,6 +27,7 @@ from common.storage.system import UuidIds
 from common.sync.http import HttpAnswer
 from common.sync.request_answers import RequestRead
 from common.sync.request_desk import Give
+from common.sync.request_drawer import Drawer
 from common.sync.request_forms import Begin, Begun, Save, Saved
 from common.sync.request_line import ByReceipt, Line, Task
 from common.sync.retry import UNCONNECTED, Retryable
@@ -61,13 +63,18 @@ class Device:
     """A device at the end of a line to the server.
 
     The next ``lost`` replies are lost on their way; with ``cut`` nothing arrives at all.
-    ``asked`` counts what has.
+    ``asked`` counts what has. ``breaks_after`` so many more the line is cut. With ``away`` the
+    device knows that.
     """
 
     seat: Seat
     lost: int = 0
     cut: bool = False
+    away: bool = False
     asked: int = 0
+    breaks_after: int | None = None
+    clerk: ClerkId | None = None
+    drawer: Drawer | None = None
 
     async def do(self, task: Task[A]) -> A:
         """What comes of a task."""
@@ -81,6 +88,9 @@ class Device:
             timeout: tuple[float, float],
         ) -> HttpAnswer | Retryable:
             assert len(timeout) == 2
+            if self.breaks_after is not None:
+                self.cut = self.cut or self.breaks_after == 0
+                self.breaks_after -= 1
             if self.cut:
                 return Retryable(UNCONNECTED)
             self.asked += 1
@@ -97,7 +107,8 @@ class Device:
             return HttpAnswer(response.status_code, response.content, response.headers)
 
         office = OfficeId(self.seat.office)
-        line = Line(ask, f"/offices/{office}", office, {}, new_id())
+        path = f"/offices/{office}"
+        line = Line(ask, path, office, {}, new_id(), self.clerk, self.drawer, self.away)
         return await asyncio.to_thread(task.put, line)
 
     async def begun(self, service: ServiceCode = PASSPORT) -> tuple[RequestId, str]:

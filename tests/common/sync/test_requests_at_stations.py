@@ -15,19 +15,21 @@ from common.domain.commands import OpenCounter
 from common.domain.identifiers import CounterId, DeviceId, PaymentId, TillId
 from common.domain.payment.values import Method, PaymentStage
 from common.domain.request.commands import SubmitRequest
+from common.domain.request.refusals import RequestRefusalReason
 from common.domain.request.stages import RequestStage
 from common.storage.settings import DATABASE_FILE, DeviceSettings
 from common.storage.store import DeviceStore
 from common.storage.system import SystemChance, SystemClock, UuidIds
 from common.sync.answers import Denied, Ordered, SignedIn, SignInAnswer, Unreachable
-from common.sync.request_answers import RequestRead
+from common.sync.request_answers import LastKnown, RequestRead
 from common.sync.request_desk import Give, Known, Numbered
 from common.sync.request_forms import Begin, Begun, Save, Saved
+from common.sync.request_keeping import OrKeep, Waits
 from common.sync.request_line import ByReceipt, Task
 from common.sync.request_money import Pay, PaymentRead
 from common.sync.request_tills import OpenTill, TillRead
 from common.sync.station import Station
-from common.sync.view import Connectivity
+from common.sync.view import Connectivity, SettledEnd
 from server.catalogue.publishing import publish
 from server.installation import install
 from tests.common.sync.kit import RIMA, only, order, until
@@ -45,6 +47,7 @@ class Hall:
     """A server, a kiosk, and a counter at which Rima is signed in."""
 
     server: RunningServer
+    folder: Path
     kiosk: Station
     counter: Station
 
@@ -94,7 +97,9 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
         try:
             online(kiosk, counter)
             sign_in(counter)
-            yield Hall(server, kiosk, counter)
+            made = Hall(server, tmp_path, kiosk, counter)
+            yield made
+            kiosk, counter = made.kiosk, made.counter
         finally:
             kiosk.stop()
             counter.stop()
@@ -146,3 +151,67 @@ def test_whoever_waits_is_answered_when_the_device_stops(hall: Hall, tmp_path: P
     until(lambda: len(answers) == 20)
     kiosk.request(Known(new_request()), answers.append)
     assert answers[-1] == Unreachable()
+
+
+def test_what_is_filed_while_the_server_is_dead_is_there_once_it_is_back(
+    hall: Hall,
+) -> None:
+    before = new_request()
+    begun = ask(hall.counter, Begin(before, PASSPORT, ARABIC))
+    assert isinstance(begun, Begun)
+    assert isinstance(ask(hall.counter, Known(before)), RequestRead)
+    online(hall.counter)
+    hall.server.kill()
+    until(lambda: hall.counter.view.connectivity is Connectivity.OFFLINE)
+    known = ask(hall.counter, Numbered(begun.state.number))
+    assert isinstance(known, LastKnown)
+    assert known.view.known_at < hall.counter.now()
+    request = new_request()
+    assert ask(hall.counter, OrKeep(Begin(request, PASSPORT, ARABIC))) == Waits()
+    assert ask(hall.counter, OrKeep(Save(request, new_id(), 0, LEILA))) == Waits(1)
+    # The counter is switched off, too, and Rima signs in before the server is back.
+    hall.counter.stop()
+    hall.counter = station_of(hall.folder, hall.server, "counter-1")
+    sign_in(hall.counter)
+    assert [each.type for each in hall.counter.view.requests_waiting] == [
+        "start_request",
+        "save_answers",
+    ]
+    submit = Give(request, SubmitRequest(FEE, Delivery.COUNTER), new_id())
+    until(lambda: hall.counter.view.connectivity is Connectivity.OFFLINE)
+    assert ask(hall.counter, OrKeep(submit)) == Waits()
+    refused = Give(before, SubmitRequest(FEE, Delivery.COUNTER), new_id())
+    assert ask(hall.counter, OrKeep(refused)) == Waits()
+    hall.server.start()
+    until(lambda: not hall.counter.view.requests_waiting, 30)
+    settled = {each.id: each for each in hall.counter.view.requests_settled}
+    assert settled[submit.id].end is SettledEnd.SENT  # type: ignore[index]  # it has one
+    told = settled[refused.id]  # type: ignore[index]  # it has one
+    assert told.refusal is not None
+    assert told.refusal.reason is RequestRefusalReason.ANSWERS_INCOMPLETE
+    found = ask(hall.counter, Known(request))
+    assert isinstance(found, RequestRead)
+    assert found.view.state.stage is RequestStage.FEE_DUE
+    assert {each.clerk for each in found.view.entries} == {RIMA}
+
+
+def test_what_a_kiosk_took_down_waits_until_the_server_is_back(hall: Hall) -> None:
+    online(hall.kiosk)
+    hall.server.kill()
+    until(lambda: hall.kiosk.view.connectivity is Connectivity.OFFLINE)
+    request = new_request()
+    for task in (
+        OrKeep(Begin(request, PASSPORT, ARABIC)),
+        OrKeep(Save(request, new_id(), 0, LEILA)),
+        OrKeep(Give(request, SubmitRequest(FEE, Delivery.COUNTER), new_id())),
+    ):
+        assert isinstance(ask(hall.kiosk, task), Waits)
+    hall.kiosk.stop()
+    hall.kiosk = station_of(hall.folder, hall.server, "kiosk-a")
+    hall.server.start()
+    until(lambda: len(hall.kiosk.view.requests_settled) == 3, 30)
+    assert not hall.kiosk.view.requests_waiting
+    assert {each.end for each in hall.kiosk.view.requests_settled} == {SettledEnd.SENT}
+    again = ask(hall.kiosk, Begin(request, PASSPORT, ARABIC))
+    assert isinstance(again, Begun)
+    assert again.state.stage is RequestStage.FEE_DUE
