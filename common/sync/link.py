@@ -2,7 +2,8 @@
 """The threads of a device's link, and their end.
 
 Three, so that none waits for another: the follower blocks on the stream, the sender on the
-outbox, the desk on a clerk's order. None of them is ever the screen's.
+outbox, the desk on a clerk's order. The desk begins a fourth with the first question about a
+request (``request_thread``). None of them is ever the screen's.
 """
 
 from __future__ import annotations

@@ -111,5 +111,6 @@ def _conflict(answer: HttpAnswer) -> RequestRefusal | HeldElsewhere | OutOfReach
     if isinstance(failure, Final) and failure.code == _OUT_OF_REACH:
         return OutOfReach()
     # Another conflict, or a reason that only a later server knows.
-    code = failure.code if isinstance(failure, Final) else ""
-    return Denied(code or "conflict", "")
+    if isinstance(failure, Final) and failure.code:
+        return Denied(failure.code, failure.message)
+    return Denied("conflict", "")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from common.sync.request_drawer import Drawer
 
 CONNECT_SECONDS = 1.5
-ANSWER_SECONDS = 4.0
-"""How long an answer is waited for where the server has only itself to ask."""
+ANSWER_SECONDS = 12.0
+"""How long an answer is waited for: the server may have to ask where the request is held."""
 
 OTHERS_SECONDS = 30.0
 """The same where it asks a register or a provider, or makes a document."""
