@@ -91,8 +91,9 @@ class RequestThread:
                 continue
             if asked is None:
                 break
-            tell(asked.answer, self._carry_out(asked))
+            # What waits comes first: nothing is to overtake it.
             self._send_waiting()
+            tell(asked.answer, self._carry_out(asked))
         self._http.close()
 
     @property

@@ -8,7 +8,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
+from enum import Enum, auto
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -60,6 +63,14 @@ from tests.server.requests.sample import a_requesting_office
 
 RIMA, OMAR = ClerkId("rima"), ClerkId("omar")
 SUBMIT = SubmitRequest(FEE, Delivery.COUNTER)
+
+
+class Fate(Enum):
+    """How the line is while a command is given."""
+
+    WELL = auto()
+    REPLY_LOST = auto()
+    AWAY = auto()
 
 
 @dataclass
@@ -287,6 +298,31 @@ async def test_what_may_have_arrived_before_the_line_broke_is_done_once(counter:
     assert await counter.send() is Round.DONE
     assert len((await state_of(counter, request)).view.entries) == 2
     assert {end for _, end in counter.ends} == {SettledEnd.SENT}
+
+
+async def test_however_the_line_fails_each_command_is_carried_out_once_and_in_order(
+    counter: Desk,
+) -> None:
+    for fates in product(Fate, repeat=3):
+        request, save, submit = new_request(), new_id(), new_id()
+        tasks: tuple[OrKeep[Any], ...] = (
+            OrKeep(Begin(request, PASSPORT, ARABIC)),
+            OrKeep(Save(request, save, 0, LEILA)),
+            OrKeep(Give(request, SUBMIT, submit)),
+        )
+        for task, fate in zip(tasks, fates, strict=True):
+            counter.line.away = fate is Fate.AWAY
+            counter.line.lost = 2 if fate is Fate.REPLY_LOST else 0
+            answer = await counter.line.do(task)
+            assert isinstance(answer, Waits | Begun | Saved | RequestRead), (fates, answer)
+        counter.restart()
+        counter.line.lost = 1
+        assert await counter.send() is Round.DONE, fates
+        assert counter.waits == [], fates
+        found = await state_of(counter, request)
+        causes = list(dict.fromkeys(each.cause for each in found.view.entries))
+        assert causes == [request, save, submit], fates
+        assert found.view.state.stage is RequestStage.FEE_DUE
 
 
 async def test_nothing_overtakes_what_waits(counter: Desk) -> None:
