@@ -27,7 +27,7 @@ from common.wire.request_messages import (
     RequestSecret,
     SaveAnswers,
 )
-from server.api.answering import Answer, AnyRequest, bad_message, message_in
+from server.api.answering import Answer, AnyRequest, bad_message, forbidden, message_in
 from server.api.request_asking import (
     asker_of,
     reply_to,
@@ -126,6 +126,8 @@ async def _to_look(services: Services, request: AnyRequest) -> tuple[RequestRow,
     reason = _reason(request, asker)
     if isinstance(reason, Reply):
         return reason
+    if not await services.requests.desk.is_here(row.id):
+        return forbidden("other_office", "Another office has this request. Take it over first.")
     return row, Look(
         id=services.requests.desk.here.ids.new(),
         at=services.clock.now(),

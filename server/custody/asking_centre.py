@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from common.domain.identifiers import OfficeId, RequestId
+from common.domain.ports import Clock
 from common.sync.retry import Retryable
 from common.wire.request_exchange import FoundRequest, FoundRequests, PassedReply, Reach
 from server.custody.passing import passed_of, settled_by
@@ -25,15 +26,20 @@ from server.upstream.conversation import Conversation
 _AT_ONCE = 4
 """Questions to the centre at a time; more wait, as those do who have asked them."""
 
+_SILENCE_S = 3.0
+"""How long nobody else is asked after the line was found to be dead."""
+
 T = TypeVar("T")
 
 
 class AskCentre:
     """Asks in threads of its own. From the event loop; no answer is one, too."""
 
-    def __init__(self, converse: Callable[[], Conversation]) -> None:
+    def __init__(self, converse: Callable[[], Conversation], clock: Clock) -> None:
         """Ask by conversations that ``converse`` begins, one for each thread."""
         self._converse = converse
+        self._clock = clock
+        self._silent_until = 0.0
         self._threads = ThreadPoolExecutor(_AT_ONCE, "asking the centre")
         self._idle: SimpleQueue[Conversation] = SimpleQueue()
 
@@ -73,7 +79,7 @@ class AskCentre:
         found = () if told is None else told.requests
         return [each for each in map(_found, found) if each is not None]
 
-    async def _ask(self, question: Callable[[Conversation], T | None]) -> T | None:
+    async def _ask(self, question: Callable[[Conversation], T | Retryable | None]) -> T | None:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._threads, self._in_turn, question)
@@ -81,28 +87,39 @@ class AskCentre:
             # The server ends, and with it these threads.
             return None
 
-    def _in_turn(self, question: Callable[[Conversation], T | None]) -> T | None:
+    def _in_turn(self, question: Callable[[Conversation], T | Retryable | None]) -> T | None:
+        if self._clock.monotonic() < self._silent_until:
+            # Nobody at a counter waits for a dead line again and again.
+            return None
         try:
             centre = self._idle.get_nowait()
         except Empty:
             centre = self._converse()
         try:
-            return question(centre)
+            answer = question(centre)
         finally:
             self._idle.put(centre)
+        if not isinstance(answer, Retryable):
+            return answer
+        self._silent_until = self._clock.monotonic() + _SILENCE_S
+        return None
 
 
-def _post(centre: Conversation, path: str, body: bytes) -> PassedReply | None:
+def _post(centre: Conversation, path: str, body: bytes) -> PassedReply | Retryable | None:
     answer = centre.post(path, body)
-    if isinstance(answer, Retryable) or answer.failure is not None:
+    if isinstance(answer, Retryable):
+        return answer
+    if answer.failure is not None:
         return None
     read = answer.read(PassedReply)
     return None if isinstance(read, Retryable) else read
 
 
-def _get(centre: Conversation, path: str, kind: type[T]) -> T | None:
+def _get(centre: Conversation, path: str, kind: type[T]) -> T | Retryable | None:
     answer = centre.get(path)
-    if isinstance(answer, Retryable) or answer.failure is not None:
+    if isinstance(answer, Retryable):
+        return answer
+    if answer.failure is not None:
         return None
     read = answer.read(kind)
     return None if isinstance(read, Retryable) else read

@@ -19,7 +19,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from common.domain.catalogue import Catalogue
-from common.domain.identifiers import CENTRE, CatalogueId
+from common.domain.identifiers import CENTRE, CatalogueId, OfficeId
 from common.domain.ports import Chance
 from common.domain.request.events import RequestStarted
 from common.sync.http import HttpAnswer
@@ -37,7 +37,8 @@ from common.wire.request_exchange import (
     RequestBatch,
     WantedPart,
 )
-from server.storage import catalogues, request_feeds, request_intakes, request_wanted
+from server.storage import catalogues, offices, request_feeds, request_intakes, request_wanted
+from server.storage.offices import Sequenced
 from server.upstream.conversation import Conversation
 
 _LOG = logging.getLogger(__name__)
@@ -46,6 +47,8 @@ _PATH = "/custody"
 _FIRST_WAIT_S = 0.5
 _LONGEST_WAIT_S = 10.0
 _PARTS_AT_ONCE = 20
+
+_STEPPED_DOWN = Retryable("stepped_down")
 
 T = TypeVar("T")
 
@@ -66,12 +69,19 @@ class RequestDownlink:
     """One thread's work: :meth:`run`."""
 
     def __init__(
-        self, centre: Conversation, engine: Engine, office: Office, chance: Chance, changed: Flag
+        self,
+        name: OfficeId,
+        centre: Conversation,
+        engine: Engine,
+        office: Office,
+        chance: Chance,
+        changed: Flag,
     ) -> None:
         """Ask by ``centre``, read by ``engine``: both belong to this thread.
 
         ``changed`` is raised when something is to be told to the centre at once.
         """
+        self._name = name
         self._centre = centre
         self._engine = engine
         self._office = office
@@ -88,7 +98,9 @@ class RequestDownlink:
             if stopping.is_set():
                 return
             self._tell(failure)
-            if failure is None:
+            if failure == _STEPPED_DOWN:
+                stopping.wait(_LONGEST_WAIT_S)
+            elif failure is None:
                 backoff = Backoff(0, _FIRST_WAIT_S, _LONGEST_WAIT_S)
             else:
                 backoff = backoff.failed()
@@ -102,11 +114,15 @@ class RequestDownlink:
     def _once(self) -> Failure | None:
         try:
             with self._engine.begin() as connection:
+                stored = offices.stored(connection, self._name)
                 mark = request_intakes.mark(connection, CENTRE)
                 wanted = request_wanted.of_peer(connection, CENTRE, _PARTS_AT_ONCE)
         except DBAPIError as error:
             _LOG.error("cannot read how far the centre was heard: %s", error.orig)
             return Retryable("cannot_read")
+        if stored.sequenced is not Sequenced.HERE:
+            # Another machine is the office's server by now: what is asked is for that one.
+            return _STEPPED_DOWN
         answers, self._answers = self._answers, ()
         # What is still missing is asked for first, and news in between.
         asked = AskForNews(mark, 0.0 if wanted else LONGEST_WAIT_S, answers)

@@ -66,7 +66,7 @@ class RequestLine:
         self._clock: Clock = here.clock
         self._sockets = Sockets(here.clock)
         self.asking = AskCentre(
-            lambda: Conversation(upstream, token, self._sockets, _CLERK_WAITS_S)
+            lambda: Conversation(upstream, token, self._sockets, _CLERK_WAITS_S), here.clock
         )
         up, down = (Conversation(upstream, token, self._sockets) for _ in range(2))
         self._stopping, self._changed = Flag(), Flag()
@@ -81,7 +81,9 @@ class RequestLine:
             trust_logs=self._trust,
             carry_out=self._carry_out,
         )
-        self._downlink = RequestDownlink(down, engines[1], office, chance, self._changed)
+        self._downlink = RequestDownlink(
+            upstream.office, down, engines[1], office, chance, self._changed
+        )
         self._loop: asyncio.AbstractEventLoop | None = None
         work = (
             ("requests up", self._run_up, self._uplink.close),

@@ -75,6 +75,11 @@ class RequestDesk:
         found = await self.elsewhere.by_id(request)
         return None if found is None else found.row
 
+    async def is_here(self, request: RequestId) -> bool:
+        """Whether this server itself knows the request, and what is sealed of it."""
+        found = await self.reader.read(partial(requests.row_of, request=request))
+        return found is not None
+
     async def open(self, request: RequestId) -> Opened | None:
         """A request as it is known here or, if it is not, elsewhere; without what is sealed."""
         opened = await self.reader.read(partial(self.opened, request=request))

@@ -22,6 +22,7 @@ from server.requests.elsewhere import Elsewhere
 from server.storage import request_wanted, requests
 
 _ARRIVAL_S = 8.0
+_NEWS_S = 2.0
 _LOOK_EVERY_S = 0.05
 
 _THEIR_OWN = frozenset({ActorKind.APPLICANT, ActorKind.PARTNER})
@@ -61,16 +62,20 @@ class GoingOn:
         settled = await self.elsewhere.pass_on(asked, holder)
         if settled is None:
             return outcome
-        if isinstance(settled, Carried) and isinstance(asked.command, MoveCustody):
+        if isinstance(settled, Carried):
             await self._arrival(settled.state)
         return settled
 
     async def _arrival(self, state: RequestState) -> None:
-        """Wait for the request, if this server holds it from now on: a clerk waits to go on."""
-        if not await self.reader.read(partial(self.here.holds, holder=state.holder)):
+        """Wait for what was done elsewhere, so that whoever asked can go on from there.
+
+        Longer, if this server holds the request from now on: its papers come along.
+        """
+        ours = await self.reader.read(partial(self.here.holds, holder=state.holder))
+        if not ours and not await self.reader.read(partial(_is_known, state.id)):
             return
         try:
-            async with asyncio.timeout(_ARRIVAL_S):
+            async with asyncio.timeout(_ARRIVAL_S if ours else _NEWS_S):
                 while not await self.reader.read(partial(_is_here, state.id, state.seq)):
                     await asyncio.sleep(_LOOK_EVERY_S)
         except TimeoutError:
@@ -95,6 +100,10 @@ def may_be_passed_on(asked: Asked) -> bool:
 
 def _begins(asked: Asked) -> bool:
     return isinstance(asked.command, StartRequest) and asked.origin.actor in _THEIR_OWN
+
+
+def _is_known(request: RequestId, connection: Connection) -> bool:
+    return requests.row_of(connection, request) is not None
 
 
 def _is_here(request: RequestId, seq: int, connection: Connection) -> bool:

@@ -37,7 +37,7 @@ from common.domain.request.stages import RequestStage
 from common.identity.request_sealing import Part
 from server.registers.desk import RegisterDesk
 from server.registers.inquiry import Inquiry, RegisterAnswer, RegisterFailure
-from server.requests.asking import Asked, Carried, Outcome, ToKeep
+from server.requests.asking import Asked, Carried, HeldElsewhere, Outcome, ToKeep
 from server.requests.desk import Opened, RequestDesk
 from server.requests.moved import Moved
 from server.requests.terms import Personal, personal_of
@@ -143,6 +143,9 @@ class RequestProgress:
         opened = await self.desk.open(request)
         if opened is None or opened.offer is None:
             return deny(RequestRefusalReason.UNKNOWN_REQUEST)
+        if not opened.held:
+            # Nobody is asked about somebody for whom nothing could be done here.
+            return HeldElsewhere(opened.state, opened.known_at)
         there = {each.code: each for each in opened.offer.service.documents}
         found = there.get(document)
         if found is None:
