@@ -30,6 +30,8 @@ from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
 from server.api.request_answers import request_answer_handlers
 from server.api.request_documents import request_document_handlers
+from server.api.request_papers import request_paper_handlers
+from server.api.request_search import request_search_handlers
 from server.api.request_status import request_status_handlers
 from server.api.requests import request_handlers
 from server.api.sessions import session_handlers
@@ -141,6 +143,8 @@ def api_router(services: Services) -> Router:
             *request_handlers(services),
             *request_answer_handlers(services),
             *request_document_handlers(services),
+            *request_paper_handlers(services),
+            *request_search_handlers(services),
             *request_status_handlers(services),
             *payment_handlers(services),
             *till_handlers(services),

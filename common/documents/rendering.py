@@ -23,6 +23,8 @@ from common.documents import (
     decision,
     hand_over_slip,
     receipt,
+    request_slip,
+    till_report,
 )
 from common.documents.address_label import AddressLabel
 from common.documents.certificate import Certificate
@@ -35,6 +37,7 @@ from common.documents.imprint import Copy, Imprint, Original
 from common.documents.metadata import Metadata, describe
 from common.documents.press import Press
 from common.documents.receipt import Receipt
+from common.documents.request_slip import RequestSlip
 from common.documents.sheet import (
     A4_SHEET,
     LABEL_SHEET,
@@ -43,11 +46,15 @@ from common.documents.sheet import (
     open_document,
 )
 from common.documents.structure import Structure
+from common.documents.till_report import TillReport
 from common.documents.wording import Wording
 from common.texts.figures import usual_digits
 from common.texts.sentences import sentences_of
 
-Document: TypeAlias = "AddressLabel | Certificate | DailyReport | Decision | HandOverSlip | Receipt"
+Document: TypeAlias = (
+    "AddressLabel | Certificate | DailyReport | Decision | HandOverSlip | Receipt | RequestSlip"
+    " | TillReport"
+)
 
 # Bytes as they are, and not as letters: a fifth smaller, and sooner written.
 rl_config.useA85 = 0
@@ -127,6 +134,10 @@ def _compose(document: Document, composer: Composer) -> str:
             hand_over_slip.compose(document, composer)
         case Receipt():
             receipt.compose(document, composer)
+        case RequestSlip():
+            request_slip.compose(document, composer)
+        case TillReport():
+            till_report.compose(document, composer)
         case other:
             assert_never(other)
     close_document(composer, document.imprint)
@@ -148,6 +159,10 @@ def _title(document: Document, composer: Composer) -> str:
             return words.translate("Document", "Hand-over slip")
         case Receipt():
             return words.translate("Document", "Receipt")
+        case RequestSlip():
+            return words.translate("Document", "Your request")
+        case TillReport():
+            return words.translate("Document", "Till report")
         case other:
             assert_never(other)
 

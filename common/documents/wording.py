@@ -7,7 +7,7 @@ the same. Nothing here reads the machine's locale or time zone: both come from t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum, auto
@@ -29,15 +29,9 @@ from common.domain.identifiers import Language
 from common.domain.money import in_major_units, minor_digits
 from common.texts.figures import Digits
 from common.texts.isolates import isolated
+from common.texts.regions import locale_of
 from common.texts.sentences import Sentences
 
-_LOCALES: Final[Mapping[Language, str]] = {
-    Language("ar"): "ar_SY",
-    Language("fa"): "fa_IR",
-    Language("uk"): "uk_UA",
-    Language("fr"): "fr_FR",
-    Language("en"): "en_GB",
-}
 _CALENDARS: Final = {Language("fa"): "persian"}
 _DAY_PATTERNS: Final = {Language("uk"): "d MMMM y 'р'."}  # noqa: RUF001 - Ukrainian "year"
 _NUMBERING: Final = {
@@ -67,13 +61,15 @@ class Wording:
 
     def day(self, day: date) -> str:
         """Return day, month and year in the language's calendar; never broken over two lines."""
-        return self.sentences.figures(_day_in_latin_figures(self.sentences.language, day))
+        return self.sentences.figures(_day_in_latin_figures(self.sentences.language, self._place, day))
+
+    def time(self, at: datetime) -> str:
+        """Return the office's time of day, of 24 hours; ``at`` is time-zone aware."""
+        return self.sentences.figures(f"{at.astimezone(self.zone):%H:%M}")
 
     def moment(self, at: datetime) -> str:
         """Return the day and the office's time of day; ``at`` is time-zone aware."""
-        local = at.astimezone(self.zone)
-        clock = self.sentences.figures(f"{local:%H:%M}")
-        return f"{self.day(local.date())}{self.comma}{clock}"
+        return f"{self.day(at.astimezone(self.zone).date())}{self.comma}{self.time(at)}"
 
     def amount(self, minor: int, currency: str, among: Collection[int] = ()) -> str:
         """Return an amount in minor units with the currency's name.
@@ -85,6 +81,10 @@ class Wording:
     def bare_amount(self, minor: int, currency: str, among: Collection[int] = ()) -> str:
         """Return an amount as ``amount`` does, for a column whose head names the currency."""
         return self._written(minor, currency, among, Naming.BARE)
+
+    @property
+    def _place(self) -> str:
+        return locale_of(self.sentences.language, self.zone)
 
     @property
     def comma(self) -> str:
@@ -99,7 +99,8 @@ class Wording:
         digits = minor_digits(currency)
         whole = all(amount % 10**digits == 0 for amount in (minor, *among))
         language, figures = self.sentences.language, self.sentences.digits
-        return _amount(language, figures, minor, currency, 0 if whole else digits, naming)
+        decimals = 0 if whole else digits
+        return _amount(language, self._place, figures, minor, currency, decimals, naming)
 
 
 class Naming(Enum):
@@ -110,9 +111,9 @@ class Naming(Enum):
 
 
 @lru_cache(_REMEMBERED)
-def _day_in_latin_figures(language: Language, day: date) -> str:
+def _day_in_latin_figures(language: Language, place: str, day: date) -> str:
     """Making ICU's formatter takes far longer than using it, and it is for one thread alone."""
-    form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), _locale(language, "latn"))
+    form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), _locale(language, place, "latn"))
     form.setTimeZone(TimeZone.createTimeZone("UTC"))
     text: str = form.format(datetime.combine(day, time(12), UTC).timestamp())
     return text.replace(" ", _FIXED_SPACE)
@@ -121,13 +122,14 @@ def _day_in_latin_figures(language: Language, day: date) -> str:
 @lru_cache(_REMEMBERED)
 def _amount(
     language: Language,
+    place: str,
     figures: Digits,
     minor: int,
     currency: str,
     decimals: int,
     naming: Naming,
 ) -> str:
-    locale = _locale(language, _NUMBERING[figures])
+    locale = _locale(language, place, _NUMBERING[figures])
     form = NumberFormatter.withLocale(locale).precision(Precision.fixedFraction(decimals))
     if naming is Naming.NAMED:
         form = form.unit(CurrencyUnit(currency)).unitWidth(UNumberUnitWidth.FULL_NAME)
@@ -135,6 +137,6 @@ def _amount(
     return text.replace(_NARROW_SPACE, _FIXED_SPACE)
 
 
-def _locale(language: Language, numbering: str) -> Locale:
+def _locale(language: Language, place: str, numbering: str) -> Locale:
     calendar = _CALENDARS.get(language, "gregorian")
-    return Locale(f"{_LOCALES[language]}@calendar={calendar};numbers={numbering}")
+    return Locale(f"{place}@calendar={calendar};numbers={numbering}")

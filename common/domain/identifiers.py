@@ -33,6 +33,7 @@ PaymentId = NewType("PaymentId", str)
 
 ProviderCode = NewType("ProviderCode", str)
 TillId = NewType("TillId", str)
+TillMoveId = NewType("TillMoveId", str)
 
 TicketId = NewType("TicketId", str)
 """Business day and number, e.g. ``2026-11-22.PA017``: whoever holds the paper can derive it."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCalendar, QDate
+from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from common.texts.regions import locale_of
 from common.ui.bidi import left_to_right
 from common.ui.digits import localise
 from common.ui.languages import LANGUAGES, LanguageFacts
@@ -88,7 +89,8 @@ class Formats:
         return ("؛ " if self.facts.right_to_left else "; ").join(parts)
 
     def _date(self, day: date, order: str) -> str:
-        calendar, locale = QCalendar(self.facts.calendar), self.facts.qlocale()
+        calendar = QCalendar(self.facts.calendar)
+        locale = QLocale(locale_of(self.words.language, self.zone))
         parts = calendar.partsFromDate(QDate(day.year, day.month, day.day))
         text = order.format(
             weekday=calendar.weekDayName(locale, day.isoweekday()),

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCalendar, QLocale
+from PySide6.QtCore import QCalendar
 
 from common.domain.identifiers import Language
 from common.texts.figures import FIGURES, Digits
@@ -16,23 +16,18 @@ __all__ = ["AR", "EN", "FA", "FIGURES", "FR", "LANGUAGES", "UK", "Digits", "Lang
 class LanguageFacts:
     """What is known of one language, whatever the office.
 
-    ``locale`` gives the names of months and days; ``date`` is their order, with the fields
-    ``weekday``, ``day``, ``month`` and ``year``; ``plural_forms`` is the number of forms that
-    Qt Linguist keeps for the language.
+    ``date`` is the order of a date, with the fields ``weekday``, ``day``, ``month`` and ``year``,
+    whose names are those of ``common.texts.regions``; ``plural_forms`` is the number of forms
+    that Qt Linguist keeps for the language.
     """
 
     code: Language
     own_name: str
     right_to_left: bool
-    locale: str
     calendar: QCalendar.System
     digits: Digits
     date: str
     plural_forms: int
-
-    def qlocale(self) -> QLocale:
-        """Return Qt's locale for names of months and days."""
-        return QLocale(self.locale)
 
 
 AR: Final = Language("ar")
@@ -51,7 +46,6 @@ LANGUAGES: Final[dict[Language, LanguageFacts]] = {
             code=AR,
             own_name="العربية",
             right_to_left=True,
-            locale="ar_SY",
             calendar=_GREGORIAN,
             digits=Digits.ARABIC_INDIC,
             date=_WEEKDAY_FIRST,
@@ -61,7 +55,6 @@ LANGUAGES: Final[dict[Language, LanguageFacts]] = {
             code=FA,
             own_name="فارسی",
             right_to_left=True,
-            locale="fa_IR",
             calendar=QCalendar.System.Jalali,
             digits=Digits.PERSIAN,
             date=_WEEKDAY_FIRST,
@@ -71,7 +64,6 @@ LANGUAGES: Final[dict[Language, LanguageFacts]] = {
             code=UK,
             own_name="Українська",
             right_to_left=False,
-            locale="uk_UA",
             calendar=_GREGORIAN,
             digits=Digits.LATIN,
             date="{weekday}, {day} {month} {year} р.",  # noqa: RUF001 - Ukrainian "year"
@@ -81,7 +73,6 @@ LANGUAGES: Final[dict[Language, LanguageFacts]] = {
             code=FR,
             own_name="Français",
             right_to_left=False,
-            locale="fr_FR",
             calendar=_GREGORIAN,
             digits=Digits.LATIN,
             date=_WEEKDAY_FIRST,
@@ -91,7 +82,6 @@ LANGUAGES: Final[dict[Language, LanguageFacts]] = {
             code=EN,
             own_name="English",
             right_to_left=False,
-            locale="en_GB",
             calendar=_GREGORIAN,
             digits=Digits.LATIN,
             date=_WEEKDAY_FIRST,

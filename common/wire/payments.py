@@ -8,7 +8,14 @@ from typing import TypeAlias
 
 import msgspec
 
-from common.domain.identifiers import PaymentId, ProviderCode, RequestId, TillId
+from common.domain.identifiers import (
+    ClerkId,
+    PaymentId,
+    ProviderCode,
+    RequestId,
+    TillId,
+    TillMoveId,
+)
 from common.domain.payment.values import Method, PaymentStage
 
 
@@ -41,12 +48,20 @@ class PaymentState(msgspec.Struct, frozen=True):
     page: str | None = None
 
 
+class PaymentProvider(msgspec.Struct, frozen=True):
+    """A provider through which the server takes money, and whether by mobile or by bank."""
+
+    code: ProviderCode
+    method: Method
+
+
 class PaymentsState(msgspec.Struct, frozen=True):
     """What a request costs, and every try to pay it; no amount: nobody has said yet."""
 
     amount: int | None
     currency: str | None
     payments: tuple[PaymentState, ...]
+    providers: tuple[PaymentProvider, ...] = ()
 
 
 class CardTaken(msgspec.Struct, frozen=True, tag_field="outcome", tag="taken"):
@@ -96,8 +111,18 @@ class TillClosing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counted: int
 
 
+class TillMove(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Put ``amount`` into a till or, where it is below 0, take it out."""
+
+    id: TillMoveId
+    amount: int
+
+
 class TillState(msgspec.Struct, frozen=True):
-    """A till; ``difference`` is what was counted beyond what should be there."""
+    """A till; ``difference`` is what was counted beyond what should be there.
+
+    ``clerk`` has opened it; only they take cash into it and give cash out of it.
+    """
 
     id: TillId
     currency: str
@@ -105,3 +130,5 @@ class TillState(msgspec.Struct, frozen=True):
     balance: int
     counted: int | None = None
     difference: int | None = None
+    clerk: ClerkId | None = None
+    opened_at: datetime | None = None

@@ -15,7 +15,7 @@ from server.documents.asking import (
     NothingToIssue,
     OnPaper,
 )
-from server.documents.printing import Unprintable
+from server.documents.printing import Printed, Unprintable
 from server.replies import Reply, problem
 from server.services import Services
 
@@ -38,10 +38,29 @@ def reply_with(services: Services, outcome: DocumentOutcome) -> Reply:
             said = "The document cannot be made as it was issued. Print a copy."
             return problem(HTTPStatus.CONFLICT, "not_as_issued", said)
         case Unprintable():
-            said = "This server cannot make documents now. Ask those who run it."
-            return problem(HTTPStatus.SERVICE_UNAVAILABLE, "unprintable", said, retry_after=60)
+            return _unprintable()
         case _:
             return reply_to(services, outcome)
+
+
+def loose_file(printed: Printed | Unprintable, name: str) -> Reply:
+    """A file that is made anew whenever it is asked for, and has no number of its own."""
+    if isinstance(printed, Unprintable):
+        return _unprintable()
+    return Reply(
+        HTTPStatus.OK,
+        printed.content,
+        (
+            ("Cache-Control", "no-store"),
+            ("Content-Disposition", f'inline; filename="{name}.pdf"'),
+        ),
+        "application/pdf",
+    )
+
+
+def _unprintable() -> Reply:
+    said = "This server cannot make documents now. Ask those who run it."
+    return problem(HTTPStatus.SERVICE_UNAVAILABLE, "unprintable", said, retry_after=60)
 
 
 def _file(file: File) -> Reply:

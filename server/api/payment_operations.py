@@ -11,14 +11,18 @@ from common.wire.payments import (
     PaymentStart,
     PaymentState,
     TillClosing,
+    TillMove,
     TillOpening,
     TillState,
 )
+from common.wire.request_messages import RECEIPT_HEADER
 from server.api.operation import Operation
 from server.payments.provider_messages import Webhook
 from server.payments.signature import SIGNATURE_HEADER
 
 _PAYMENTS = "/api/v1/offices/{office}/requests/{request_id}/payments"
+_RIGHTS = (SESSION_HEADER, RECEIPT_HEADER)
+_PDF = "application/pdf"
 _TILLS = "/api/v1/offices/{office}/tills"
 
 PAYMENT_OPERATIONS = (
@@ -26,9 +30,11 @@ PAYMENT_OPERATIONS = (
         "get",
         _PAYMENTS,
         "readPayments",
-        "What a request costs, and every try to pay it.",
+        "What a request costs, how it can be paid, and every try to pay it. A kiosk shows the"
+        " receipt of a request that was not begun there.",
         {200: PaymentsState},
-        problems=(401, 403, 503),
+        headers=_RIGHTS,
+        problems=(401, 403, 404, 429, 503),
     ),
     Operation(
         "post",
@@ -37,8 +43,8 @@ PAYMENT_OPERATIONS = (
         "Begin to pay. Cash is taken at once. The same id again changes nothing.",
         {200: PaymentState, 409: PaymentRefused},
         body=PaymentStart,
-        headers=(SESSION_HEADER,),
-        problems=(400, 401, 403, 503),
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
     ),
     Operation(
         "post",
@@ -47,8 +53,17 @@ PAYMENT_OPERATIONS = (
         "Tell what a payment terminal has done.",
         {200: PaymentState, 409: PaymentRefused},
         body=CardOutcome,
-        headers=(SESSION_HEADER,),
-        problems=(400, 401, 403, 503),
+        headers=_RIGHTS,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "post",
+        f"{_PAYMENTS}/{{payment}}/cancel",
+        "cancelPayment",
+        "Wait no longer for a provider. Money that comes all the same pays, or goes back.",
+        {200: PaymentState, 409: PaymentRefused},
+        headers=_RIGHTS,
+        problems=(401, 403, 404, 429, 503),
     ),
     Operation(
         "post",
@@ -86,6 +101,27 @@ PAYMENT_OPERATIONS = (
         "The till that is open at the counter that asks.",
         {200: TillState},
         headers=(SESSION_HEADER,),
+        problems=(401, 403, 404, 503),
+    ),
+    Operation(
+        "post",
+        f"{_TILLS}/{{till}}/moves",
+        "moveCash",
+        "Put change into a till, or take cash out of it. The same id again changes nothing.",
+        {200: TillState, 409: PaymentRefused},
+        body=TillMove,
+        headers=(SESSION_HEADER,),
+        problems=(400, 401, 403, 503),
+    ),
+    Operation(
+        "get",
+        f"{_TILLS}/{{till}}/report",
+        "readTillReport",
+        "What went into and out of a till of the counter that asks, as a file to print.",
+        {200: None},
+        query=("language",),
+        headers=(SESSION_HEADER,),
+        media_type=_PDF,
         problems=(401, 403, 404, 503),
     ),
     Operation(

@@ -12,6 +12,7 @@ from common.domain.identifiers import PaymentId, RequestId
 from common.domain.office import DeviceKind
 from common.domain.payment.commands import (
     AskRefund,
+    CancelPayment,
     PaymentRefusal,
     PaymentRefusalReason,
     RecordFailed,
@@ -36,6 +37,7 @@ from server.api.answering import (
     office_of,
 )
 from server.api.callers import caller_of
+from server.api.payers import payer_of
 from server.api.tills import place_of
 from server.payments.book import Actor
 from server.payments.payments import Begun
@@ -56,14 +58,11 @@ def payment_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @get(path)
     async def read_payments(request: AnyRequest) -> Answer:
-        caller = await caller_of(services, request)
-        if isinstance(caller, Reply):
-            return Answer(caller)
-        return Answer(ok(payments_message(await _load(services, _request_of(request)))))
+        return Answer(await _read(services, request))
 
     @post(path)
     async def start_payment(request: AnyRequest) -> Answer:
-        caller = await caller_of(services, request)
+        caller = await payer_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         asked = await message_in(request, PaymentStart, _LARGEST_MESSAGE)
@@ -73,7 +72,7 @@ def payment_handlers(services: Services) -> list[HTTPRouteHandler]:
 
     @post(path + "/{payment:str}/outcome")
     async def tell_outcome(request: AnyRequest) -> Answer:
-        caller = await caller_of(services, request)
+        caller = await payer_of(services, request)
         if isinstance(caller, Reply):
             return Answer(caller)
         told = await message_in(request, CardOutcome, _LARGEST_MESSAGE)  # type: ignore[arg-type]  # msgspec decodes unions too
@@ -82,15 +81,23 @@ def payment_handlers(services: Services) -> list[HTTPRouteHandler]:
         payment = await _payment(services, request)
         return Answer(await _card(services, caller, _request_of(request), payment, told))
 
+    @post(path + "/{payment:str}/cancel")
+    async def cancel_payment(request: AnyRequest) -> Answer:
+        return Answer(await _cancel(services, request))
+
     @post(path + "/{payment:str}/refund")
     async def refund_payment(request: AnyRequest) -> Answer:
-        caller = await caller_of(services, request)
-        if isinstance(caller, Reply):
-            return Answer(caller)
-        payment = await _payment(services, request)
-        return Answer(await _refund(services, caller, _request_of(request), payment))
+        return Answer(await _refund(services, request))
 
-    return [read_payments, start_payment, tell_outcome, refund_payment]
+    return [read_payments, start_payment, tell_outcome, cancel_payment, refund_payment]
+
+
+async def _read(services: Services, request: AnyRequest) -> Reply:
+    caller = await payer_of(services, request)
+    if isinstance(caller, Reply):
+        return caller
+    state = await _load(services, _request_of(request))
+    return ok(payments_message(state, services.payments.methods))
 
 
 async def _start(
@@ -172,11 +179,25 @@ async def _card(
             )
 
 
-async def _refund(
-    services: Services, caller: Caller, request: RequestId, payment: Payment | None
-) -> Reply:
+async def _cancel(services: Services, asked: AnyRequest) -> Reply:
+    caller, request = await payer_of(services, asked), _request_of(asked)
+    if isinstance(caller, Reply):
+        return caller
+    payment = await _payment(services, asked)
+    if payment is None:
+        return refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
+    if caller.device.setup.kind is DeviceKind.DISPLAY:
+        return forbidden("not_permitted", "Nobody pays at a display.")
+    return await _carry_out(services, caller, request, CancelPayment(payment.id))
+
+
+async def _refund(services: Services, asked: AnyRequest) -> Reply:
+    caller, request = await caller_of(services, asked), _request_of(asked)
+    if isinstance(caller, Reply):
+        return caller
     if caller.session is None or caller.session.role not in _REFUNDERS:
         return forbidden("not_permitted", "Only an officer or a supervisor gives money back.")
+    payment = await _payment(services, asked)
     if payment is None:
         return refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
     if payment.method is Method.CARD:
@@ -201,7 +222,7 @@ async def _carry_out(
     services: Services,
     caller: Caller,
     request: RequestId,
-    command: RecordTaken | RecordFailed | RecordRefunded | AskRefund,
+    command: RecordTaken | RecordFailed | RecordRefunded | AskRefund | CancelPayment,
 ) -> Reply:
     done = await services.payments.payments.carry_out(request, command, _actor(caller))
     return _outcome(request, command.payment, done)

@@ -67,7 +67,7 @@ def request_answer_handlers(services: Services) -> list[HTTPRouteHandler]:
 
 
 async def _read(services: Services, request: AnyRequest) -> Reply:
-    found = await _to_look(services, request)
+    found = await to_look(services, request)
     if isinstance(found, Reply):
         return found
     row, look = found
@@ -103,7 +103,7 @@ async def _save(services: Services, request: AnyRequest) -> Reply:
 
 
 async def _secret(services: Services, request: AnyRequest) -> Reply:
-    found = await _to_look(services, request)
+    found = await to_look(services, request)
     if isinstance(found, Reply):
         return found
     row, look = found
@@ -116,7 +116,8 @@ async def _secret(services: Services, request: AnyRequest) -> Reply:
     return ok(RequestSecret(secret))
 
 
-async def _to_look(services: Services, request: AnyRequest) -> tuple[RequestRow, Look] | Reply:
+async def to_look(services: Services, request: AnyRequest) -> tuple[RequestRow, Look] | Reply:
+    """Which request somebody wants to look into and why, or the answer to who may not."""
     asker = await asker_of(services, request)
     if isinstance(asker, Reply):
         return asker

@@ -17,11 +17,13 @@ from common.wire.request_messages import (
     RequestView,
     SaveAnswers,
 )
+from common.wire.request_search import RequestSearch
 from server.api.operation import Operation
 
 _REQUESTS = "/api/v1/offices/{office}/requests"
 _ONE = f"{_REQUESTS}/{{request_id}}"
 _RIGHTS = (SESSION_HEADER, RECEIPT_HEADER)
+_PDF = "application/pdf"
 
 REQUEST_OPERATIONS = (
     Operation(
@@ -101,6 +103,39 @@ REQUEST_OPERATIONS = (
         query=("reason",),
         headers=_RIGHTS,
         problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "get",
+        f"{_ONE}/label",
+        "readLabel",
+        "The label of the letter by which the document goes, as a file to print.",
+        {200: None},
+        query=("reason",),
+        headers=_RIGHTS,
+        media_type=_PDF,
+        problems=(400, 401, 403, 404, 409, 429, 503),
+    ),
+    Operation(
+        "get",
+        f"{_ONE}/slip",
+        "readSlip",
+        "Number and secret of the request, and a code that finds it, as a file to print.",
+        {200: None},
+        query=("reason",),
+        headers=_RIGHTS,
+        media_type=_PDF,
+        problems=(400, 401, 403, 404, 429, 503),
+    ),
+    Operation(
+        "post",
+        f"{_REQUESTS}/search",
+        "searchRequests",
+        "The requests of a paper that an office has issued or, of this office's open ones, of"
+        " whoever has a card. 422 says what is wrong with the paper's code.",
+        {200: RequestList},
+        body=RequestSearch,
+        headers=(SESSION_HEADER,),
+        problems=(400, 401, 403, 422, 503),
     ),
     Operation(
         "get",

@@ -125,7 +125,7 @@ async def _list(services: Services, request: AnyRequest, asker: Asker) -> Reply:
         rows = await services.requests.desk.numbered(wanted.number)
     else:
         rows = await services.requests.desk.wanted(wanted)
-    shown = tuple(_summary(each) for each in rows[: wanted.limit - 1])
+    shown = tuple(summary_of(each) for each in rows[: wanted.limit - 1])
     return ok(RequestList(shown, more=len(rows) > len(shown)))
 
 
@@ -183,7 +183,8 @@ def _view(opened: Opened) -> RequestView:
     return RequestView(opened.state, tuple(opened.entries), opened.row.office, opened.known_at)
 
 
-def _summary(row: RequestRow) -> RequestSummary:
+def summary_of(row: RequestRow) -> RequestSummary:
+    """A request as lists show it."""
     return RequestSummary(
         id=row.id,
         number=row.number,

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from common.domain.identifiers import CENTRE, SERVER
+from common.domain.identifiers import CENTRE, SERVER, PaymentId
 from common.domain.request.commands import IssueDocument
 from common.domain.request.origin import ActorKind, RequestOrigin
 from common.domain.request.refusals import RequestRefusalReason, deny
@@ -26,7 +26,13 @@ from server.documents.values import Kept, written
 from server.requests.asking import Asked, Carried, NotYours, Settled
 from server.requests.carrying_out import RequestsHere
 from server.sequencer.draft import BehindError
-from server.storage import document_numbers, documents, office_keys, request_data
+from server.storage import (
+    document_numbers,
+    documents,
+    office_keys,
+    payments,
+    request_data,
+)
 from server.storage.document_numbers import DocumentNumber
 from server.storage.documents import Issued
 
@@ -37,7 +43,8 @@ class Plan:
 
     wish: Wish
     kept: Kept = field(repr=False)
-    number: DocumentNumber
+    number: DocumentNumber | str
+    """Where it is a text, it was given before: a receipt's as its money was taken."""
     subject: str
     seq: int
     at: datetime
@@ -74,11 +81,11 @@ def plan(
     issued = documents.about(connection, wish.request, wish.kind, subject)
     if issued is not None:
         return deny(RequestRefusalReason.ALREADY_ISSUED, document=issued.number)
-    number = document_numbers.next_number(
+    number = _given(connection, wish, subject) or document_numbers.next_number(
         connection, wish.office, found.epoch, wish.kind, found.case.year
     )
     key = office_keys.ensure_signing_key(connection, wish.office, at)
-    kept = draft(found.case, wish.kind, number.text, key, address)
+    kept = draft(found.case, wish.kind, _text(number), key, address)
     if isinstance(kept, NothingToIssue):
         return kept
     look(connection, here, wish, at)
@@ -106,7 +113,8 @@ def settle(
             return settled
         if settled.state.document_digest != digest:
             return NotYours()
-    if not document_numbers.take(connection, planned.number):
+    number = planned.number
+    if not isinstance(number, str) and not document_numbers.take(connection, number):
         # Another process has it since a moment ago: all of this is undone, and looked at again.
         raise BehindError
     issued = Issued(
@@ -115,7 +123,7 @@ def settle(
         kind=wish.kind,
         subject=planned.subject,
         office=wish.office,
-        number=planned.number.text,
+        number=_text(number),
         issued_at=planned.at,
         digest=digest,
         device=wish.device,
@@ -132,11 +140,29 @@ def _overtaken(connection: Connection, here: RequestsHere, planned: Plan) -> boo
     now = find(connection, here, wish, planned.at)
     if not isinstance(now, Found) or now.case.state.seq != planned.seq:
         return True
+    if documents.about(connection, wish.request, wish.kind, planned.subject) is not None:
+        return True
+    if isinstance(number, str):
+        return False
     last = document_numbers.next_number(
         connection, number.office, now.epoch, number.kind, number.year
     )
-    there_is = documents.about(connection, wish.request, wish.kind, planned.subject)
-    return last != number or there_is is not None
+    return last != number
+
+
+def _given(connection: Connection, wish: Wish, subject: str) -> str | None:
+    """The number that the receipt of a payment has had since the money was taken."""
+    if wish.kind is not DocumentKind.RECEIPT:
+        return None
+    kept = payments.find(connection, PaymentId(subject))
+    if kept is None or kept.office != wish.office:
+        # Another office took the money: it has numbers of its own.
+        return None
+    return kept.payment.receipt
+
+
+def _text(number: DocumentNumber | str) -> str:
+    return number if isinstance(number, str) else number.text
 
 
 def _recorded(planned: Plan, digest: str) -> Asked:
@@ -144,7 +170,7 @@ def _recorded(planned: Plan, digest: str) -> Asked:
     return Asked(
         request=wish.request,
         id=wish.id,
-        command=IssueDocument(planned.number.text, digest),
+        command=IssueDocument(_text(planned.number), digest),
         origin=RequestOrigin(ActorKind.SYSTEM, CENTRE, clerk=wish.origin.clerk),
         office=wish.office,
         device=wish.device,

@@ -37,7 +37,7 @@ def pressed(kept: Kept, issue: Issue) -> bytes:
 
 
 def _document(kept: Kept, issue: Issue) -> Document:
-    imprint = _imprint(kept.imprint, issue)
+    imprint = imprint_of(kept.imprint, issue)
     match kept:
         case KeptCertificate():
             words = _wording(imprint)
@@ -79,7 +79,8 @@ def _document(kept: Kept, issue: Issue) -> Document:
             assert_never(unreachable)
 
 
-def _imprint(kept: KeptImprint, issue: Issue) -> Imprint:
+def imprint_of(kept: KeptImprint, issue: Issue) -> Imprint:
+    """Head and foot of a document."""
     return Imprint(
         language=kept.language,
         office=kept.office,

@@ -16,6 +16,7 @@ from server.documents.values import Kept, KeptCertificate, KeptImprint
 
 if TYPE_CHECKING:
     from common.documents.imprint import Issue
+    from server.documents.loose import Loose
 
 _LOG = logging.getLogger(__name__)
 
@@ -47,6 +48,11 @@ class Printing:
         """The document marked as a copy, the first of which has ``number`` 1."""
         return await self._made(kept, (number, printed_at))
 
+    async def loose(self, loose: Loose) -> Printed | Unprintable:
+        """A paper that is made anew whenever it is asked for."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self.thread, _printed_loosely, loose)
+
     async def warm_up(self) -> None:
         """Make a document for nobody, so that the first citizen does not wait for the parts."""
         await self._made(_NOBODYS, None)
@@ -58,6 +64,22 @@ class Printing:
     async def _made(self, kept: Kept, copy: tuple[int, datetime] | None) -> Printed | Unprintable:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self.thread, _printed, kept, copy)
+
+
+def _printed_loosely(loose: Loose) -> Printed | Unprintable:
+    try:
+        from server.documents.loose_pressing import (  # noqa: PLC0415 - see pressing
+            pressed_loosely,
+        )
+    except ImportError as error:
+        _LOG.warning("no papers can be made: %s is missing", error.name)
+        return Unprintable()
+    try:
+        content = pressed_loosely(loose)
+    except (OSError, ValueError):
+        _LOG.warning("the paper %s cannot be made", loose.imprint.number)
+        return Unprintable()
+    return Printed(content, sha256(content).hexdigest())
 
 
 def _printed(kept: Kept, copy: tuple[int, datetime] | None) -> Printed | Unprintable:

@@ -26,9 +26,9 @@ from common.domain.payment.decide import decide
 from common.domain.payment.events import FeeSet, PaymentEvent, PaymentRefunded, PaymentTaken
 from common.domain.payment.evolve import evolve
 from common.domain.payment.values import Payment, PaymentStage, RequestPayments
+from server.payments.receipt_numbers import next_receipt
 from server.storage import payments
 from server.storage.payments import Kept
-from server.storage.receipts import next_receipt
 
 _UNSETTLED = frozenset({PaymentStage.STARTED, PaymentStage.EXPIRED, PaymentStage.REFUNDING})
 """Stages in which a provider may know more than we do."""
@@ -128,7 +128,7 @@ def _numbered(
     """The events with the number of a receipt, which only what is news uses up."""
     if not isinstance(command, RecordTaken):
         return tuple(decision)
-    receipt = next_receipt(connection, actor.office, at.year)
+    receipt = next_receipt(connection, actor.office, at)
     return tuple(
         replace(each, receipt=receipt) if isinstance(each, PaymentTaken) else each
         for each in decision

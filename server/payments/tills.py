@@ -20,6 +20,7 @@ from common.domain.payment.commands import (
 )
 from common.domain.payment.till import (
     CloseTill,
+    MoveCash,
     OpenTill,
     PayOut,
     TakeCash,
@@ -59,6 +60,16 @@ class Tills:
         if tills.stands_at(connection, till) != (place.office, place.counter):
             return TillRefusal.NO_TILL
         return _carry_out(connection, tills.load(connection, till), CloseTill(counted), place, at)
+
+    def move(
+        self, connection: Connection, place: Place, till: TillId, command: MoveCash, at: datetime
+    ) -> Till | TillRefusal:
+        """Put change into the till that is open at this counter, or take cash out of it."""
+        if tills.stands_at(connection, till) != (place.office, place.counter):
+            return TillRefusal.NO_TILL
+        if not _is_theirs(connection, till, place):
+            return TillRefusal.OTHER_CLERK
+        return _carry_out(connection, tills.load(connection, till), command, place, at)
 
     def current(self, connection: Connection, place: Place) -> Till | None:
         """The till that is open at a counter."""
@@ -124,6 +135,8 @@ class Tills:
         decision = decide_till(drawer.till, move)
         if isinstance(decision, TillRefusal):
             return decision
+        if decision and not _is_theirs(connection, drawer.till.id, place):
+            return TillRefusal.OTHER_CLERK
         before = state = payments.load(connection, request).payments
         for command in commands:
             done = self.book.carry_out(
@@ -136,6 +149,12 @@ class Tills:
         if decision and state != before:
             tills.append(connection, drawer, decision, place=place, at=at)
         return state
+
+
+def _is_theirs(connection: Connection, till: TillId, place: Place) -> bool:
+    """Whether the clerk opened the till, and so answers for what is in it."""
+    owner = tills.owner_of(connection, till)
+    return owner is not None and owner.clerk == place.clerk
 
 
 def _carry_out(

@@ -8,12 +8,19 @@ from http import HTTPStatus
 
 import msgspec
 
-from common.domain.identifiers import RequestId
+from common.domain.identifiers import ProviderCode, RequestId
 from common.domain.payment.commands import PaymentRefusal, PaymentRefusalReason
 from common.domain.payment.till import Till, TillRefusal
-from common.domain.payment.values import Fee, Payment, RequestPayments
-from common.wire.payments import PaymentRefused, PaymentsState, PaymentState, TillState
+from common.domain.payment.values import Fee, Method, Payment, RequestPayments
+from common.wire.payments import (
+    PaymentProvider,
+    PaymentRefused,
+    PaymentsState,
+    PaymentState,
+    TillState,
+)
 from server.replies import Reply
+from server.storage.tills import Owner
 
 _SAID: Mapping[PaymentRefusalReason | TillRefusal, str] = {
     PaymentRefusalReason.BAD_FEE: "The fee has no amount or no currency.",
@@ -27,12 +34,15 @@ _SAID: Mapping[PaymentRefusalReason | TillRefusal, str] = {
     PaymentRefusalReason.NOT_YET: "The payer still has time.",
     PaymentRefusalReason.NOT_TAKEN: "Nothing was taken that could go back.",
     PaymentRefusalReason.TAKEN: "The money of this payment was taken.",
+    PaymentRefusalReason.NOT_AT_PROVIDER: "Only a payment through a provider can be cancelled.",
     TillRefusal.NO_TILL: "No till is open at this counter.",
     TillRefusal.TILL_OPEN: "A till is open at this counter already.",
     TillRefusal.TILL_CLOSED: "This till is closed.",
     TillRefusal.OTHER_CURRENCY: "This till holds another currency.",
     TillRefusal.BAD_AMOUNT: "An amount is 0 or more.",
     TillRefusal.NOT_ENOUGH_CASH: "There is not enough cash in this till.",
+    TillRefusal.OTHER_CLERK: "Another clerk has opened this till.",
+    TillRefusal.SAME_ID: "Something else was done under this id. Make a new id for each.",
 }
 
 
@@ -68,18 +78,21 @@ def payment_message(request: RequestId, payment: Payment, page: str | None = Non
     )
 
 
-def payments_message(state: RequestPayments) -> PaymentsState:
-    """What a request costs, and every try to pay it."""
+def payments_message(
+    state: RequestPayments, methods: Mapping[ProviderCode, Method]
+) -> PaymentsState:
+    """What a request costs, every try to pay it, and the providers by which it can be paid."""
     fee = state.fee
     return PaymentsState(
         amount=None if fee is None else fee.amount,
         currency=None if fee is None else fee.currency,
         payments=tuple(payment_message(state.request, each) for each in state.payments.values()),
+        providers=tuple(PaymentProvider(code, method) for code, method in methods.items()),
     )
 
 
-def till_message(till: Till) -> TillState:
-    """A till."""
+def till_message(till: Till, owner: Owner | None) -> TillState:
+    """A till, and who opened it when."""
     return TillState(
         id=till.id,
         currency=till.currency,
@@ -87,4 +100,6 @@ def till_message(till: Till) -> TillState:
         balance=till.balance,
         counted=till.counted,
         difference=till.difference,
+        clerk=None if owner is None else owner.clerk,
+        opened_at=None if owner is None else owner.opened_at,
     )

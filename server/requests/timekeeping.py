@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import Connection, Engine
@@ -18,7 +18,7 @@ from common.domain.request.origin import ActorKind, RequestOrigin
 from server.requests.asking import Asked, Carried
 from server.requests.desk import RequestDesk
 from server.sequencer.jobs import Faulted, Unstored
-from server.storage import request_data, requests
+from server.storage import payments, request_data, requests
 from server.storage.opening import scrub
 from server.storage.requests import RequestRow
 
@@ -27,6 +27,9 @@ _LOG = logging.getLogger(__name__)
 _EVERY_S = 60.0
 _AT_ONCE = 200
 """Requests in one transaction; a clerk who presses a key meanwhile does not notice."""
+
+_LATER = timedelta(days=1)
+"""When data is looked at again that could not be erased yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,12 @@ class RequestTimekeeping:
         def erase_some(connection: Connection) -> int:
             due = requests.due_to_be_erased(connection, now, _AT_ONCE)
             for each in due:
+                if payments.owes_money(connection, each.id):
+                    # Whoever is owed money must be found until they have it.
+                    requests.erase_later(connection, each.id, now + _LATER)
+                    continue
                 request_data.erase(connection, each.id)
+                payments.forget(connection, each.id)
                 requests.erased(connection, each.id)
             return len(due)
 

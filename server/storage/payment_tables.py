@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tables of payments and tills.
 
-``payment_entry`` and ``till_entry`` are logs and only ever grow; ``payment`` and ``till`` are drawn
-from them. A request is known here by its id alone. Amounts are minor units.
+``payment_entry`` and ``till_entry`` are logs; ``payment`` and ``till`` are drawn from them. A
+request is known here by its id alone. Its entries go with its data; the rows of its payments and
+all of the tills stay, for the books. Amounts are minor units.
 """
 
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Table, Text
@@ -61,7 +62,8 @@ payment_message = Table(
 receipt_number = Table(
     "receipt_number",
     METADATA,
-    # The last receipt that was given, in each office and year.
+    # The last receipt of an earlier version's own series, in each office and year; kept for the
+    # books. Receipts are numbered with the documents.
     Column("office", Text, primary_key=True),
     Column("year", BigInteger, primary_key=True),
     Column("last", BigInteger, nullable=False),

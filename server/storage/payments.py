@@ -141,6 +141,22 @@ def moved_between(
     return tuple(map(_kept, connection.execute(query)))
 
 
+def owes_money(connection: Connection, request: RequestId) -> bool:
+    """Whether money of the request is to go back, and has not yet."""
+    query = select(row.c.id).where(row.c.request == request)
+    return (
+        connection.execute(query.where(row.c.stage == PaymentStage.REFUNDING)).first() is not None
+    )
+
+
+def forget(connection: Connection, request: RequestId) -> None:
+    """Forget how the request was paid. What bookkeeping needs stays in the rows of its payments:
+    amount, way of paying, till, receipt and times; what provider or terminal call it goes."""
+    connection.execute(delete(entry).where(entry.c.request == request))
+    gone = {"reference": None, "ask_at": None}
+    connection.execute(update(row).where(row.c.request == request).values(gone))
+
+
 def taken_note_of(connection: Connection, provider: ProviderCode, id_: str, at: datetime) -> bool:
     """Remember a provider's message; False if it is remembered already.
 

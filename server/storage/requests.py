@@ -173,6 +173,12 @@ def erased(connection: Connection, request: RequestId) -> None:
     connection.execute(update(table).where(table.c.id == request).values(erase_at=None))
 
 
+def erase_later(connection: Connection, request: RequestId, at: datetime) -> None:
+    """The request's data is still needed: look again at ``at``."""
+    values = {"erase_at": to_micros(at)}
+    connection.execute(update(table).where(table.c.id == request).values(values))
+
+
 def remove(connection: Connection, request: RequestId) -> None:
     """Take a request's row away; its log must have gone before."""
     connection.execute(delete(table).where(table.c.id == request))

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from common.domain.identifiers import ClerkId, CounterId, OfficeId, TillId
 from common.domain.payment.till import Till, TillEvent, TillOpened, evolve_till
-from server.storage.instants import to_micros
+from server.storage.instants import from_micros, to_micros
 from server.storage.payment_tables import till as row
 from server.storage.payment_tables import till_entry as entry
 
@@ -36,6 +36,23 @@ class Drawer:
 
     till: Till
     seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who opened a till, and when."""
+
+    clerk: ClerkId
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that happened to a till."""
+
+    at: datetime
+    clerk: ClerkId
+    event: TillEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +154,25 @@ def lines(
             each.currency,
             each.balance,
             each.counted,
+        )
+        for each in connection.execute(query)
+    )
+
+
+def owner_of(connection: Connection, till: TillId) -> Owner | None:
+    """Who opened a till; None if there is no such till."""
+    found = connection.execute(select(row.c.clerk, row.c.opened_at).where(row.c.id == till)).first()
+    return None if found is None else Owner(ClerkId(found.clerk), from_micros(found.opened_at))
+
+
+def happened(connection: Connection, till: TillId) -> tuple[Happened, ...]:
+    """All that happened to a till, oldest first."""
+    query = select(entry).where(entry.c.till == till).order_by(entry.c.seq)
+    return tuple(
+        Happened(
+            from_micros(each.at),
+            ClerkId(each.clerk),
+            msgspec.json.decode(each.data, type=_KINDS[each.type]),
         )
         for each in connection.execute(query)
     )

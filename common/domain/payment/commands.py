@@ -60,6 +60,13 @@ class ExpirePayment:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelPayment:
+    """Wait no longer for a provider; its money may come all the same."""
+
+    payment: PaymentId
+
+
+@dataclass(frozen=True, slots=True)
 class AskRefund:
     """Give the money back."""
 
@@ -75,7 +82,14 @@ class RecordRefunded:
 
 
 PaymentCommand: TypeAlias = (
-    SetFee | StartPayment | RecordTaken | RecordFailed | ExpirePayment | AskRefund | RecordRefunded
+    SetFee
+    | StartPayment
+    | RecordTaken
+    | RecordFailed
+    | ExpirePayment
+    | CancelPayment
+    | AskRefund
+    | RecordRefunded
 )
 
 
@@ -103,6 +117,8 @@ class PaymentRefusalReason(StrEnum):
     """Nothing was taken that could go back."""
     TAKEN = "taken"
     """It is said to have failed, but its money was taken: a person must look into it."""
+    NOT_AT_PROVIDER = "not_at_provider"
+    """Only for a provider is waited; a terminal's slip tells how its payment ended."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TypeAlias, assert_never
 from common.domain.identifiers import PaymentId
 from common.domain.payment.commands import (
     AskRefund,
+    CancelPayment,
     ExpirePayment,
     PaymentCommand,
     PaymentRefusal,
@@ -67,6 +68,8 @@ def decide(state: RequestPayments, command: PaymentCommand, at: datetime) -> Dec
             return _failed(payment, command)
         case ExpirePayment():
             return _expire(payment, at)
+        case CancelPayment():
+            return _cancel(payment)
         case AskRefund():
             return _ask_refund(payment)
         case RecordRefunded():
@@ -137,6 +140,17 @@ def _expire(payment: Payment, at: datetime) -> Decision:
         return ()
     if payment.expires_at is None or at < payment.expires_at:
         return _refuse(PaymentRefusalReason.NOT_YET, payment.id)
+    return (PaymentExpired(payment.id),)
+
+
+def _cancel(payment: Payment) -> Decision:
+    if payment.stage in _ARRIVED:
+        return _refuse(PaymentRefusalReason.TAKEN, payment.id)
+    if not may_follow(PaymentExpired, payment.stage):
+        return ()
+    if payment.provider is None:
+        return _refuse(PaymentRefusalReason.NOT_AT_PROVIDER, payment.id)
+    # As if its time were up: the provider is asked on, for the money may be on its way.
     return (PaymentExpired(payment.id),)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum, unique
 from typing import TypeAlias, assert_never
 
-from common.domain.identifiers import PaymentId, TillId
+from common.domain.identifiers import PaymentId, TillId, TillMoveId
 from common.domain.payment.values import Fee
 
 
@@ -28,6 +28,7 @@ class Till:
     counted: int | None = None
     taken: frozenset[PaymentId] = field(default_factory=frozenset)
     paid_out: frozenset[PaymentId] = field(default_factory=frozenset)
+    moves: frozenset[tuple[TillMoveId, int]] = field(default_factory=frozenset)
 
     @property
     def difference(self) -> int | None:
@@ -61,13 +62,21 @@ class CashPaidOut:
 
 
 @dataclass(frozen=True, slots=True)
+class CashMoved:
+    """Change was put in or, below 0, cash was taken out: for the safe or the bank."""
+
+    move: TillMoveId
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class TillClosed:
     """The till was counted and closed."""
 
     counted: int
 
 
-TillEvent: TypeAlias = TillOpened | CashTaken | CashPaidOut | TillClosed
+TillEvent: TypeAlias = TillOpened | CashTaken | CashPaidOut | CashMoved | TillClosed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +105,21 @@ class PayOut:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveCash:
+    """Put change in or, below 0, take cash out."""
+
+    move: TillMoveId
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class CloseTill:
     """Close the till, in which ``counted`` was found."""
 
     counted: int
 
 
-TillCommand: TypeAlias = OpenTill | TakeCash | PayOut | CloseTill
+TillCommand: TypeAlias = OpenTill | TakeCash | PayOut | MoveCash | CloseTill
 
 
 @unique
@@ -116,8 +133,12 @@ class TillRefusal(StrEnum):
     TILL_CLOSED = "till_closed"
     OTHER_CURRENCY = "other_currency"
     BAD_AMOUNT = "bad_amount"
-    """Below 0."""
+    """Below 0; or nothing, where something is to be moved."""
     NOT_ENOUGH_CASH = "not_enough_cash"
+    OTHER_CLERK = "other_clerk"
+    """Whoever opened it answers for what is in it."""
+    SAME_ID = "same_id"
+    """Another amount was moved under this id."""
 
 
 TillDecision: TypeAlias = "tuple[TillEvent, ...] | TillRefusal"
@@ -134,6 +155,8 @@ def decide_till(till: Till | None, command: TillCommand) -> TillDecision:
             return ()
         case PayOut() if command.payment in till.paid_out:
             return ()
+        case MoveCash() if (command.move, command.amount) in till.moves:
+            return ()
         case CloseTill() if command.counted == till.counted:
             return ()
     if till.counted is not None:
@@ -143,6 +166,8 @@ def decide_till(till: Till | None, command: TillCommand) -> TillDecision:
             if command.counted < 0:
                 return TillRefusal.BAD_AMOUNT
             return (TillClosed(command.counted),)
+        case MoveCash():
+            return _put(till, command)
         case TakeCash() | PayOut():
             return _move(till, command)
         case _ as unreachable:
@@ -165,6 +190,9 @@ def evolve_till(till: Till | None, event: TillEvent) -> Till:
             return replace(
                 till, balance=till.balance - event.amount, paid_out=till.paid_out | {event.payment}
             )
+        case CashMoved():
+            moves = till.moves | {(event.move, event.amount)}
+            return replace(till, balance=till.balance + event.amount, moves=moves)
         case TillClosed():
             return replace(till, counted=event.counted)
         case _ as unreachable:
@@ -179,6 +207,16 @@ def _open(till: Till | None, command: OpenTill) -> TillDecision:
     if command.opening < 0:
         return TillRefusal.BAD_AMOUNT
     return (TillOpened(command.till, command.currency, command.opening),)
+
+
+def _put(till: Till, command: MoveCash) -> TillDecision:
+    if any(move == command.move for move, _ in till.moves):
+        return TillRefusal.SAME_ID
+    if command.amount == 0:
+        return TillRefusal.BAD_AMOUNT
+    if till.balance + command.amount < 0:
+        return TillRefusal.NOT_ENOUGH_CASH
+    return (CashMoved(command.move, command.amount),)
 
 
 def _move(till: Till, command: TakeCash | PayOut) -> TillDecision:

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCalendar, QDate
+from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from common.documents.wording import Wording
 from common.domain.identifiers import Language
 from common.texts.figures import Digits, usual_digits
+from common.texts.regions import locale_of
 from common.texts.sentences import sentences_of
 from common.ui.languages import LANGUAGES
 
@@ -32,7 +33,8 @@ def test_a_day_has_the_month_and_year_that_the_screens_show(language: Language, 
     facts = LANGUAGES[language]
     calendar = QCalendar(facts.calendar)
     parts = calendar.partsFromDate(QDate(day.year, day.month, day.day))
-    month = calendar.monthName(facts.qlocale(), parts.month, parts.year)
+    locale = QLocale(locale_of(language, TEHRAN))
+    month = calendar.monthName(locale, parts.month, parts.year)
     wording = _wording(language, Digits.LATIN)
     year = {"uk": f"{parts.year} р."}.get(language, str(parts.year))
     assert wording.day(day).replace("\u00a0", " ") == f"{parts.day} {month} {year}"
@@ -83,3 +85,12 @@ def test_an_office_may_write_latin_figures_in_arabic() -> None:
     wording = _wording("ar", Digits.LATIN)
     assert wording.amount(1_250_000, "EGP") == "12,500 جنيه مصري"
     assert wording.number(17) == "17"
+
+
+def test_months_in_egypt_are_called_as_egyptians_call_them() -> None:
+    words = sentences_of("common", Language("ar"), Digits.ARABIC_INDIC)
+    day = date(2026, 1, 5)
+    named = Wording(words, ZoneInfo("Africa/Cairo")).day(day)
+    assert named.replace("\u00a0", " ") == "٥ يناير ٢٠٢٦"
+    there = Wording(words, ZoneInfo("Asia/Damascus")).day(day)
+    assert there.replace("\u00a0", " ") == "٥ كانون الثاني ٢٠٢٦"

@@ -121,3 +121,10 @@ def test_lists_have_the_comma_and_semicolon_of_the_language(
 ) -> None:
     write = formats(texts, language)
     assert write.grouped((write.listed(("A", "B")), "C")) == expected
+
+
+def test_months_in_egypt_are_called_as_egyptians_call_them(texts: Texts) -> None:
+    day = date(2026, 1, 5)
+    assert Formats(texts.words(AR), ZoneInfo("Africa/Cairo")).short_date(day) == "٥ يناير"
+    assert formats(texts, AR).short_date(day) == "٥ كانون الثاني"
+    assert Formats(texts.words(FR), ZoneInfo("Africa/Cairo")).short_date(day) == "5 janvier"

@@ -58,9 +58,9 @@ class Scene:
     provider: ProviderProcess
 
     @property
-    def kiosk(self) -> Device:
-        """A kiosk of the office."""
-        return self.server.device("kiosk-a")
+    def counter(self) -> Device:
+        """A counter of the office, at which nobody is signed in."""
+        return self.server.device("counter-1")
 
     def listen(self) -> None:
         """Have the provider tell this server."""
@@ -90,7 +90,7 @@ class Scene:
         """Begin to pay through the provider."""
         message = {"id": payment, "amount": FEE, "currency": "SYP", "method": "mobile"}
         message["provider"] = PROVIDER
-        return self.kiosk.post(f"requests/{request}/payments", {**message, **other})
+        return self.counter.post(f"requests/{request}/payments", {**message, **other})
 
     def begun(self) -> tuple[str, str]:
         """A request and a payment that was started for it."""
@@ -101,7 +101,7 @@ class Scene:
 
     def stages(self, request: str) -> list[str]:
         """The stages of a request's payments, oldest first."""
-        said: dict[str, Any] = self.kiosk.get(f"requests/{request}/payments").json()
+        said: dict[str, Any] = self.counter.get(f"requests/{request}/payments").json()
         return [each["stage"] for each in said["payments"]]
 
     def wait_for(self, request: str, *stages: str) -> None:

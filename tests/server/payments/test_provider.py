@@ -23,7 +23,7 @@ pytestmark = pytest.mark.processes
 def test_a_payer_confirms_and_the_message_is_recorded_with_a_receipt(scene: Scene) -> None:
     request, payment = scene.begun()
     scene.provider.pay(payment)
-    (paid,) = scene.kiosk.get(f"requests/{request}/payments").json()["payments"]
+    (paid,) = scene.counter.get(f"requests/{request}/payments").json()["payments"]
     assert (paid["stage"], paid["amount"]) == ("taken", FEE)
     assert paid["receipt"].startswith("north-")
 
@@ -42,9 +42,9 @@ def test_a_message_told_twice_and_replayed_counts_once(scene: Scene) -> None:
     scene.provider.behave(Behaviour.TELLS_TWICE)
     request, payment = scene.begun()
     scene.provider.pay(payment)
-    (first,) = scene.kiosk.get(f"requests/{request}/payments").json()["payments"]
+    (first,) = scene.counter.get(f"requests/{request}/payments").json()["payments"]
     scene.provider.replay()
-    (after,) = scene.kiosk.get(f"requests/{request}/payments").json()["payments"]
+    (after,) = scene.counter.get(f"requests/{request}/payments").json()["payments"]
     assert after == first
     assert scene.provider.state()["takings"][payment] == 1
     assert scene.provider.state()["answers"][-1] == 204
@@ -184,7 +184,7 @@ def test_a_clerk_takes_cash_into_the_counter_s_till_and_closes_it(scene: Scene) 
     )
     cash = {"id": payment, "amount": FEE, "currency": "SYP", "method": "cash"}
     path = f"requests/{request}/payments"
-    assert scene.kiosk.post(path, cash).status_code == 403
+    assert scene.counter.post(path, cash).status_code == 403
     assert clerk.post(path, cash).json()["reason"] == "no_till"
     assert clerk.get("tills/current").status_code == 404
     assert clerk.post("tills", {"id": till, "amount": 500}).json()["balance"] == 500
@@ -203,15 +203,15 @@ def test_a_kiosk_tells_what_its_terminal_has_done(scene: Scene) -> None:
     request, payment = scene.request(), IDS.new()
     card = {"id": payment, "amount": FEE, "currency": "SYP", "method": "card"}
     path = f"requests/{request}/payments"
-    assert scene.kiosk.post(path, card).json()["stage"] == "started"
+    assert scene.counter.post(path, card).json()["stage"] == "started"
     outcome = f"{path}/{payment}/outcome"
-    assert scene.kiosk.post(outcome, {"outcome": "vanished"}).status_code == 400
+    assert scene.counter.post(outcome, {"outcome": "vanished"}).status_code == 400
     for _ in range(2):
-        told = scene.kiosk.post(outcome, {"outcome": "taken", "reference": "REF42"})
+        told = scene.counter.post(outcome, {"outcome": "taken", "reference": "REF42"})
         assert told.json()["stage"] == "taken", told.text
-    failed = scene.kiosk.post(outcome, {"outcome": "failed", "reason": "torn"})
+    failed = scene.counter.post(outcome, {"outcome": "failed", "reason": "torn"})
     assert (failed.status_code, failed.json()["reason"]) == (409, "taken")
-    unknown = scene.kiosk.post(f"{path}/nothing/outcome", {"outcome": "failed", "reason": "x"})
+    unknown = scene.counter.post(f"{path}/nothing/outcome", {"outcome": "failed", "reason": "x"})
     assert unknown.json()["reason"] == "unknown_payment"
 
 

@@ -81,7 +81,7 @@ def test_cash_is_in_the_till_once_however_often_it_is_told(counter: Counter) -> 
         paid = counter.take()
         assert isinstance(paid, RequestPayments)
         (payment,) = paid.kept()
-        assert payment.receipt == "north-2026-000001"
+        assert payment.receipt == "R-2026-000001"
         assert counter.balance() == 1_300
     assert [type(each.event) for each in counter.heard[2:]] == [PaymentStarted, PaymentTaken]
 
