@@ -195,6 +195,14 @@
         <translation>إيصال</translation>
     </message>
     <message>
+        <source>Your request</source>
+        <translation>طلبكم</translation>
+    </message>
+    <message>
+        <source>Till report</source>
+        <translation>تقرير الصندوق</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>الرقم {number}</translation>
     </message>
@@ -308,6 +316,41 @@
     <message>
         <source>Authority of the proxy</source>
         <translation>سند الوكالة</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{amount} EGP</source>
+        <translation>{amount} ج.م</translation>
+    </message>
+    <message>
+        <source>{amount} EUR</source>
+        <translation>{amount} يورو</translation>
+    </message>
+    <message>
+        <source>{amount} IQD</source>
+        <translation>{amount} د.ع</translation>
+    </message>
+    <message>
+        <source>{amount} IRR</source>
+        <translation>{amount} ريال إيراني</translation>
+    </message>
+    <message>
+        <source>{amount} JOD</source>
+        <translation>{amount} د.أ</translation>
+    </message>
+    <message>
+        <source>{amount} SYP</source>
+        <translation>{amount} ل.س</translation>
+    </message>
+    <message>
+        <source>{amount} UAH</source>
+        <translation>{amount} هريفنيا</translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <translation>{amount} دولار</translation>
     </message>
 </context>
 <context>
@@ -541,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>RequestSlip</name>
+    <message>
+        <source>Code with the number of the request</source>
+        <translation>رمز فيه رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter</source>
+        <translation>أبرزوا هذا الرمز عند الشباك</translation>
+    </message>
+    <message>
+        <source>Or see how far it is at {address}.</source>
+        <translation>أو تابعوا الطلب على {address}.</translation>
+    </message>
+</context>
+<context>
     <name>Superseded</name>
     <message>
         <source>This number was given out already. The earlier ticket counts.</source>
@@ -593,6 +651,97 @@
     <message>
         <source>This belongs to a later day. Check the clock of the device.</source>
         <translation>هذا يخص يوماً لاحقاً. تحقق من ساعة الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>المعدود: {amount}</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>يجب أن يكون في الصندوق</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>الحركات واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا نقص في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المبالغ المُعادة</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>ما أُضيف</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>ما أُخذ</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>In the till at its opening</source>
+        <translation>ما كان في الصندوق عند فتحه</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>زيادة قدرها {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>نقص قدره {amount}</translation>
     </message>
 </context>
 </TS>

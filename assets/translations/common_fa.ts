@@ -195,6 +195,14 @@
         <translation>رسید پرداخت</translation>
     </message>
     <message>
+        <source>Your request</source>
+        <translation>درخواست شما</translation>
+    </message>
+    <message>
+        <source>Till report</source>
+        <translation>گزارش صندوق</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>شمارهٔ {number}</translation>
     </message>
@@ -293,6 +301,41 @@
     <message>
         <source>Authority of the proxy</source>
         <translation>سند نمایندگی</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{amount} EGP</source>
+        <translation>{amount} پوند مصر</translation>
+    </message>
+    <message>
+        <source>{amount} EUR</source>
+        <translation>{amount} یورو</translation>
+    </message>
+    <message>
+        <source>{amount} IQD</source>
+        <translation>{amount} دینار عراق</translation>
+    </message>
+    <message>
+        <source>{amount} IRR</source>
+        <translation>{amount} ریال</translation>
+    </message>
+    <message>
+        <source>{amount} JOD</source>
+        <translation>{amount} دینار اردن</translation>
+    </message>
+    <message>
+        <source>{amount} SYP</source>
+        <translation>{amount} لیرهٔ سوریه</translation>
+    </message>
+    <message>
+        <source>{amount} UAH</source>
+        <translation>{amount} هریونیا</translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <translation>{amount} دلار</translation>
     </message>
 </context>
 <context>
@@ -526,6 +569,21 @@
     </message>
 </context>
 <context>
+    <name>RequestSlip</name>
+    <message>
+        <source>Code with the number of the request</source>
+        <translation>کد دارای شمارهٔ درخواست</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter</source>
+        <translation>این کد را در باجه نشان دهید</translation>
+    </message>
+    <message>
+        <source>Or see how far it is at {address}.</source>
+        <translation>یا روند آن را در {address} ببینید.</translation>
+    </message>
+</context>
+<context>
     <name>Superseded</name>
     <message>
         <source>This number was given out already. The earlier ticket counts.</source>
@@ -578,6 +636,97 @@
     <message>
         <source>This belongs to a later day. Check the clock of the device.</source>
         <translation>این مربوط به روزی دیرتر است. ساعت دستگاه را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>شمرده‌شده: {amount}</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>باجه</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>زمان باز شدن</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>زمان بسته شدن</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>وجه نقد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>باید در صندوق باشد</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>تک‌تک موارد</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>هزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>بازگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>افزوده‌شده</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>برداشته‌شده</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>هنوز باز است</translation>
+    </message>
+    <message>
+        <source>In the till at its opening</source>
+        <translation>موجودی هنگام باز شدن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} اضافه است</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>{amount} کم است</translation>
     </message>
 </context>
 </TS>

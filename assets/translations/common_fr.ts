@@ -195,6 +195,14 @@
         <translation>Reçu</translation>
     </message>
     <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>Till report</source>
+        <translation>Rapport de caisse</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>N° {number}</translation>
     </message>
@@ -296,6 +304,41 @@
     <message>
         <source>Authority of the proxy</source>
         <translation>Pouvoir du mandataire</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{amount} EGP</source>
+        <translation>{amount} livres égyptiennes</translation>
+    </message>
+    <message>
+        <source>{amount} EUR</source>
+        <translation>{amount} €</translation>
+    </message>
+    <message>
+        <source>{amount} IQD</source>
+        <translation>{amount} dinars irakiens</translation>
+    </message>
+    <message>
+        <source>{amount} IRR</source>
+        <translation>{amount} rials iraniens</translation>
+    </message>
+    <message>
+        <source>{amount} JOD</source>
+        <translation>{amount} dinars jordaniens</translation>
+    </message>
+    <message>
+        <source>{amount} SYP</source>
+        <translation>{amount} livres syriennes</translation>
+    </message>
+    <message>
+        <source>{amount} UAH</source>
+        <translation>{amount} hryvnias</translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <translation>{amount} dollars</translation>
     </message>
 </context>
 <context>
@@ -529,6 +572,21 @@
     </message>
 </context>
 <context>
+    <name>RequestSlip</name>
+    <message>
+        <source>Code with the number of the request</source>
+        <translation>Code contenant le numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter</source>
+        <translation>Présentez ce code au guichet</translation>
+    </message>
+    <message>
+        <source>Or see how far it is at {address}.</source>
+        <translation>Ou suivez la demande sur {address}.</translation>
+    </message>
+</context>
+<context>
     <name>Superseded</name>
     <message>
         <source>This number was given out already. The earlier ticket counts.</source>
@@ -581,6 +639,97 @@
     <message>
         <source>This belongs to a later day. Check the clock of the device.</source>
         <translation>Cela relève d’un jour ultérieur. Vérifiez l’horloge de l’appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Compté : {amount}</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>Doit se trouver en caisse</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Détail des opérations</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Droits perçus</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Apports</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>In the till at its opening</source>
+        <translation>En caisse à l’ouverture</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount} en trop</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>Il manque {amount}</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,14 @@
         <translation>Квитанція</translation>
     </message>
     <message>
+        <source>Your request</source>
+        <translation>Ваша заява</translation>
+    </message>
+    <message>
+        <source>Till report</source>
+        <translation>Звіт каси</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>№ {number}</translation>
     </message>
@@ -299,6 +307,41 @@
     <message>
         <source>Authority of the proxy</source>
         <translation>Повноваження представника</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>{amount} EGP</source>
+        <translation>{amount} єгип. фунтів</translation>
+    </message>
+    <message>
+        <source>{amount} EUR</source>
+        <translation>{amount} євро</translation>
+    </message>
+    <message>
+        <source>{amount} IQD</source>
+        <translation>{amount} ірак. динарів</translation>
+    </message>
+    <message>
+        <source>{amount} IRR</source>
+        <translation>{amount} іран. ріалів</translation>
+    </message>
+    <message>
+        <source>{amount} JOD</source>
+        <translation>{amount} йорд. динарів</translation>
+    </message>
+    <message>
+        <source>{amount} SYP</source>
+        <translation>{amount} сир. фунтів</translation>
+    </message>
+    <message>
+        <source>{amount} UAH</source>
+        <translation>{amount} грн</translation>
+    </message>
+    <message>
+        <source>{amount} USD</source>
+        <translation>{amount} дол. США</translation>
     </message>
 </context>
 <context>
@@ -532,6 +575,21 @@
     </message>
 </context>
 <context>
+    <name>RequestSlip</name>
+    <message>
+        <source>Code with the number of the request</source>
+        <translation>Код із номером заяви</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter</source>
+        <translation>Покажіть цей код у віконці</translation>
+    </message>
+    <message>
+        <source>Or see how far it is at {address}.</source>
+        <translation>Або перегляньте стан заяви на {address}.</translation>
+    </message>
+</context>
+<context>
     <name>Superseded</name>
     <message>
         <source>This number was given out already. The earlier ticket counts.</source>
@@ -584,6 +642,97 @@
     <message>
         <source>This belongs to a later day. Check the clock of the device.</source>
         <translation>Це стосується пізнішого дня. Перевірте годинник пристрою.</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Пораховано: {amount}</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Віконце</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Працівник</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрито</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>Should be in the till</source>
+        <translation>Має бути в касі</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Операції</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нестачі немає.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Збори</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Повернено</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Вилучено</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ще відкрита</translation>
+    </message>
+    <message>
+        <source>In the till at its opening</source>
+        <translation>У касі на час відкриття</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>Надлишок {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} is missing</source>
+        <translation>Нестача {amount}</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,8 @@ class Wording:
 
     def day(self, day: date) -> str:
         """Return day, month and year in the language's calendar; never broken over two lines."""
-        return self.sentences.figures(_day_in_latin_figures(self.sentences.language, self._place, day))
+        language = self.sentences.language
+        return self.sentences.figures(_day_in_latin_figures(language, self._place, day))
 
     def time(self, at: datetime) -> str:
         """Return the office's time of day, of 24 hours; ``at`` is time-zone aware."""
@@ -113,7 +114,8 @@ class Naming(Enum):
 @lru_cache(_REMEMBERED)
 def _day_in_latin_figures(language: Language, place: str, day: date) -> str:
     """Making ICU's formatter takes far longer than using it, and it is for one thread alone."""
-    form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), _locale(language, place, "latn"))
+    locale = _locale(language, place, "latn")
+    form = SimpleDateFormat(_DAY_PATTERNS.get(language, "d MMMM y"), locale)
     form.setTimeZone(TimeZone.createTimeZone("UTC"))
     text: str = form.format(datetime.combine(day, time(12), UTC).timestamp())
     return text.replace(" ", _FIXED_SPACE)

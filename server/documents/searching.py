@@ -24,7 +24,7 @@ from server.storage import documents, office_keys, requests
 from server.storage.requests import RequestRow
 
 MOST = 3000
-"""So many of an office's open requests are looked through, those that moved last first."""
+"""So many of an office's open requests are looked through, those that were begun last first."""
 
 _OPEN: Final = tuple(each for each in RequestStage if each not in ENDED)
 _NUMBERS: Final = frozenset({FieldKind.NATIONAL_NUMBER, FieldKind.LATIN_TEXT, FieldKind.NUMBER})
@@ -51,7 +51,7 @@ def of_card(
     wanted = {plain for each in numbers if len(plain := _plain(each)) >= _SHORTEST}
     if not wanted:
         return ()
-    rows = requests.in_stages(connection, (office,), _OPEN, MOST)
+    rows = requests.newest_in_stages(connection, office, _OPEN, MOST)
     return [row for row in rows if _has(connection, book, row, wanted)]
 
 
