@@ -25,7 +25,7 @@ def test_a_payer_confirms_and_the_message_is_recorded_with_a_receipt(scene: Scen
     scene.provider.pay(payment)
     (paid,) = scene.counter.get(f"requests/{request}/payments").json()["payments"]
     assert (paid["stage"], paid["amount"]) == ("taken", FEE)
-    assert paid["receipt"].startswith("north-")
+    assert paid["receipt"].startswith("R-")
 
 
 def test_a_payer_who_declines_may_try_again(scene: Scene) -> None:
