@@ -135,7 +135,9 @@ class Tills:
         decision = decide_till(drawer.till, move)
         if isinstance(decision, TillRefusal):
             return decision
-        if decision and not _is_theirs(connection, drawer.till.id, place):
+        takes = isinstance(move, TakeCash) and bool(decision)
+        # Who gives money back is an officer, who may do so out of anybody's.
+        if takes and not _is_theirs(connection, drawer.till.id, place):
             return TillRefusal.OTHER_CLERK
         before = state = payments.load(connection, request).payments
         for command in commands:
