@@ -23,13 +23,14 @@ def main(arguments: list[str]) -> int:
         case "pin":
             return _set_pin(options.data)
         case _:
-            return _run(options.data, options.window)
+            return _run(options.data, options.window, options.documents)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="The ticket kiosk of an office.")
     parser.add_argument("--data", type=Path, help="the device's data folder")
     parser.add_argument("--window", type=_size, help="WIDTHxHEIGHT; the whole screen without it")
+    parser.add_argument("--documents", help="prints A4: a printer's name, or folder:PATH")
     commands = parser.add_subparsers(dest="command")
     add_enrol_command(commands)
     pin = commands.add_parser("pin", help="set the staff's PIN, read from standard input")
@@ -51,7 +52,7 @@ def _set_pin(folder: Path) -> int:
     return 0
 
 
-def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
+def _run(folder: Path | None, window: tuple[int, int] | None, documents: str | None) -> int:
     if folder is None:
         sys.stderr.write("--data is needed: the folder that `enrol` has written to\n")
         return 2
@@ -64,7 +65,7 @@ def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
     import_plainly()
     from kiosk.composition import run  # noqa: PLC0415 - see above
 
-    return run(folder, settings, window)
+    return run(folder, settings, window, documents)
 
 
 def _answer(problem: SettingsProblem | None) -> int:

@@ -25,6 +25,25 @@ class CardFault(Enum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class CardFacts:
+    """What stands on the card that forms ask for, so that nobody has to type it.
+
+    Names are as ICAO 9303-3 writes them, ``born_on`` is ISO 8601, each empty where it is not
+    known for certain. ``numbers`` are those of the document's optional fields, the first likely
+    to be its owner's personal number.
+    """
+
+    surname: str = ""
+    given: str = ""
+    born_on: str = ""
+    numbers: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        """Name the type only."""
+        return "<CardFacts>"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Card:
     """A card that was read. Lives for one visit, in memory only.
 
@@ -34,6 +53,7 @@ class Card:
     pseudonym: Pseudonym | None
     seal: Seal | None
     expired: bool
+    facts: CardFacts | None = None
 
     def __repr__(self) -> str:
         """Show that there is a card, not whose."""

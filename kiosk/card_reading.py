@@ -9,11 +9,11 @@ from typing import assert_never
 
 from common.devices.scanning import ScannerTrouble
 from common.identity.day_keys import DayKeys
-from common.identity.document import Unreadable
+from common.identity.document import Document, Unreadable
 from common.identity.mrz import read_mrz
 from common.identity.pseudonym import pseudonym_of
 from common.identity.sealing import person_of, seal
-from kiosk.card import Card, CardFault
+from kiosk.card import Card, CardFacts, CardFault
 
 
 def card_of(lines: tuple[str, ...], today: date, data_key: bytes | None) -> Card | CardFault:
@@ -22,11 +22,12 @@ def card_of(lines: tuple[str, ...], today: date, data_key: bytes | None) -> Card
     if isinstance(document, Unreadable):
         return CardFault.UNREADABLE
     expired = document.is_expired(today)
+    facts = _facts_of(document)
     if data_key is None:
-        return Card(None, None, expired)
+        return Card(None, None, expired, facts)
     keys = DayKeys(data_key)
     pseudonym = pseudonym_of(keys, document.issuer, document.number)
-    return Card(pseudonym, partial(seal, person_of(document), keys), expired)
+    return Card(pseudonym, partial(seal, person_of(document), keys), expired, facts)
 
 
 def fault_of(trouble: ScannerTrouble) -> CardFault:
@@ -38,3 +39,15 @@ def fault_of(trouble: ScannerTrouble) -> CardFault:
             return CardFault.UNREADABLE
         case _:
             assert_never(trouble)
+
+
+def _facts_of(document: Document) -> CardFacts:
+    cut = document.names_may_be_cut
+    born = document.birth.exact()
+    return CardFacts(
+        surname="" if cut else document.primary_name,
+        given="" if cut else document.secondary_name,
+        born_on="" if born is None else born.isoformat(),
+        # Some states write it in the place of the number of the document itself.
+        numbers=(*(each.replace("<", "") for each in document.optional if each), document.number),
+    )

@@ -139,27 +139,37 @@ class Kiosk(QObject):
         use_fit(self.interface.theme, fit(*size, QGuiApplication.primaryScreen()))
 
 
-def compose(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) -> Kiosk:
-    """The real kiosk; ``size`` None is the whole screen."""
+def compose(
+    data: Path,
+    settings: DeviceSettings,
+    size: tuple[int, int] | None,
+    documents: str | None = None,
+) -> Kiosk:
+    """The real kiosk; ``size`` None is the whole screen, ``documents`` the printer for A4."""
 
     def outside() -> Outside:
         from common.storage.system import SystemClock  # noqa: PLC0415 - loads identifiers
         from kiosk.wiring import real_outside  # noqa: PLC0415 - loads everything
 
         clock: Clock = SystemClock()
-        made = real_outside(data, settings, clock)
+        made = real_outside(data, settings, clock, documents)
         keep_what_is_loaded()
         return made
 
     return Kiosk(data, outside, installed_translations("kiosk", "common"), size)
 
 
-def run(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) -> int:
+def run(
+    data: Path,
+    settings: DeviceSettings,
+    size: tuple[int, int] | None,
+    documents: str | None = None,
+) -> int:
     """Run the kiosk until the staff close it; return the exit code."""
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Nobat kiosk")
     load_fonts()
-    kiosk = compose(data, settings, size)
+    kiosk = compose(data, settings, size, documents)
     # Only the staff's screen ends the app.
     app.setQuitOnLastWindowClosed(False)
     code = app.exec()

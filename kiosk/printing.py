@@ -14,6 +14,7 @@ from common.devices.printer.desk import OpenJob, PrintDesk
 from common.devices.printer.journal import JobId, JobState, JobStep, JobStore
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    Printed,
     PrinterHealth,
     PrinterStatus,
     PrintFailed,
@@ -72,6 +73,17 @@ class Printing:
         if state is JobState.CONFIRMED:
             return Paper.TAKE
         _log.warning("no certain paper for %s: %s", given.ticket, state.value)
+        return Paper.SCREEN
+
+    def print_once(self, setup: PrinterSetup | None, draw: Callable[[int], TicketPicture]) -> Paper:
+        """Print what is no ticket and so not in the journal, such as a receipt."""
+        printer = self._printer(setup)
+        if setup is None or printer is None:
+            return Paper.SCREEN
+        outcome = printer.print(draw(setup.width_px))
+        if isinstance(outcome, Printed):
+            return Paper.TAKE
+        _log.warning("no certain paper for a receipt: %s", type(outcome).__name__)
         return Paper.SCREEN
 
     def recover(self) -> None:

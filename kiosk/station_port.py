@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from common.devices.printer.journal import JobStore
 from common.domain.commands import Command
@@ -13,6 +13,11 @@ from common.storage.settings import DeviceSettings
 from common.sync.answers import ActAnswer
 from common.sync.station import Listener, Seal
 from common.sync.view import View
+
+if TYPE_CHECKING:
+    from common.sync.request_line import Task
+
+T = TypeVar("T")
 
 
 class KioskStation(Protocol):
@@ -56,6 +61,10 @@ class KioskStation(Protocol):
 
     def act(self, command: Command, sealed: Seal | None = None) -> ActAnswer:
         """Decide and keep; blocks for a disk flush."""
+        ...
+
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
+        """Ask about a request; ``answer`` is called once, in a worker thread."""
         ...
 
     def day_keys(self, day: date) -> bytes | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.printer.port import TicketPrinter
@@ -32,6 +33,12 @@ from kiosk.shell.side_work import SideWork
 from kiosk.shell.ticket_work import Bench, TicketWork
 from kiosk.station_port import KioskStation
 
+if TYPE_CHECKING:
+    # Loaded when somebody first asks for it.
+    from kiosk.document_printer import DocumentPrinter
+    from kiosk.flow.paperwork.inputs import Outcome
+    from kiosk.shell.paperwork.runner import Runner
+
 
 @dataclass(frozen=True, slots=True)
 class Outside:
@@ -42,6 +49,7 @@ class Outside:
     printer: Callable[[PrinterSetup], TicketPrinter]
     scanner: Callable[[ScannerSetup], DocumentScanner]
     voice: Callable[[], tuple[Speech, Player]]
+    documents: DocumentPrinter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,9 @@ class Screenful:
     data: Path
 
 
-def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
+def real_outside(
+    data: Path, settings: DeviceSettings, clock: Clock, documents: str | None = None
+) -> Outside:
     """The real devices and the real station of the kiosk whose data lies in ``data``."""
 
     def station() -> KioskStation:
@@ -87,7 +97,15 @@ def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
 
         return EspeakSpeech(clock), QtPlayer()
 
-    return Outside(clock, station, printer, scanner, voice)
+    return Outside(clock, station, printer, scanner, voice, _documents(documents))
+
+
+def _documents(where: str | None) -> DocumentPrinter | None:
+    if where is None:
+        return None
+    from kiosk.document_printer import document_printer  # noqa: PLC0415 - where there is one
+
+    return document_printer(where)
 
 
 def started(outside: Outside) -> KioskStation:
@@ -115,6 +133,12 @@ def put_together(outside: Outside, station: KioskStation, screen: Screenful) -> 
         ]
 
     model = screen.model
+
+    def paperwork(take: Callable[[Outcome], None]) -> Runner:
+        from kiosk.shell.paperwork.work import paperwork_runner  # noqa: PLC0415 - when asked for
+
+        return paperwork_runner(bench, outside.documents, take, model)
+
     crew = Crew(
         station=station,
         clock=outside.clock,
@@ -129,5 +153,7 @@ def put_together(outside: Outside, station: KioskStation, screen: Screenful) -> 
             station.settings.device,
             interface.current.language,
         ),
+        paperwork=paperwork,
+        documents=outside.documents is not None,
     )
     return Conductor(crew, model, model)

@@ -12,6 +12,50 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Write %n character at most.</numerusform>
+            <numerusform>Write %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Add %n entry at least.</numerusform>
+            <numerusform>Add %n entries at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Leave %n entry at most.</numerusform>
+            <numerusform>Leave %n entries at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n things are awaited from you.</source>
+        <translation>
+            <numerusform>%n thing is awaited from you.</numerusform>
+            <numerusform>%n things are awaited from you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TileGrid</name>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(می‌توانید خالی بگذارید)</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNote</name>
+    <message>
+        <source>The office’s server does not answer just now.</source>
+        <translation>سرور دفتر اکنون پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. We try again by ourselves.</source>
+        <translation>هیچ‌یک از نوشته‌های شما از دست نرفته است. خودمان دوباره تلاش می‌کنیم.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeTicket</name>
     <message>
         <source>no need to bring</source>
@@ -43,6 +61,10 @@
     <message>
         <source>Would it help you to be served sooner? Touch what applies to you.</source>
         <translation>آیا لازم است زودتر به کار شما رسیدگی شود؟ گزینه‌ی مناسب را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Fill in the request here first</source>
+        <translation>نخست درخواست را همین‌جا پر کنید</translation>
     </message>
     <message>
         <source>Back</source>
@@ -109,12 +131,85 @@
         <source>Open today</source>
         <translation>ساعت کار امروز</translation>
     </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>درخواست من در چه مرحله‌ای است؟</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>From {amount}</source>
+        <translation>از {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n روز کاری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay by mobile phone</source>
+        <translation>پرداخت با تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>همان لحظه</translation>
+    </message>
+    <message>
+        <source>Pay by my bank</source>
+        <translation>پرداخت از راه بانک من</translation>
+    </message>
+    <message>
+        <source>I fetch it at the office</source>
+        <translation>خودم از دفتر می‌گیرم</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>با پست</translation>
+    </message>
+    <message>
+        <source>As a file: printed here, or to download</source>
+        <translation>به صورت پرونده: چاپ در همین‌جا یا بارگیری</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Other services</source>
         <translation>خدمات دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Half space</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>حرف بزرگ</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <comment>key that shows letters</comment>
+        <translation>الفبا</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -186,6 +281,659 @@
     </message>
 </context>
 <context>
+    <name>Onwards</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>پایان در همین‌جا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Answer this question.</source>
+        <translation>به این پرسش پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>جای این پاسخ اینجا نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>حداکثر %n نویسه بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>دست‌کم %n مورد بیفزایید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>حداکثر %n مورد بگذارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>نشانه‌هایی دارد که چاپ نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>آن را با حروف لاتین و مانند گذرنامه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>عددی صحیح با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>{number} یا بیشتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>{number} یا کمتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Look at it again.</source>
+        <translation>چنین روزی وجود ندارد. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>یکی از پاسخ‌ها را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>بله یا خیر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>شماره تلفن را با 5 تا 15 رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>نشانی رایانامه بنویسید، مانند ‎name@example.org‎.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>شماره ملی را مانند کارت ملی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write it as the note under the question says.</source>
+        <translation>آن را چنان‌که زیر پرسش گفته شده بنویسید.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>شیوه نوشتن آن را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Your request</source>
+        <translation>درخواست شما</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet. Go on with it at a counter or on line.</source>
+        <translation>هنوز فرستاده نشده است. در باجه یا اینترنت ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>It has been sent. Keep this receipt.</source>
+        <translation>فرستاده شد. این رسید را نگه دارید.</translation>
+    </message>
+    <message>
+        <source>With number and secret you can ask how it stands: here, at a counter or on line.</source>
+        <translation>با شماره و رمز می‌توانید وضعیت آن را بپرسید: اینجا، در باجه یا اینترنت.</translation>
+    </message>
+    <message>
+        <source>Show the secret only to those who need it.</source>
+        <translation>رمز را تنها به کسی نشان دهید که به آن نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>رمز</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAsk</name>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>درخواست من در چه مرحله‌ای است؟</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
+        <translation>شماره و رمز را همان‌گونه که روی رسید است بنویسید، یا کد آن را جلوی خواننده بگیرید.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 min.</source>
+        <translation>تلاش‌های نادرست زیاد شد. %1 دقیقهٔ دیگر دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Number and secret do not belong together. Look at the receipt again.</source>
+        <translation>شماره و رمز با هم نمی‌خوانند. دوباره به رسید نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Such as D-2026-000123</source>
+        <translation>مانند D-2026-000123</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Twelve letters and figures; the dashes do not matter</source>
+        <translation>دوازده حرف و رقم؛ خط تیره مهم نیست</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBegin</name>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>اعتبار کارت شما تمام شده است.</translation>
+    </message>
+    <message>
+        <source>Your card was read: what stands on it you need not type.</source>
+        <translation>کارت شما خوانده شد: آنچه روی آن است لازم نیست نوشته شود.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader.</source>
+        <translation>کارت شناسایی خود را روی خواننده بگذارید.</translation>
+    </message>
+    <message>
+        <source>This needs a card reader, which this kiosk has not.</source>
+        <translation>برای این کار کارت‌خوان لازم است که این دستگاه ندارد.</translation>
+    </message>
+    <message>
+        <source>With your ID card on the reader you type less. It goes without it, too.</source>
+        <translation>با گذاشتن کارت روی خواننده کمتر می‌نویسید؛ بدون آن هم می‌شود.</translation>
+    </message>
+    <message>
+        <source>no need to bring</source>
+        <translation>نیازی به همراه داشتن نیست</translation>
+    </message>
+    <message>
+        <source>Done here at once, with nobody in between.</source>
+        <translation>همین‌جا و بی‌درنگ، بدون واسطه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>You fill in the form here; an official decides.</source>
+        <translation>فرم را اینجا پر می‌کنید و کارشناس تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This cannot be filed just now: the office’s server does not answer.</source>
+        <translation>اکنون نمی‌توان این درخواست را ثبت کرد: سرور دفتر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>با این حال می‌توانید نوبت باجه بگیرید.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>لطفاً بعداً بیایید.</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>مدارک لازم</translation>
+    </message>
+    <message>
+        <source>We fetch this ourselves: no need to bring it.</source>
+        <translation>این مدرک را خودمان می‌گیریم؛ نیازی به آوردن آن نیست.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>تعرفه</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>زمان آماده شدن</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>I agree: begin</source>
+        <translation>موافقم: شروع</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBrowse</name>
+    <message>
+        <source>What do you want to request?</source>
+        <translation>چه درخواستی دارید؟</translation>
+    </message>
+    <message>
+        <source>You fill in the form here and get a receipt.</source>
+        <translation>فرم را اینجا پر می‌کنید و رسید می‌گیرید.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be filed just now: the office’s server does not answer.</source>
+        <translation>اکنون نمی‌توان درخواستی ثبت کرد: سرور دفتر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>با این حال می‌توانید نوبت باجه بگیرید.</translation>
+    </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>درخواست من در چه مرحله‌ای است؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>خدمات بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDeliver</name>
+    <message>
+        <source>How do you want to have it?</source>
+        <translation>آن را چگونه می‌خواهید؟</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEnd</name>
+    <message>
+        <source>Your document is printed. Take it with you.</source>
+        <translation>سند شما چاپ شد. آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Your document is made</source>
+        <translation>سند شما آماده شد</translation>
+    </message>
+    <message>
+        <source>Your document is granted</source>
+        <translation>با سند شما موافقت شد</translation>
+    </message>
+    <message>
+        <source>Your request was refused</source>
+        <translation>درخواست شما رد شد</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept</source>
+        <translation>آنچه پر کردید نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Your request is sent</source>
+        <translation>درخواست شما فرستاده شد</translation>
+    </message>
+    <message>
+        <source>You need not wait here. An official decides; ask how it stands with number and secret.</source>
+        <translation>لازم نیست اینجا بمانید. کارشناس تصمیم می‌گیرد؛ با شماره و رمز پیگیری کنید.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter. Pay %1 there.</source>
+        <translation>همکار ما در باجه ادامه می‌دهد. %1 را آنجا بپردازید.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter.</source>
+        <translation>همکار ما در باجه ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Download it on line with number and secret.</source>
+        <translation>آن را با شماره و رمز از اینترنت بارگیری کنید.</translation>
+    </message>
+    <message>
+        <source>A clerk gives it to you at a counter.</source>
+        <translation>همکار ما آن را در باجه به شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at a counter.</source>
+        <translation>دلیل در تصمیم آمده است. می‌توانید اعتراض کنید: در باجه بپرسید.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer. Ask how it stands with number and secret.</source>
+        <translation>کمی بیشتر طول می‌کشد. با شماره و رمز پیگیری کنید.</translation>
+    </message>
+    <message>
+        <source>Go on with it at a counter or on line, with number and secret.</source>
+        <translation>با شماره و رمز در باجه یا اینترنت ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>همراه بیاورید</translation>
+    </message>
+    <message>
+        <source>The code of your receipt</source>
+        <translation>کد رسید شما</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>There is no paper. Take a photo, or write number and secret down.</source>
+        <translation>کاغذ تمام شده است. عکس بگیرید یا شماره و رمز را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed …</source>
+        <translation>رسید شما چاپ می‌شود…</translation>
+    </message>
+    <message>
+        <source>Take your receipt below, and keep it.</source>
+        <translation>رسید خود را از پایین بردارید و نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Get my ticket for the counter</source>
+        <translation>دریافت نوبت باجه</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>یادداشت کردم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(می‌توانید خالی بگذارید)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong here.</source>
+        <translation>اینجا چیزی کم یا نادرست است.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLeave</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation>می‌خواهید همین‌جا پایان دهید؟</translation>
+    </message>
+    <message>
+        <source>You can go on later at a counter or on line, with a receipt that is printed now.</source>
+        <translation>می‌توانید بعداً در باجه یا اینترنت ادامه دهید؛ رسید آن اکنون چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep it and print the receipt</source>
+        <translation>نگه‌داشتن و چاپ رسید</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>انصراف از درخواست</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>ادامهٔ پر کردن</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPay</name>
+    <message>
+        <source>The fee is %1</source>
+        <translation>هزینه %1 است</translation>
+    </message>
+    <message>
+        <source>It was not paid, and no money was taken. Try again, or pay at the cash desk.</source>
+        <translation>پرداخت نشد و پولی برداشت نشد. دوباره تلاش کنید یا در صندوق بپردازید.</translation>
+    </message>
+    <message>
+        <source>Work on your request begins when it is paid.</source>
+        <translation>پس از پرداخت، رسیدگی به درخواست شما آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk</source>
+        <translation>پرداخت در صندوق</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPayNow</name>
+    <message>
+        <source>Pay %1 with your telephone now</source>
+        <translation>اکنون %1 را با تلفن خود بپردازید</translation>
+    </message>
+    <message>
+        <source>Photograph the code with your telephone, and follow what it says.</source>
+        <translation>از کد با تلفن خود عکس بگیرید و راهنمایی آن را دنبال کنید.</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your telephone.</source>
+        <translation>پرداخت را روی تلفن خود تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>The code of the page on which you pay</source>
+        <translation>کد صفحهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself as soon as it is paid.</source>
+        <translation>این صفحه پس از پرداخت خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk instead</source>
+        <translation>به جای آن در صندوق می‌پردازم</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReview</name>
+    <message>
+        <source>Fee</source>
+        <translation>تعرفه</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>همه چیز درست است؟</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>برای تغییر، پاسخ را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it before you send the request.</source>
+        <translation>هزینه تغییر کرده است. پیش از فرستادن به آن نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>پاسخ‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>فرستادن درخواست</translation>
+    </message>
+    <message>
+        <source>from a register or your card</source>
+        <translation>از سامانه یا کارت شما</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSaid</name>
+    <message>
+        <source>The registers know nobody by this number</source>
+        <translation>سامانه‌ها کسی را با این شماره نمی‌شناسند</translation>
+    </message>
+    <message>
+        <source>The registers know somebody else by this number</source>
+        <translation>این شماره در سامانه‌ها از آن شخص دیگری است</translation>
+    </message>
+    <message>
+        <source>A register does not answer just now</source>
+        <translation>یکی از سامانه‌ها اکنون پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Fill in the rest yourself. We ask again later, or you bring the paper.</source>
+        <translation>بقیه را خودتان پر کنید. ما بعداً دوباره می‌پرسیم، یا مدرک را بیاورید.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go to a counter.</source>
+        <translation>دوباره به شماره نگاه کنید. اگر درست است، به باجه بروید.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go on and fill in the rest yourself.</source>
+        <translation>دوباره به شماره نگاه کنید. اگر درست است، ادامه دهید و بقیه را خودتان پر کنید.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>تغییر شماره</translation>
+    </message>
+    <message>
+        <source>It is right: go on</source>
+        <translation>درست است: ادامه</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>پایان در همین‌جا</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStop</name>
+    <message>
+        <source>The office’s server does not answer</source>
+        <translation>سرور دفتر پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Your ID card is needed for this</source>
+        <translation>برای این کار کارت شناسایی شما لازم است</translation>
+    </message>
+    <message>
+        <source>Your card has expired</source>
+        <translation>اعتبار کارت شما تمام شده است</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>این کار اینجا شدنی نیست</translation>
+    </message>
+    <message>
+        <source>Put it on the reader: it goes on by itself.</source>
+        <translation>آن را روی خواننده بگذارید: خودبه‌خود ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Take a ticket: a clerk helps you at a counter.</source>
+        <translation>نوبت بگیرید: همکار ما در باجه کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>لطفاً به پذیرش مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>دریافت نوبت باجه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTold</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWait</name>
+    <message>
+        <source>Your request is being begun …</source>
+        <translation>درخواست شما آغاز می‌شود…</translation>
+    </message>
+    <message>
+        <source>We ask the registers, so that you need not bring it …</source>
+        <translation>از سامانه‌ها می‌پرسیم تا لازم نباشد مدرک بیاورید…</translation>
+    </message>
+    <message>
+        <source>Your answers are being checked …</source>
+        <translation>پاسخ‌های شما بررسی می‌شود…</translation>
+    </message>
+    <message>
+        <source>Your request is being sent …</source>
+        <translation>درخواست شما فرستاده می‌شود…</translation>
+    </message>
+    <message>
+        <source>The payment is being prepared …</source>
+        <translation>پرداخت آماده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Your request is being decided …</source>
+        <translation>دربارهٔ درخواست شما تصمیم گرفته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Your document is being printed …</source>
+        <translation>سند شما چاپ می‌شود…</translation>
+    </message>
+    <message>
+        <source>We look it up …</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation>رسید.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>پاسخی نیامد.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>دریافت نوبت باجه</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
@@ -202,6 +950,10 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <translation>درخواست من</translation>
     </message>
     <message>
         <source>More services</source>
@@ -336,6 +1088,115 @@
     <message>
         <source>Enter</source>
         <translation>ورود</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>The decision comes by {day}.</source>
+        <translation>تصمیم تا {day} گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This request has not been sent yet.</source>
+        <translation>این درخواست هنوز فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>We have your request and fetch the documents.</source>
+        <translation>درخواست شما رسیده است و مدارک را می‌گیریم.</translation>
+    </message>
+    <message>
+        <source>The fee is to be paid.</source>
+        <translation>تعرفه باید پرداخت شود.</translation>
+    </message>
+    <message>
+        <source>Your request waits for an official to take it up.</source>
+        <translation>درخواست شما در نوبت رسیدگی است.</translation>
+    </message>
+    <message>
+        <source>An official is examining your request.</source>
+        <translation>کارشناسی در حال بررسی درخواست شماست.</translation>
+    </message>
+    <message>
+        <source>We need something more from you.</source>
+        <translation>چیز دیگری از شما لازم داریم.</translation>
+    </message>
+    <message>
+        <source>Your request is granted.</source>
+        <translation>با درخواست شما موافقت شد.</translation>
+    </message>
+    <message>
+        <source>Your request was refused.</source>
+        <translation>درخواست شما رد شد.</translation>
+    </message>
+    <message>
+        <source>Your document is made.</source>
+        <translation>سند شما صادر شد.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>سند شما آماده است.</translation>
+    </message>
+    <message>
+        <source>Your document is in the post.</source>
+        <translation>سند شما پست شده است.</translation>
+    </message>
+    <message>
+        <source>The request is finished.</source>
+        <translation>درخواست به پایان رسید.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>درخواست پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The time for this request has run out.</source>
+        <translation>مهلت این درخواست به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>Answer the questions and send the request.</source>
+        <translation>به پرسش‌ها پاسخ دهید و درخواست را بفرستید.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at the office&apos;s cash desk and show the number {number}.</source>
+        <translation>{amount} را در صندوق دفتر بپردازید و شمارهٔ {number} را نشان دهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are awaited from you.</source>
+        <translation>
+            <numerusform>%n مورد از شما خواسته شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch it at the office. Bring your identity card.</source>
+        <translation>آن را از اداره بگیرید. کارت شناسایی خود را بیاورید.</translation>
+    </message>
+    <message>
+        <source>You can download it with number and secret.</source>
+        <translation>می‌توانید با شماره و رمز آن را بارگیری کنید.</translation>
+    </message>
+    <message>
+        <source>The carrier knows it as {number}.</source>
+        <translation>شماره رهگیری پستی: {number}.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at the office.</source>
+        <translation>دلیل در رأی آمده است. حق اعتراض دارید: در اداره بپرسید.</translation>
+    </message>
+    <message>
+        <source>You have received the document.</source>
+        <translation>سند را دریافت کرده‌اید.</translation>
+    </message>
+    <message>
+        <source>You can file a new request at any time.</source>
+        <translation>هر زمان می‌توانید درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message>
+        <source>You need not do anything now.</source>
+        <translation>اکنون لازم نیست کاری بکنید.</translation>
     </message>
 </context>
 <context>

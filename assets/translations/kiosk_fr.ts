@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNote</name>
+    <message>
+        <source>The office’s server does not answer just now.</source>
+        <translation>Le serveur du bureau ne répond pas pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. We try again by ourselves.</source>
+        <translation>Rien de ce que vous avez saisi n’est perdu. Nous réessayons d’office.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeTicket</name>
     <message>
         <source>no need to bring</source>
@@ -44,6 +62,10 @@
     <message>
         <source>Would it help you to be served sooner? Touch what applies to you.</source>
         <translation>Avez-vous besoin de passer en priorité&#xa0;? Touchez ce qui vous concerne.</translation>
+    </message>
+    <message>
+        <source>Fill in the request here first</source>
+        <translation>Remplir d’abord la demande ici</translation>
     </message>
     <message>
         <source>Back</source>
@@ -110,12 +132,86 @@
         <source>Open today</source>
         <translation>Ouvert aujourd’hui</translation>
     </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Où en est ma demande ?</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>From {amount}</source>
+        <translation>À partir de {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay by mobile phone</source>
+        <translation>Payer par téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Pay by my bank</source>
+        <translation>Payer par ma banque</translation>
+    </message>
+    <message>
+        <source>I fetch it at the office</source>
+        <translation>Je le retire au bureau</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par la poste</translation>
+    </message>
+    <message>
+        <source>As a file: printed here, or to download</source>
+        <translation>En fichier : imprimé ici ou à télécharger</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Other services</source>
         <translation>Autres services</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Half space</source>
+        <translation>Demi-espace</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Majuscule</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <comment>key that shows letters</comment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -187,6 +283,662 @@
     </message>
 </context>
 <context>
+    <name>Onwards</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Answer this question.</source>
+        <translation>Répondez à cette question.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>Ceci n’a pas sa place ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Écrivez %n caractère au plus.</numerusform>
+            <numerusform>Écrivez %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Ajoutez au moins %n ligne.</numerusform>
+            <numerusform>Ajoutez au moins %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Laissez %n ligne au plus.</numerusform>
+            <numerusform>Laissez %n lignes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>Il contient des signes qui ne s’impriment pas.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>Écrivez en lettres latines, comme sur le passeport.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>Écrivez un nombre entier, en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>Écrivez {number} ou plus.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>Écrivez {number} ou moins.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Look at it again.</source>
+        <translation>Ce jour n’existe pas. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Choisissez une des réponses.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choisissez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>Écrivez un numéro de téléphone de 5 à 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>Écrivez une adresse électronique, par exemple name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>Écrivez le numéro national comme sur la carte d’identité.</translation>
+    </message>
+    <message>
+        <source>Write it as the note under the question says.</source>
+        <translation>Écrivez-le comme l’indique la note sous la question.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Vérifiez comment c’est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet. Go on with it at a counter or on line.</source>
+        <translation>Elle n’est pas encore envoyée. Continuez à un guichet ou en ligne.</translation>
+    </message>
+    <message>
+        <source>It has been sent. Keep this receipt.</source>
+        <translation>Elle est envoyée. Gardez ce reçu.</translation>
+    </message>
+    <message>
+        <source>With number and secret you can ask how it stands: here, at a counter or on line.</source>
+        <translation>Avec le numéro et le code, suivez-la ici, à un guichet ou en ligne.</translation>
+    </message>
+    <message>
+        <source>Show the secret only to those who need it.</source>
+        <translation>Ne montrez le code qu’à qui en a besoin.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Code secret</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAsk</name>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Où en est ma demande ?</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
+        <translation>Saisissez le numéro et le code du reçu, ou présentez son QR au lecteur.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 min.</source>
+        <translation>Trop d’essais erronés. Réessayez dans %1 min.</translation>
+    </message>
+    <message>
+        <source>Number and secret do not belong together. Look at the receipt again.</source>
+        <translation>Le numéro et le code ne vont pas ensemble. Vérifiez le reçu.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Such as D-2026-000123</source>
+        <translation>Par exemple D-2026-000123</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Code secret</translation>
+    </message>
+    <message>
+        <source>Twelve letters and figures; the dashes do not matter</source>
+        <translation>Douze lettres et chiffres ; les tirets ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Consulter</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBegin</name>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>Votre carte est périmée.</translation>
+    </message>
+    <message>
+        <source>Your card was read: what stands on it you need not type.</source>
+        <translation>Votre carte est lue : inutile de saisir ce qui y figure.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader.</source>
+        <translation>Posez votre carte d’identité sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>This needs a card reader, which this kiosk has not.</source>
+        <translation>Il faut un lecteur de cartes ; cette borne n’en a pas.</translation>
+    </message>
+    <message>
+        <source>With your ID card on the reader you type less. It goes without it, too.</source>
+        <translation>Avec votre carte sur le lecteur, vous saisissez moins ; sans elle, cela marche aussi.</translation>
+    </message>
+    <message>
+        <source>no need to bring</source>
+        <translation>inutile de l’apporter</translation>
+    </message>
+    <message>
+        <source>Done here at once, with nobody in between.</source>
+        <translation>Fait ici tout de suite, sans intermédiaire.</translation>
+    </message>
+    <message>
+        <source>You fill in the form here; an official decides.</source>
+        <translation>Vous remplissez le formulaire ici ; un agent décide.</translation>
+    </message>
+    <message>
+        <source>This cannot be filed just now: the office’s server does not answer.</source>
+        <translation>Cette demande ne peut être déposée : le serveur du bureau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>Vous pouvez tout de même prendre un ticket pour un guichet.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Revenez plus tard, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Papiers nécessaires</translation>
+    </message>
+    <message>
+        <source>We fetch this ourselves: no need to bring it.</source>
+        <translation>Nous l’obtenons nous-mêmes&#xa0;: inutile de l’apporter.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I agree: begin</source>
+        <translation>J’accepte : commencer</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBrowse</name>
+    <message>
+        <source>What do you want to request?</source>
+        <translation>Que voulez-vous demander ?</translation>
+    </message>
+    <message>
+        <source>You fill in the form here and get a receipt.</source>
+        <translation>Vous remplissez le formulaire ici et recevez un reçu.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be filed just now: the office’s server does not answer.</source>
+        <translation>Aucune demande ne peut être déposée : le serveur du bureau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>Vous pouvez tout de même prendre un ticket pour un guichet.</translation>
+    </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Où en est ma demande ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Plus de services</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDeliver</name>
+    <message>
+        <source>How do you want to have it?</source>
+        <translation>Comment voulez-vous le recevoir ?</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEnd</name>
+    <message>
+        <source>Your document is printed. Take it with you.</source>
+        <translation>Votre document est imprimé. Emportez-le.</translation>
+    </message>
+    <message>
+        <source>Your document is made</source>
+        <translation>Votre document est établi</translation>
+    </message>
+    <message>
+        <source>Your document is granted</source>
+        <translation>Votre document est accordé</translation>
+    </message>
+    <message>
+        <source>Your request was refused</source>
+        <translation>Votre demande est refusée</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept</source>
+        <translation>Ce que vous avez rempli est gardé</translation>
+    </message>
+    <message>
+        <source>Your request is sent</source>
+        <translation>Votre demande est envoyée</translation>
+    </message>
+    <message>
+        <source>You need not wait here. An official decides; ask how it stands with number and secret.</source>
+        <translation>Inutile d’attendre ici. Un agent décide ; suivez la demande avec le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter. Pay %1 there.</source>
+        <translation>Un agent la poursuit à un guichet. Payez-y %1.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter.</source>
+        <translation>Un agent la poursuit à un guichet.</translation>
+    </message>
+    <message>
+        <source>Download it on line with number and secret.</source>
+        <translation>Téléchargez-le en ligne avec le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>A clerk gives it to you at a counter.</source>
+        <translation>Un agent vous le remet à un guichet.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at a counter.</source>
+        <translation>La décision indique le motif. Vous pouvez la contester : demandez à un guichet.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer. Ask how it stands with number and secret.</source>
+        <translation>Cela prend un peu plus de temps. Suivez-la avec le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>Go on with it at a counter or on line, with number and secret.</source>
+        <translation>Continuez à un guichet ou en ligne, avec le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Apportez</translation>
+    </message>
+    <message>
+        <source>The code of your receipt</source>
+        <translation>Le QR de votre reçu</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Code secret</translation>
+    </message>
+    <message>
+        <source>There is no paper. Take a photo, or write number and secret down.</source>
+        <translation>Plus de papier. Prenez une photo, ou notez le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed …</source>
+        <translation>Votre reçu s’imprime…</translation>
+    </message>
+    <message>
+        <source>Take your receipt below, and keep it.</source>
+        <translation>Prenez votre reçu en bas et gardez-le.</translation>
+    </message>
+    <message>
+        <source>Get my ticket for the counter</source>
+        <translation>Prendre mon ticket pour le guichet</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(facultatif)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong here.</source>
+        <translation>Il manque quelque chose ici, ou il y a une erreur.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLeave</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation>Voulez-vous vous arrêter ici ?</translation>
+    </message>
+    <message>
+        <source>You can go on later at a counter or on line, with a receipt that is printed now.</source>
+        <translation>Vous pourrez continuer à un guichet ou en ligne, avec un reçu imprimé maintenant.</translation>
+    </message>
+    <message>
+        <source>Keep it and print the receipt</source>
+        <translation>Garder et imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Continuer à remplir</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPay</name>
+    <message>
+        <source>The fee is %1</source>
+        <translation>Les frais : %1</translation>
+    </message>
+    <message>
+        <source>It was not paid, and no money was taken. Try again, or pay at the cash desk.</source>
+        <translation>Le paiement n’a pas abouti, rien n’a été prélevé. Réessayez, ou payez à la caisse.</translation>
+    </message>
+    <message>
+        <source>Work on your request begins when it is paid.</source>
+        <translation>Le traitement commence une fois les frais payés.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk</source>
+        <translation>Payer à la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPayNow</name>
+    <message>
+        <source>Pay %1 with your telephone now</source>
+        <translation>Payez maintenant %1 avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Photograph the code with your telephone, and follow what it says.</source>
+        <translation>Photographiez le code avec votre téléphone et suivez les indications.</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your telephone.</source>
+        <translation>Confirmez le paiement sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The code of the page on which you pay</source>
+        <translation>Le QR de la page de paiement</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself as soon as it is paid.</source>
+        <translation>Cette page avance d’elle-même dès que c’est payé.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk instead</source>
+        <translation>Payer plutôt à la caisse</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReview</name>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tout est-il exact ?</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Touchez une réponse pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it before you send the request.</source>
+        <translation>Les frais ont changé. Regardez-les avant d’envoyer la demande.</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>Autres réponses</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>from a register or your card</source>
+        <translation>d’un registre ou de votre carte</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSaid</name>
+    <message>
+        <source>The registers know nobody by this number</source>
+        <translation>Les registres ne connaissent personne sous ce numéro</translation>
+    </message>
+    <message>
+        <source>The registers know somebody else by this number</source>
+        <translation>Ce numéro est celui d’une autre personne dans les registres</translation>
+    </message>
+    <message>
+        <source>A register does not answer just now</source>
+        <translation>Un registre ne répond pas pour l’instant</translation>
+    </message>
+    <message>
+        <source>Fill in the rest yourself. We ask again later, or you bring the paper.</source>
+        <translation>Remplissez le reste vous-même. Nous redemanderons, ou vous apporterez le papier.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go to a counter.</source>
+        <translation>Vérifiez le numéro. S’il est juste, allez à un guichet.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go on and fill in the rest yourself.</source>
+        <translation>Vérifiez le numéro. S’il est juste, continuez et remplissez le reste vous-même.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Modifier le numéro</translation>
+    </message>
+    <message>
+        <source>It is right: go on</source>
+        <translation>Il est juste : continuer</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Arrêter ici</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStop</name>
+    <message>
+        <source>The office’s server does not answer</source>
+        <translation>Le serveur du bureau ne répond pas</translation>
+    </message>
+    <message>
+        <source>Your ID card is needed for this</source>
+        <translation>Il faut votre carte d’identité</translation>
+    </message>
+    <message>
+        <source>Your card has expired</source>
+        <translation>Votre carte est périmée</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Cela n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Put it on the reader: it goes on by itself.</source>
+        <translation>Posez-la sur le lecteur : la suite vient d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Take a ticket: a clerk helps you at a counter.</source>
+        <translation>Prenez un ticket : un agent vous aide à un guichet.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>Prendre un ticket pour un guichet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTold</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWait</name>
+    <message>
+        <source>Your request is being begun …</source>
+        <translation>Votre demande est ouverte…</translation>
+    </message>
+    <message>
+        <source>We ask the registers, so that you need not bring it …</source>
+        <translation>Nous interrogeons les registres, pour que vous n’ayez rien à apporter…</translation>
+    </message>
+    <message>
+        <source>Your answers are being checked …</source>
+        <translation>Vos réponses sont vérifiées…</translation>
+    </message>
+    <message>
+        <source>Your request is being sent …</source>
+        <translation>Votre demande est envoyée…</translation>
+    </message>
+    <message>
+        <source>The payment is being prepared …</source>
+        <translation>Le paiement se prépare…</translation>
+    </message>
+    <message>
+        <source>Your request is being decided …</source>
+        <translation>Votre demande est examinée…</translation>
+    </message>
+    <message>
+        <source>Your document is being printed …</source>
+        <translation>Votre document s’imprime…</translation>
+    </message>
+    <message>
+        <source>We look it up …</source>
+        <translation>Nous cherchons…</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation>Obtenu.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>Prendre un ticket pour un guichet</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
@@ -203,6 +955,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <translation>Ma demande</translation>
     </message>
     <message>
         <source>More services</source>
@@ -337,6 +1093,116 @@
     <message>
         <source>Enter</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
+    </message>
+    <message>
+        <source>The decision comes by {day}.</source>
+        <translation>La décision sera prise au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>This request has not been sent yet.</source>
+        <translation>Cette demande n’a pas encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>We have your request and fetch the documents.</source>
+        <translation>Nous avons votre demande et nous obtenons les documents.</translation>
+    </message>
+    <message>
+        <source>The fee is to be paid.</source>
+        <translation>Les frais sont à payer.</translation>
+    </message>
+    <message>
+        <source>Your request waits for an official to take it up.</source>
+        <translation>Votre demande attend qu’un agent la prenne en charge.</translation>
+    </message>
+    <message>
+        <source>An official is examining your request.</source>
+        <translation>Un agent examine votre demande.</translation>
+    </message>
+    <message>
+        <source>We need something more from you.</source>
+        <translation>Il nous faut encore quelque chose de votre part.</translation>
+    </message>
+    <message>
+        <source>Your request is granted.</source>
+        <translation>Votre demande est acceptée.</translation>
+    </message>
+    <message>
+        <source>Your request was refused.</source>
+        <translation>Votre demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>Your document is made.</source>
+        <translation>Votre document est établi.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>Votre document est prêt.</translation>
+    </message>
+    <message>
+        <source>Your document is in the post.</source>
+        <translation>Votre document est au courrier.</translation>
+    </message>
+    <message>
+        <source>The request is finished.</source>
+        <translation>La demande est terminée.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>La demande a été retirée.</translation>
+    </message>
+    <message>
+        <source>The time for this request has run out.</source>
+        <translation>Le délai de cette demande est écoulé.</translation>
+    </message>
+    <message>
+        <source>Answer the questions and send the request.</source>
+        <translation>Répondez aux questions et envoyez la demande.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at the office&apos;s cash desk and show the number {number}.</source>
+        <translation>Payez {amount} à la caisse du bureau et présentez le numéro {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are awaited from you.</source>
+        <translation>
+            <numerusform>%n élément est attendu de vous.</numerusform>
+            <numerusform>%n éléments sont attendus de vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch it at the office. Bring your identity card.</source>
+        <translation>À retirer au bureau. Apportez votre carte d’identité.</translation>
+    </message>
+    <message>
+        <source>You can download it with number and secret.</source>
+        <translation>Vous pouvez le télécharger avec le numéro et le code.</translation>
+    </message>
+    <message>
+        <source>The carrier knows it as {number}.</source>
+        <translation>Numéro de suivi : {number}.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at the office.</source>
+        <translation>La décision en donne la raison. Vous pouvez la contester : renseignez-vous au bureau.</translation>
+    </message>
+    <message>
+        <source>You have received the document.</source>
+        <translation>Vous avez reçu le document.</translation>
+    </message>
+    <message>
+        <source>You can file a new request at any time.</source>
+        <translation>Vous pouvez déposer une nouvelle demande à tout moment.</translation>
+    </message>
+    <message>
+        <source>You need not do anything now.</source>
+        <translation>Vous n’avez rien à faire pour l’instant.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(можна не заповнювати)</translation>
+    </message>
+</context>
+<context>
+    <name>AwayNote</name>
+    <message>
+        <source>The office’s server does not answer just now.</source>
+        <translation>Сервер установи зараз не відповідає.</translation>
+    </message>
+    <message>
+        <source>Nothing you entered is lost. We try again by ourselves.</source>
+        <translation>Усе введене збережено. Ми спробуємо ще раз самі.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeTicket</name>
     <message>
         <source>no need to bring</source>
@@ -45,6 +63,10 @@
     <message>
         <source>Would it help you to be served sooner? Touch what applies to you.</source>
         <translation>Вам потрібне обслуговування поза чергою? Торкніться того, що вас стосується.</translation>
+    </message>
+    <message>
+        <source>Fill in the request here first</source>
+        <translation>Спершу заповнити заяву тут</translation>
     </message>
     <message>
         <source>Back</source>
@@ -111,12 +133,87 @@
         <source>Open today</source>
         <translation>Години роботи сьогодні</translation>
     </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Який стан моєї заяви?</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>From {amount}</source>
+        <translation>Від {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n робочий день</numerusform>
+            <numerusform>%n робочі дні</numerusform>
+            <numerusform>%n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pay by mobile phone</source>
+        <translation>Сплатити мобільним телефоном</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Одразу</translation>
+    </message>
+    <message>
+        <source>Pay by my bank</source>
+        <translation>Сплатити через мій банк</translation>
+    </message>
+    <message>
+        <source>I fetch it at the office</source>
+        <translation>Заберу в установі</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Поштою</translation>
+    </message>
+    <message>
+        <source>As a file: printed here, or to download</source>
+        <translation>Файлом: друк тут або завантаження</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>Other services</source>
         <translation>Інші послуги</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Half space</source>
+        <translation>Нульовий пробіл</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <comment>key that shows letters</comment>
+        <translation>АБВ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
     </message>
 </context>
 <context>
@@ -188,6 +285,665 @@
     </message>
 </context>
 <context>
+    <name>Onwards</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Зупинитися</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Answer this question.</source>
+        <translation>Дайте відповідь на це запитання.</translation>
+    </message>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>Це сюди не належить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Напишіть не більше ніж %n знак.</numerusform>
+            <numerusform>Напишіть не більше ніж %n знаки.</numerusform>
+            <numerusform>Напишіть не більше ніж %n знаків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Додайте щонайменше %n запис.</numerusform>
+            <numerusform>Додайте щонайменше %n записи.</numerusform>
+            <numerusform>Додайте щонайменше %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Залиште не більше ніж %n запис.</numerusform>
+            <numerusform>Залиште не більше ніж %n записи.</numerusform>
+            <numerusform>Залиште не більше ніж %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>Тут є знаки, які неможливо надрукувати.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>Напишіть латинськими літерами, як у паспорті.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>Напишіть ціле число цифрами.</translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>Напишіть {number} або більше.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>Напишіть {number} або менше.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Look at it again.</source>
+        <translation>Такого дня немає. Перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Виберіть одну з відповідей.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Виберіть «так» або «ні».</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>Напишіть номер телефону: від 5 до 15 цифр.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>Напишіть адресу електронної пошти, наприклад name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>Напишіть номер так, як у посвідченні особи.</translation>
+    </message>
+    <message>
+        <source>Write it as the note under the question says.</source>
+        <translation>Напишіть так, як сказано під запитанням.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Перевірте, як це написано.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Your request</source>
+        <translation>Ваша заява</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet. Go on with it at a counter or on line.</source>
+        <translation>Її ще не надіслано. Продовжте біля вікна або онлайн.</translation>
+    </message>
+    <message>
+        <source>It has been sent. Keep this receipt.</source>
+        <translation>Її надіслано. Збережіть цю квитанцію.</translation>
+    </message>
+    <message>
+        <source>With number and secret you can ask how it stands: here, at a counter or on line.</source>
+        <translation>За номером і кодом можна дізнатися про її стан: тут, біля вікна або онлайн.</translation>
+    </message>
+    <message>
+        <source>Show the secret only to those who need it.</source>
+        <translation>Показуйте код лише тим, кому він потрібен.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секретний код</translation>
+    </message>
+</context>
+<context>
+    <name>RequestAsk</name>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Який стан моєї заяви?</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
+        <translation>Введіть номер і код з квитанції або піднесіть її QR-код до зчитувача.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1 min.</source>
+        <translation>Забагато помилкових спроб. Спробуйте через %1 хв.</translation>
+    </message>
+    <message>
+        <source>Number and secret do not belong together. Look at the receipt again.</source>
+        <translation>Номер і код не відповідають одне одному. Ще раз подивіться на квитанцію.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Such as D-2026-000123</source>
+        <translation>Наприклад, D-2026-000123</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секретний код</translation>
+    </message>
+    <message>
+        <source>Twelve letters and figures; the dashes do not matter</source>
+        <translation>Дванадцять літер і цифр; риски не важливі</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Дізнатися</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBegin</name>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>Термін дії вашого документа закінчився.</translation>
+    </message>
+    <message>
+        <source>Your card was read: what stands on it you need not type.</source>
+        <translation>Документ зчитано: дані з нього вводити не треба.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader.</source>
+        <translation>Покладіть посвідчення на зчитувач.</translation>
+    </message>
+    <message>
+        <source>This needs a card reader, which this kiosk has not.</source>
+        <translation>Для цього потрібен зчитувач документів, якого тут немає.</translation>
+    </message>
+    <message>
+        <source>With your ID card on the reader you type less. It goes without it, too.</source>
+        <translation>З посвідченням на зчитувачі вводити менше; можна й без нього.</translation>
+    </message>
+    <message>
+        <source>no need to bring</source>
+        <translation>приносити не потрібно</translation>
+    </message>
+    <message>
+        <source>Done here at once, with nobody in between.</source>
+        <translation>Виконується тут одразу, без посередників.</translation>
+    </message>
+    <message>
+        <source>You fill in the form here; an official decides.</source>
+        <translation>Ви заповнюєте форму тут, рішення ухвалює посадова особа.</translation>
+    </message>
+    <message>
+        <source>This cannot be filed just now: the office’s server does not answer.</source>
+        <translation>Зараз подати заяву не можна: сервер установи не відповідає.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>Талон до вікна можна взяти й так.</translation>
+    </message>
+    <message>
+        <source>Please come back later.</source>
+        <translation>Будь ласка, прийдіть пізніше.</translation>
+    </message>
+    <message>
+        <source>Papers that are needed</source>
+        <translation>Потрібні документи</translation>
+    </message>
+    <message>
+        <source>We fetch this ourselves: no need to bring it.</source>
+        <translation>Отримаємо самі: приносити не потрібно.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Збір</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>Термін виконання</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>I agree: begin</source>
+        <translation>Згода: почати</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBrowse</name>
+    <message>
+        <source>What do you want to request?</source>
+        <translation>Яку заяву ви хочете подати?</translation>
+    </message>
+    <message>
+        <source>You fill in the form here and get a receipt.</source>
+        <translation>Ви заповнюєте форму тут і отримуєте квитанцію.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be filed just now: the office’s server does not answer.</source>
+        <translation>Зараз подати заяви не можна: сервер установи не відповідає.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket for a counter all the same.</source>
+        <translation>Талон до вікна можна взяти й так.</translation>
+    </message>
+    <message>
+        <source>How does my request stand?</source>
+        <translation>Який стан моєї заяви?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More services</source>
+        <translation>Більше послуг</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDeliver</name>
+    <message>
+        <source>How do you want to have it?</source>
+        <translation>Як ви хочете його отримати?</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEnd</name>
+    <message>
+        <source>Your document is printed. Take it with you.</source>
+        <translation>Ваш документ надруковано. Заберіть його.</translation>
+    </message>
+    <message>
+        <source>Your document is made</source>
+        <translation>Ваш документ виготовлено</translation>
+    </message>
+    <message>
+        <source>Your document is granted</source>
+        <translation>Ваш документ погоджено</translation>
+    </message>
+    <message>
+        <source>Your request was refused</source>
+        <translation>У вашій заяві відмовлено</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept</source>
+        <translation>Заповнене збережено</translation>
+    </message>
+    <message>
+        <source>Your request is sent</source>
+        <translation>Вашу заяву надіслано</translation>
+    </message>
+    <message>
+        <source>You need not wait here. An official decides; ask how it stands with number and secret.</source>
+        <translation>Чекати тут не треба. Рішення ухвалить посадова особа; стан дізнавайтеся за номером і кодом.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter. Pay %1 there.</source>
+        <translation>Далі нею займеться працівник біля вікна. Там сплатіть %1.</translation>
+    </message>
+    <message>
+        <source>A clerk goes on with it at a counter.</source>
+        <translation>Далі нею займеться працівник біля вікна.</translation>
+    </message>
+    <message>
+        <source>Download it on line with number and secret.</source>
+        <translation>Завантажте його онлайн за номером і кодом.</translation>
+    </message>
+    <message>
+        <source>A clerk gives it to you at a counter.</source>
+        <translation>Його видасть вам працівник біля вікна.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at a counter.</source>
+        <translation>Причину вказано в рішенні. Його можна оскаржити: запитайте біля вікна.</translation>
+    </message>
+    <message>
+        <source>It takes a little longer. Ask how it stands with number and secret.</source>
+        <translation>Потрібно трохи більше часу. Стан дізнавайтеся за номером і кодом.</translation>
+    </message>
+    <message>
+        <source>Go on with it at a counter or on line, with number and secret.</source>
+        <translation>Продовжте біля вікна або онлайн за номером і кодом.</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Принесіть із собою</translation>
+    </message>
+    <message>
+        <source>The code of your receipt</source>
+        <translation>QR-код вашої квитанції</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секретний код</translation>
+    </message>
+    <message>
+        <source>There is no paper. Take a photo, or write number and secret down.</source>
+        <translation>Немає паперу. Сфотографуйте або запишіть номер і код.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed …</source>
+        <translation>Квитанція друкується…</translation>
+    </message>
+    <message>
+        <source>Take your receipt below, and keep it.</source>
+        <translation>Візьміть квитанцію внизу та збережіть її.</translation>
+    </message>
+    <message>
+        <source>Get my ticket for the counter</source>
+        <translation>Отримати талон до вікна</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Номер записано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>(you may leave this empty)</source>
+        <translation>(можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong here.</source>
+        <translation>Тут чогось бракує або є помилка.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLeave</name>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation>Зупинитися на цьому?</translation>
+    </message>
+    <message>
+        <source>You can go on later at a counter or on line, with a receipt that is printed now.</source>
+        <translation>Продовжити можна пізніше біля вікна або онлайн; квитанцію буде надруковано зараз.</translation>
+    </message>
+    <message>
+        <source>Keep it and print the receipt</source>
+        <translation>Зберегти й надрукувати квитанцію</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Заповнювати далі</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPay</name>
+    <message>
+        <source>The fee is %1</source>
+        <translation>Збір: %1</translation>
+    </message>
+    <message>
+        <source>It was not paid, and no money was taken. Try again, or pay at the cash desk.</source>
+        <translation>Оплата не пройшла, гроші не списано. Спробуйте ще раз або сплатіть у касі.</translation>
+    </message>
+    <message>
+        <source>Work on your request begins when it is paid.</source>
+        <translation>Розгляд заяви почнеться після оплати.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk</source>
+        <translation>Сплатити в касі</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPayNow</name>
+    <message>
+        <source>Pay %1 with your telephone now</source>
+        <translation>Сплатіть %1 телефоном зараз</translation>
+    </message>
+    <message>
+        <source>Photograph the code with your telephone, and follow what it says.</source>
+        <translation>Наведіть камеру телефона на код і виконайте вказівки.</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your telephone.</source>
+        <translation>Підтвердьте оплату на своєму телефоні.</translation>
+    </message>
+    <message>
+        <source>The code of the page on which you pay</source>
+        <translation>QR-код сторінки оплати</translation>
+    </message>
+    <message>
+        <source>This page goes on by itself as soon as it is paid.</source>
+        <translation>Після оплати сторінка зміниться сама.</translation>
+    </message>
+    <message>
+        <source>Pay at the cash desk instead</source>
+        <translation>Натомість сплатити в касі</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReview</name>
+    <message>
+        <source>Fee</source>
+        <translation>Збір</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it.</source>
+        <translation>Торкніться відповіді, щоб змінити її.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it before you send the request.</source>
+        <translation>Розмір збору змінився. Перегляньте його, перш ніж надсилати.</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>Інші відповіді</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Надіслати заяву</translation>
+    </message>
+    <message>
+        <source>from a register or your card</source>
+        <translation>з реєстру або документа</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSaid</name>
+    <message>
+        <source>The registers know nobody by this number</source>
+        <translation>У реєстрах немає нікого з цим номером</translation>
+    </message>
+    <message>
+        <source>The registers know somebody else by this number</source>
+        <translation>За цим номером у реєстрах інша особа</translation>
+    </message>
+    <message>
+        <source>A register does not answer just now</source>
+        <translation>Один із реєстрів зараз не відповідає</translation>
+    </message>
+    <message>
+        <source>Fill in the rest yourself. We ask again later, or you bring the paper.</source>
+        <translation>Решту заповніть самі. Ми запитаємо пізніше, або ви принесете документ.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go to a counter.</source>
+        <translation>Перевірте номер. Якщо він правильний, зверніться до вікна.</translation>
+    </message>
+    <message>
+        <source>Look at the number again. If it is right, go on and fill in the rest yourself.</source>
+        <translation>Перевірте номер. Якщо він правильний, продовжуйте й заповніть решту самі.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Змінити номер</translation>
+    </message>
+    <message>
+        <source>It is right: go on</source>
+        <translation>Він правильний: далі</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Зупинитися</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStop</name>
+    <message>
+        <source>The office’s server does not answer</source>
+        <translation>Сервер установи не відповідає</translation>
+    </message>
+    <message>
+        <source>Your ID card is needed for this</source>
+        <translation>Для цього потрібне ваше посвідчення</translation>
+    </message>
+    <message>
+        <source>Your card has expired</source>
+        <translation>Термін дії вашого документа закінчився</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Тут цього зробити не можна</translation>
+    </message>
+    <message>
+        <source>Put it on the reader: it goes on by itself.</source>
+        <translation>Покладіть його на зчитувач, і все піде далі.</translation>
+    </message>
+    <message>
+        <source>Take a ticket: a clerk helps you at a counter.</source>
+        <translation>Візьміть талон: працівник допоможе біля вікна.</translation>
+    </message>
+    <message>
+        <source>Please ask at the reception desk.</source>
+        <translation>Зверніться, будь ласка, на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>Отримати талон до вікна</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTold</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWait</name>
+    <message>
+        <source>Your request is being begun …</source>
+        <translation>Створюємо вашу заяву…</translation>
+    </message>
+    <message>
+        <source>We ask the registers, so that you need not bring it …</source>
+        <translation>Запитуємо реєстри, щоб вам не довелося нічого нести…</translation>
+    </message>
+    <message>
+        <source>Your answers are being checked …</source>
+        <translation>Перевіряємо ваші відповіді…</translation>
+    </message>
+    <message>
+        <source>Your request is being sent …</source>
+        <translation>Надсилаємо вашу заяву…</translation>
+    </message>
+    <message>
+        <source>The payment is being prepared …</source>
+        <translation>Готуємо оплату…</translation>
+    </message>
+    <message>
+        <source>Your request is being decided …</source>
+        <translation>Ухвалюється рішення за вашою заявою…</translation>
+    </message>
+    <message>
+        <source>Your document is being printed …</source>
+        <translation>Ваш документ друкується…</translation>
+    </message>
+    <message>
+        <source>We look it up …</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation>Отримано.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Немає відповіді.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter</source>
+        <translation>Отримати талон до вікна</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Припинити</translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source>What do you need today?</source>
@@ -204,6 +960,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>My request</source>
+        <translation>Моя заява</translation>
     </message>
     <message>
         <source>More services</source>
@@ -338,6 +1098,117 @@
     <message>
         <source>Enter</source>
         <translation>Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Since {day}</source>
+        <translation>Від {day}</translation>
+    </message>
+    <message>
+        <source>The decision comes by {day}.</source>
+        <translation>До {day} буде рішення.</translation>
+    </message>
+    <message>
+        <source>This request has not been sent yet.</source>
+        <translation>Цю заяву ще не надіслано.</translation>
+    </message>
+    <message>
+        <source>We have your request and fetch the documents.</source>
+        <translation>Ми отримали вашу заяву й запитуємо документи.</translation>
+    </message>
+    <message>
+        <source>The fee is to be paid.</source>
+        <translation>Потрібно сплатити збір.</translation>
+    </message>
+    <message>
+        <source>Your request waits for an official to take it up.</source>
+        <translation>Ваша заява чекає на розгляд.</translation>
+    </message>
+    <message>
+        <source>An official is examining your request.</source>
+        <translation>Посадова особа розглядає вашу заяву.</translation>
+    </message>
+    <message>
+        <source>We need something more from you.</source>
+        <translation>Нам потрібно від вас ще дещо.</translation>
+    </message>
+    <message>
+        <source>Your request is granted.</source>
+        <translation>Вашу заяву задоволено.</translation>
+    </message>
+    <message>
+        <source>Your request was refused.</source>
+        <translation>Вашу заяву відхилено.</translation>
+    </message>
+    <message>
+        <source>Your document is made.</source>
+        <translation>Ваш документ виготовлено.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>Ваш документ готовий.</translation>
+    </message>
+    <message>
+        <source>Your document is in the post.</source>
+        <translation>Ваш документ надіслано поштою.</translation>
+    </message>
+    <message>
+        <source>The request is finished.</source>
+        <translation>Розгляд заяви завершено.</translation>
+    </message>
+    <message>
+        <source>The request was withdrawn.</source>
+        <translation>Заяву відкликано.</translation>
+    </message>
+    <message>
+        <source>The time for this request has run out.</source>
+        <translation>Строк цієї заяви минув.</translation>
+    </message>
+    <message>
+        <source>Answer the questions and send the request.</source>
+        <translation>Дайте відповіді на запитання й надішліть заяву.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at the office&apos;s cash desk and show the number {number}.</source>
+        <translation>Сплатіть {amount} у касі установи й покажіть номер {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are awaited from you.</source>
+        <translation>
+            <numerusform>Від вас очікується %n річ.</numerusform>
+            <numerusform>Від вас очікуються %n речі.</numerusform>
+            <numerusform>Від вас очікується %n речей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch it at the office. Bring your identity card.</source>
+        <translation>Заберіть документ в установі. Візьміть із собою посвідчення особи.</translation>
+    </message>
+    <message>
+        <source>You can download it with number and secret.</source>
+        <translation>Його можна завантажити за номером і кодом.</translation>
+    </message>
+    <message>
+        <source>The carrier knows it as {number}.</source>
+        <translation>Номер відстеження: {number}.</translation>
+    </message>
+    <message>
+        <source>The decision names the reason. You may appeal: ask at the office.</source>
+        <translation>Причину вказано в рішенні. Ви можете оскаржити його: запитайте в установі.</translation>
+    </message>
+    <message>
+        <source>You have received the document.</source>
+        <translation>Ви отримали документ.</translation>
+    </message>
+    <message>
+        <source>You can file a new request at any time.</source>
+        <translation>Ви можете будь-коли подати нову заяву.</translation>
+    </message>
+    <message>
+        <source>You need not do anything now.</source>
+        <translation>Зараз від вас нічого не потрібно.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,15 @@ _LARGEST_DOTS: Final = 8
 _SHARE_OF_PAPER: Final = 0.6
 
 
+def link_modules(address: str) -> Modules:
+    """Return the code of a web address, one dot a module, without its quiet zone."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(address)
+    code.make(fit=True)
+    rows = [[bool(module) for module in row] for row in code.get_matrix()]
+    return Modules(rows, 1, len(rows))
+
+
 def qr_modules(digits: str, width: int) -> Modules:
     """Return the code of ``digits`` for paper of ``width`` dots, without its quiet zone.
 

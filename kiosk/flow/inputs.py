@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, unique
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
 from common.domain.refusals import Refusal
 from kiosk.card import Card, CardFault
 from kiosk.flow.screens import GivenTicket, Paper
+
+if TYPE_CHECKING:
+    from kiosk.flow.paperwork.inputs import PaperworkInput
 
 
 @unique
@@ -22,6 +25,9 @@ class Press(Enum):
     MORE = "more"
     GET_TICKET = "get_ticket"
     DONE = "done"
+    REQUESTS = "requests"
+    """To what can be requested, and how a request stands."""
+    BEGIN_REQUEST = "begin_request"
     WITHOUT_CARD = "without_card"
     CARD_AGAIN = "card_again"
     STILL_HERE = "still_here"
@@ -72,6 +78,26 @@ class EnterPin:
     def __repr__(self) -> str:
         """Show that there is a PIN, not which."""
         return "<EnterPin>"
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaperwork:
+    """Something on a page of the paperwork; ``touched`` by the citizen, or come by itself."""
+
+    what: PaperworkInput
+    touched: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReceiptShown:
+    """The code of a request's receipt was read."""
+
+    number: str
+    secret: str
+
+    def __repr__(self) -> str:
+        """Name the type only: whoever has both can see the request."""
+        return "<ReceiptShown>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +160,8 @@ Input: TypeAlias = (
     | ChooseService
     | ChooseNeed
     | EnterPin
+    | FromPaperwork
+    | ReceiptShown
     | CardPut
     | CardFailed
     | TicketGiven

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from kiosk.flow.screens import (
     AlreadyHolding,
+    AtPaperwork,
     CardTrouble,
     Choosing,
     Closed,
@@ -73,6 +74,10 @@ def tick(state: FlowState, at: float, setting: Setting) -> FlowState:
             return wiped(state, at, setting) if over else state
         case StaffLock() | StaffDesk():
             return wiped(state, at, setting) if idle >= 2 * IDLE_SECONDS else state
+        case AtPaperwork(work):
+            from kiosk.flow.paperwork.patience import idle_seconds  # noqa: PLC0415 - loaded by now
+
+            return replace(state, asking_since=at) if idle >= idle_seconds(work.page) else state
         case Choosing() | Confirming() | AlreadyHolding() | NotIssued() | CardTrouble():
             return replace(state, asking_since=at) if idle >= IDLE_SECONDS else state
         case _:

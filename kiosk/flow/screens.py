@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, unique
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from common.domain.identifiers import ClassCode, EventId, ServiceCode, TicketId
 from common.domain.refusals import RefusalReason
 from common.domain.tickets import Forecast
 from kiosk.card import CardFault
+
+if TYPE_CHECKING:
+    # Loaded when somebody first asks for it.
+    from kiosk.flow.paperwork.state import Paperwork
 
 
 @unique
@@ -108,7 +112,15 @@ class CardTrouble:
     """A card could not be read; ``behind`` is where the citizen was."""
 
     fault: CardFault
-    behind: Welcome | Choosing | Confirming
+    behind: Welcome | Choosing | Confirming | AtPaperwork
+
+
+@dataclass(frozen=True, slots=True)
+class AtPaperwork:
+    """A request is filed or asked about; ``behind`` is where the citizen came from."""
+
+    work: Paperwork
+    behind: Welcome | Closed | Choosing | Confirming
 
 
 @unique
@@ -143,6 +155,7 @@ Screen: TypeAlias = (
     | AlreadyHolding
     | NotIssued
     | CardTrouble
+    | AtPaperwork
     | StaffLock
     | StaffDesk
 )

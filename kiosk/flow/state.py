@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, unique
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from common.domain.identifiers import ClassCode, Language, ServiceCode
 from common.domain.office import Office
 from kiosk.card import Card
 from kiosk.flow.screens import Screen
+
+if TYPE_CHECKING:
+    from common.domain.catalogue import Catalogue
+    from kiosk.flow.paperwork.orders import Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +55,24 @@ class FlowState:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What surrounds the visit: the office, and whether it gives out tickets now."""
+    """What surrounds the visit: the office, and whether it gives out tickets now.
+
+    ``catalogue`` is the one that requests are filed by, ``online`` whether the server answers.
+    ``reader``: there is one for cards; ``document_printer``: documents can be printed here.
+    """
 
     office: Office | None
     accepting: bool
+    catalogue: Catalogue | None = None
+    online: bool = False
+    reader: bool = False
+    document_printer: bool = False
+
+    @property
+    def requests(self) -> bool:
+        """Whether requests are filed at this office."""
+        office = self.office
+        return office is not None and office.requests is not None and self.catalogue is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +105,13 @@ class CheckPin:
         return "<CheckPin>"
 
 
+@dataclass(frozen=True, slots=True)
+class PaperworkOrders:
+    """Effect: what the paperwork has done by others, in this order."""
+
+    orders: tuple[Order, ...]
+
+
 @unique
 class Deed(Enum):
     """Effects without more to say."""
@@ -97,5 +122,5 @@ class Deed(Enum):
     EXIT = "exit"
 
 
-Effect: TypeAlias = IssueOrder | PrepareTicket | CheckPin | Deed
+Effect: TypeAlias = IssueOrder | PrepareTicket | CheckPin | PaperworkOrders | Deed
 Step: TypeAlias = tuple[FlowState, tuple[Effect, ...]]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.flow.at_paperwork import ask_papers, begin_request, go_on, show_receipt
 from kiosk.flow.inputs import (
     CardFailed,
     CardPut,
@@ -14,10 +15,12 @@ from kiosk.flow.inputs import (
     ChooseNeed,
     ChooseService,
     EnterPin,
+    FromPaperwork,
     Input,
     PaperSettled,
     PinChecked,
     Press,
+    ReceiptShown,
     Tick,
     TicketFailed,
     TicketGiven,
@@ -69,6 +72,8 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
             return settle_paper(state, ticket, paper, at), effects
         case PinChecked(right):
             return pin_checked(state, right, at), ()
+        case FromPaperwork(touched=False):
+            return go_on(state, what, at, setting)
         case _:
             return _touched(replace(state, touched_at=at, asking_since=None), what, at, setting)
 
@@ -81,6 +86,8 @@ def _touched(
     | ChooseService
     | ChooseNeed
     | EnterPin
+    | FromPaperwork
+    | ReceiptShown
     | CardPut
     | CardFailed,
     at: float,
@@ -99,6 +106,10 @@ def _touched(
             return choose_need(state, priority_class, setting)
         case EnterPin(pin):
             return check_pin(state, pin, at)
+        case FromPaperwork():
+            return go_on(state, what, at, setting)
+        case ReceiptShown():
+            return show_receipt(state, what, at, setting)
         case CardPut(card):
             return put_card(state, card, at, setting), ()
         case CardFailed(fault):
@@ -107,7 +118,7 @@ def _touched(
             assert_never(what)
 
 
-def _pressed(  # noqa: C901 - one line for each thing to touch is the clearest table
+def _pressed(  # noqa: C901, PLR0911 - one line for each thing to touch is the clearest table
     state: FlowState, what: Press, at: float, setting: Setting
 ) -> Step:
     match what:
@@ -119,6 +130,10 @@ def _pressed(  # noqa: C901 - one line for each thing to touch is the clearest t
             return turn_page(state), ()
         case Press.GET_TICKET:
             return ask_ticket(state)
+        case Press.REQUESTS:
+            return ask_papers(state, setting)
+        case Press.BEGIN_REQUEST:
+            return begin_request(state, setting)
         case Press.DONE:
             return _done(state, at, setting), ()
         case Press.WITHOUT_CARD | Press.CARD_AGAIN:

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import assert_never
 
 from common.domain.identifiers import ClassCode, ServiceCode
 from kiosk.card import Card, CardFault
+from kiosk.flow.at_paperwork import CardRole, card_at, with_card
 from kiosk.flow.inputs import Press
 from kiosk.flow.offer import groups, is_offered, needs
 from kiosk.flow.patience import wiped
 from kiosk.flow.screens import (
     AlreadyHolding,
+    AtPaperwork,
     CardTrouble,
     Choosing,
     Confirming,
@@ -93,6 +96,8 @@ def put_card(state: FlowState, card: Card, at: float, setting: Setting) -> FlowS
             return replace(state, screen=Choosing(), card=card)
         case Choosing() | Confirming():
             return replace(state, card=card)
+        case AtPaperwork() as screen:
+            return _put_at_paperwork(state, screen, card, at, setting)
         case CardTrouble(_, behind):
             return replace(state, screen=_onwards(behind), card=card)
         case AlreadyHolding() | NotIssued() | Holding(paper=Paper.TAKE):
@@ -103,10 +108,26 @@ def put_card(state: FlowState, card: Card, at: float, setting: Setting) -> FlowS
             return state
 
 
+def _put_at_paperwork(
+    state: FlowState, screen: AtPaperwork, card: Card, at: float, setting: Setting
+) -> FlowState:
+    match card_at(screen):
+        case CardRole.NEXT_CITIZEN:
+            return put_card(wiped(state, at, setting), card, at, setting)
+        case CardRole.WANTED:
+            return replace(state, screen=with_card(screen), card=card)
+        case CardRole.STRANGE:
+            return state
+        case _:
+            assert_never(card_at(screen))
+
+
 def card_failed(state: FlowState, fault: CardFault) -> FlowState:
     """A card could not be read: say what to do."""
     match state.screen:
         case Welcome() | Choosing() | Confirming() as behind:
+            return replace(state, screen=CardTrouble(fault, behind))
+        case AtPaperwork() as behind if card_at(behind) is CardRole.WANTED:
             return replace(state, screen=CardTrouble(fault, behind))
         case CardTrouble(_, behind):
             return replace(state, screen=CardTrouble(fault, behind))
@@ -124,7 +145,9 @@ def leave_card_trouble(state: FlowState, what: Press) -> FlowState:
             return state
 
 
-def _onwards(behind: Welcome | Choosing | Confirming) -> Choosing | Confirming:
+def _onwards(
+    behind: Welcome | Choosing | Confirming | AtPaperwork,
+) -> Choosing | Confirming | AtPaperwork:
     return Choosing() if isinstance(behind, Welcome) else behind
 
 

@@ -168,6 +168,16 @@ Sheet {
             Layout.fillHeight: true
         }
 
+        QuietButton {
+            objectName: "beginRequest"
+            Layout.fillWidth: true
+            visible: root.service.requestable
+            text: qsTr("Fill in the request here first")
+            textSize: Theme.lead
+            iconName: "signature"
+            onClicked: root.model.press("begin_request")
+        }
+
         RowLayout {
             Layout.fillWidth: true
             Layout.maximumHeight: get.implicitHeight

@@ -20,4 +20,13 @@ Message {
         text: qsTr("Open today") + ": " + root.hours.today.map(span => "\u2066" + Language.format.time(span.opens) + "–" + Language.format.time(span.closes) + "\u2069").join(", ")
         horizontalAlignment: Text.AlignHCenter
     }
+
+    QuietButton {
+        objectName: "requests"
+        Layout.alignment: Qt.AlignHCenter
+        visible: root.model.device.requests
+        text: qsTr("How does my request stand?")
+        iconName: "search"
+        onClicked: root.model.press("requests")
+    }
 }

@@ -30,7 +30,7 @@ Window {
         width: parent.width
         visible: root.model.screen !== "starting"
         officeName: root.model.office.name
-        subtitle: root.model.screen === "holding" ? root.model.holding.service : root.model.screen === "confirming" ? root.model.confirming.name : root.model.office.place
+        subtitle: root.model.screen === "holding" ? root.model.holding.service : root.model.screen === "confirming" ? root.model.confirming.name : root.model.paperwork.title !== "" ? root.model.paperwork.title : root.model.office.place
         now: root.model.now
 
         MouseArea {
@@ -201,7 +201,8 @@ Window {
             "staffLock": "StaffLock.qml",
             "staffDesk": "StaffDesk.qml"
         };
-        stage.setSource(files[model.screen], {
+        // The pages of the paperwork are named as their files.
+        stage.setSource(files[model.screen] ?? model.screen + ".qml", {
             "model": model
         });
     }

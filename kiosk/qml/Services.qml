@@ -74,6 +74,14 @@ Sheet {
             }
 
             QuietButton {
+                objectName: "requests"
+                visible: root.model.device.requests
+                text: qsTr("My request")
+                iconName: "file-check"
+                onClicked: root.model.press("requests")
+            }
+
+            QuietButton {
                 objectName: "more"
                 visible: root.choosing.more
                 text: qsTr("More services")

@@ -12,9 +12,10 @@ from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.scanning import ScannerState, ScannerTrouble
 from common.domain.office import ScannerSetup
 from common.domain.opening import business_day
+from common.identity.receipt_code import Receipt, decode_receipt
 from kiosk.card import CardFault
 from kiosk.card_reading import card_of, fault_of
-from kiosk.flow.inputs import CardFailed, CardPut, Input
+from kiosk.flow.inputs import CardFailed, CardPut, Input, ReceiptShown
 from kiosk.station_port import KioskStation
 
 _log = logging.getLogger(__name__)
@@ -69,6 +70,10 @@ class CardReader(QObject):
     def _read(self, lines: tuple[str, ...]) -> None:
         office = self._station.view.office
         if office is None:
+            return
+        receipt = decode_receipt("".join(lines))
+        if isinstance(receipt, Receipt):
+            self.told.emit(ReceiptShown(receipt.number, receipt.secret))
             return
         today = business_day(office, self._station.now())
         read = card_of(lines, today, self._station.day_keys(today))

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, assert_never
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -16,9 +16,11 @@ from common.domain.ports import Clock
 from common.sync.view import Connectivity
 from kiosk.flow.help import StaffNews, help_of, paper_told
 from kiosk.flow.hours import accepting
-from kiosk.flow.inputs import Input, PinChecked, Tick
+from kiosk.flow.inputs import FromPaperwork, Input, PinChecked, Tick
 from kiosk.flow.patience import wiped
 from kiosk.flow.screens import (
+    AtPaperwork,
+    CardTrouble,
     Closed,
     Holding,
     Paper,
@@ -34,6 +36,7 @@ from kiosk.flow.state import (
     Effect,
     FlowState,
     IssueOrder,
+    PaperworkOrders,
     PrepareTicket,
     Setting,
 )
@@ -47,6 +50,11 @@ from kiosk.shell.showing import Screenwriter
 from kiosk.shell.side_work import SideWork
 from kiosk.shell.ticket_work import TicketWork
 from kiosk.station_port import KioskStation
+
+if TYPE_CHECKING:
+    # Loaded when somebody first asks for it.
+    from kiosk.flow.paperwork.inputs import Outcome
+    from kiosk.shell.paperwork.runner import Runner
 
 _log = logging.getLogger(__name__)
 
@@ -80,6 +88,8 @@ class Crew:
     aloud: ReadingAloud
     appearance: Appearance
     writer: Screenwriter
+    paperwork: Callable[[Callable[[Outcome], None]], Runner]
+    documents: bool
 
 
 class Conductor(QObject):
@@ -98,6 +108,7 @@ class Conductor(QObject):
         self._waits_due = True
         self._device_at = float("-inf")
         self._unsubscribe: Callable[[], None] | None = None
+        self._runner: Runner | None = None
         self.state = FlowState(Starting(), crew.writer.language)
         model.take = self.take
         model.say = self._say
@@ -122,6 +133,8 @@ class Conductor(QObject):
         if self._unsubscribe is not None:
             self._unsubscribe()
         self._crew.cards.close()
+        if self._runner is not None:
+            self._runner.close()
         self._crew.aloud.close()
         self._crew.side.close()
         self._crew.tickets.close()
@@ -132,6 +145,8 @@ class Conductor(QObject):
         self.state, effects = step(before, what, self._crew.clock.monotonic(), self._setting())
         for effect in effects:
             self._see_to(effect)
+        if _paperwork(before.screen) and not _paperwork(self.state.screen) and self._runner:
+            self._runner.end_visit()
         if self.state != before:
             self._show(before)
 
@@ -146,6 +161,7 @@ class Conductor(QObject):
         self._write()
 
     def _write(self) -> None:
+        self._crew.writer.setting = self._setting()
         self._crew.writer.write(self._model, self.state, self._crew.station.view)
 
     def _say(self, text: str) -> None:
@@ -162,6 +178,10 @@ class Conductor(QObject):
                 self._ask_device()
             case CheckPin(pin):
                 crew.side.check_pin(pin, lambda right: self.take(PinChecked(right)))
+            case PaperworkOrders(orders):
+                if self._runner is None:
+                    self._runner = crew.paperwork(self._came)
+                self._runner.run(orders)
             case Deed.CALL_STAFF:
                 crew.side.call_help()
             case Deed.LOOK_AT_PRINTER:
@@ -174,12 +194,26 @@ class Conductor(QObject):
             case _:
                 assert_never(effect)
 
+    def _came(self, outcome: Outcome) -> None:
+        from kiosk.flow.paperwork.inputs import ReceiptOut  # noqa: PLC0415 - it is loaded by now
+
+        self.take(FromPaperwork(outcome, touched=False))
+        if outcome == ReceiptOut(Paper.SCREEN):
+            self._see_to(Deed.LOOK_AT_PRINTER)
+
     def _setting(self) -> Setting:
         office = self._office
         if office is None:
             return Setting(None, accepting=False)
-        station = self._crew.station
-        return Setting(office, accepting(office, station.view.state, station.now()))
+        crew, view = self._crew, self._crew.station.view
+        return Setting(
+            office,
+            accepting(office, view.state, crew.station.now()),
+            view.catalogue,
+            online=view.connectivity is Connectivity.ONLINE,
+            reader=crew.cards.state is not None,
+            document_printer=crew.documents,
+        )
 
     def _view_changed(self) -> None:
         view = self._crew.station.view
@@ -250,6 +284,14 @@ def _at_rest(screen: Screen) -> bool:
             return True
         case Holding(paper=paper):
             return paper is not Paper.PRINTING
+        case _:
+            return False
+
+
+def _paperwork(screen: Screen) -> bool:
+    match screen:
+        case AtPaperwork() | CardTrouble(behind=AtPaperwork()):
+            return True
         case _:
             return False
 

@@ -17,6 +17,7 @@ from kiosk.flow.inputs import (
     ChooseNeed,
     ChooseService,
     EnterPin,
+    FromPaperwork,
     Input,
     Press,
 )
@@ -25,8 +26,10 @@ from kiosk.shell.shapes import (
     NO_DEVICE,
     NO_GROUPS,
     NO_HOURS,
+    NO_KEYS,
     NO_LOOKS,
     NO_OFFICE,
+    NO_PAPERWORK,
     NO_SERVICE,
     NO_TICKET,
     NO_TROUBLE,
@@ -61,6 +64,8 @@ class KioskModel(QObject):
     visitChanged = Signal()
     looksChanged = Signal()
     deviceChanged = Signal()
+    paperworkChanged = Signal()
+    keysChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Show that the kiosk is starting."""
@@ -76,6 +81,8 @@ class KioskModel(QObject):
             "trouble": NO_TROUBLE,
             "device": NO_DEVICE,
             "looks": NO_LOOKS,
+            "paperwork": NO_PAPERWORK,
+            "keys": NO_KEYS,
         }
         self.card: str = ""
         self.startingWords: list[str] = []
@@ -118,6 +125,13 @@ class KioskModel(QObject):
         """A PIN was entered."""
         self.take(EnterPin(pin))
 
+    @Slot(str, str)
+    def tell(self, what: str, value: str) -> None:
+        """Something was touched on a page of the paperwork; see ``paperwork.touches``."""
+        from kiosk.shell.paperwork.touches import touched  # noqa: PLC0415 - it is loaded by now
+
+        self.take(FromPaperwork(touched(what, value), touched=True))
+
     @Slot(str)
     def speak(self, text: str) -> None:
         """The screen's own words, to be read aloud."""
@@ -140,6 +154,8 @@ class KioskModel(QObject):
     trouble = Property(dict, lambda self: self.shapes["trouble"], notify=visitChanged)
     looks = Property(dict, lambda self: self.shapes["looks"], notify=looksChanged)
     device = Property(dict, lambda self: self.shapes["device"], notify=deviceChanged)
+    paperwork = Property(dict, lambda self: self.shapes["paperwork"], notify=paperworkChanged)
+    keys = Property(dict, lambda self: self.shapes["keys"], notify=keysChanged)
 
 
 def _log_stray(what: Input) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
@@ -10,6 +12,7 @@ from PySide6.QtQuick import QQuickImageProvider
 PROVIDER = "tickets"
 
 _QUIET = 4
+_LINK = "link:"
 _PAPER_DOTS = 1024
 
 
@@ -27,11 +30,16 @@ class QrPictures(QQuickImageProvider):
 
 
 def code_picture(digits: str) -> QImage:
-    """The code of ``digits``, black on white, one pixel a module, with its quiet zone."""
-    # Loaded only when a ticket has to do without paper.
-    from common.ui.ticket_qr import qr_modules  # noqa: PLC0415 - rarely needed, and costs start-up
+    """The code of ``digits``, black on white, one pixel a module, with its quiet zone.
 
-    rows = qr_modules(digits, _PAPER_DOTS).rows
+    What begins with ``link:`` is the code of the web address, percent-encoded, behind it.
+    """
+    # Loaded only when a ticket has to do without paper, or somebody pays by telephone.
+    from common.ui.ticket_qr import link_modules, qr_modules  # noqa: PLC0415 - see above
+
+    link = digits.removeprefix(_LINK)
+    modules = qr_modules(digits, _PAPER_DOTS) if link == digits else link_modules(unquote(link))
+    rows = modules.rows
     side = len(rows) + 2 * _QUIET
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

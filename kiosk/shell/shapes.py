@@ -19,6 +19,7 @@ NO_SERVICE: Shape = {
     "needs": [],
     "waiting": 0,
     "wait": "",
+    "requestable": False,
 }
 NO_TICKET: Shape = {
     "number": "",
@@ -39,6 +40,7 @@ NO_DEVICE: Shape = {
     "printer": "",
     "scanner": "",
     "unclear": [],
+    "requests": False,
 }
 NO_LOOKS: Shape = {
     "largerText": False,
@@ -49,3 +51,12 @@ NO_LOOKS: Shape = {
     "staffReached": False,
 }
 NO_TROUBLE: Shape = {"kind": "", "number": ""}
+NO_PAPERWORK: Shape = {"page": "", "title": "", "away": False}
+NO_KEYS: Shape = {
+    "kind": "",
+    "rows": [],
+    "signs": [],
+    "layout": "",
+    "layouts": [],
+    "capitals": False,
+}

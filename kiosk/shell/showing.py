@@ -10,11 +10,13 @@ from typing import Final, assert_never
 from common.domain.identifiers import DeviceId, Language
 from common.sync.view import StationWarning, View
 from common.ui.formats import Formats
+from kiosk.flow.at_paperwork import requested_by
 from kiosk.flow.help import StaffNews
 from kiosk.flow.offer import LOW_TILES, TILES
 from kiosk.flow.patience import stays_seconds
 from kiosk.flow.screens import (
     AlreadyHolding,
+    AtPaperwork,
     CardTrouble,
     Choosing,
     Closed,
@@ -29,7 +31,7 @@ from kiosk.flow.screens import (
     Starting,
     Welcome,
 )
-from kiosk.flow.state import FlowState
+from kiosk.flow.state import FlowState, Setting
 from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits
 from kiosk.shell.model import KioskModel
@@ -42,7 +44,15 @@ from kiosk.shell.presentation import (
     office_shape,
     welcome_shape,
 )
-from kiosk.shell.shapes import NO_CHOICE, NO_SERVICE, NO_TICKET, NO_TROUBLE, Shape
+from kiosk.shell.shapes import (
+    NO_CHOICE,
+    NO_KEYS,
+    NO_PAPERWORK,
+    NO_SERVICE,
+    NO_TICKET,
+    NO_TROUBLE,
+    Shape,
+)
 
 _NAMES: Final[dict[type[Screen], str]] = {
     Starting: "starting",
@@ -78,6 +88,7 @@ class Screenwriter:
         self.waits = Waits()
         self.health = DeviceHealth()
         self.staff = StaffNews()
+        self.setting = Setting(None, accepting=False)
 
     def write(self, model: KioskModel, state: FlowState, view: View) -> None:
         """Bring the model up to date; values of a screen come before the screen."""
@@ -103,7 +114,17 @@ class Screenwriter:
             show = Showing(view.office, self._formats(), self.waits)
             self._write_office(model, show)
             self._write_visit(model, state, show)
-        self._write_screen(model, state)
+        self._write_screen(model, state, self._name(model, state))
+
+    def _name(self, model: KioskModel, state: FlowState) -> str:
+        """The name of the screen; that of paperwork is written by who knows its pages."""
+        if not isinstance(state.screen, AtPaperwork):
+            model.put("paperwork", NO_PAPERWORK, "paperworkChanged")
+            model.put("keys", NO_KEYS, "keysChanged")
+            return _NAMES[type(state.screen)]
+        from kiosk.shell.paperwork.showing import write_paperwork  # noqa: PLC0415 - when asked for
+
+        return write_paperwork(model, state, state.screen.work, self.setting, self._formats())
 
     def pass_time(self, model: KioskModel, state: FlowState, now: datetime, at: float) -> None:
         """Move clock and progress on; ``at`` is monotonic seconds."""
@@ -146,7 +167,8 @@ class Screenwriter:
             tiles = LOW_TILES if few else TILES
             shapes["choosing"] = choosing_shape(screen, show, tiles)
         if isinstance(screen, Confirming):
-            shapes["confirming"] = confirming_shape(screen, show)
+            offered = requested_by(screen, show.office, self.setting) is not None
+            shapes["confirming"] = {**confirming_shape(screen, show), "requestable": offered}
         if isinstance(screen, Holding):
             shapes["holding"] = holding_shape(screen, show, self.staff)
         for name, shape in shapes.items():
@@ -156,8 +178,8 @@ class Screenwriter:
             model.card = card
             model.visitChanged.emit()
 
-    def _write_screen(self, model: KioskModel, state: FlowState) -> None:
-        name, asking = _NAMES[type(state.screen)], state.asking_since is not None
+    def _write_screen(self, model: KioskModel, state: FlowState, name: str) -> None:
+        asking = state.asking_since is not None
         if (name, asking) != (model.shown.screen, model.shown.asking):
             model.shown.screen, model.shown.asking = name, asking
             model.changed.emit()
@@ -171,6 +193,7 @@ class Screenwriter:
             "printer": "" if health.printer is None else health.printer.value,
             "scanner": "" if health.scanner is None else health.scanner.value,
             "unclear": list(health.unclear),
+            "requests": self.setting.requests,
             "clockWrong": StationWarning.CLOCK_BEHIND in view.warnings,
         }
 
@@ -193,6 +216,7 @@ def _trouble_shape(screen: Screen) -> Shape:
             | Confirming()
             | Issuing()
             | Holding()
+            | AtPaperwork()
             | StaffDesk()
         ):
             return NO_TROUBLE

@@ -27,6 +27,7 @@ from common.ui.assets import TRANSLATIONS
 from common.ui.fonts import load_fonts
 from common.ui.translation_files import TranslationFiles
 from kiosk.composition import Kiosk
+from kiosk.document_printer import DocumentPrinter
 from kiosk.flow.inputs import ChooseLanguage
 from kiosk.wiring import Outside
 from tests.fakes import FakeClock, FakeIds
@@ -122,6 +123,7 @@ class Opening:
     at: datetime = SUNDAY
     printer: Callable[[PrinterSetup], TicketPrinter] | None = None
     scanner: Callable[[ScannerSetup], DocumentScanner] | None = None
+    documents: DocumentPrinter | None = None
 
 
 @pytest.fixture
@@ -145,6 +147,7 @@ def open_kiosk(
             how.printer or (lambda _: printer),
             how.scanner or (lambda _: scanner),
             lambda: (speech, FakePlayer()),
+            how.documents,
         )
         kiosk = Kiosk(tmp_path, lambda: outside, translations, how.size)
         opened.append(kiosk)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from threading import RLock
+from typing import Any, TypeVar
 
 from common.domain.commands import Command, OpenCounter, Origin
 from common.domain.decide import decide
@@ -29,8 +30,11 @@ from common.identity.signatures import new_signing_key, public_key_of
 from common.storage.settings import DeviceSettings
 from common.storage.trouble import StoreTrouble
 from common.sync.answers import ActAnswer, Acted, NotReady, OrderAnswer, Ordered, Unreachable
+from common.sync.request_line import Task
 from common.sync.station import Listener, Seal
 from common.sync.view import Connectivity, EventSource, LogEvent, View
+
+T = TypeVar("T")
 
 
 class MemoryJobs:
@@ -82,6 +86,8 @@ class FakeStation:
         self.refused: list[Command] = []
         self.sealed: dict[TicketId, bytes] = {}
         self.stopped = False
+        self.asked: list[Any] = []
+        self.on_request: Callable[[Any], Any] = lambda _: Unreachable()
         self._clock = clock
         self._ids = ids
         self._lock = RLock()
@@ -141,6 +147,11 @@ class FakeStation:
                 answer(refusal)
             case StoreTrouble() | NotReady():
                 answer(Unreachable())
+
+    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
+        """What the test's own server answers; without one nobody is there."""
+        self.asked.append(task)
+        answer(self.on_request(task))
 
     # What a test does to the office from outside.
 
