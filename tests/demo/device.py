@@ -44,10 +44,12 @@ class Device:
         size: tuple[int, int],
         log: Path,
         before: Sequence[str] = (),
+        more: Sequence[str] = (),
     ) -> None:
         """Start ``python -m program --data DATA`` on a screen of ``size`` pixels.
 
-        ``before`` are words of a command that runs the program, such as in a network of its own.
+        ``more`` are further arguments. ``before`` are words of a command that runs the
+        program, such as in a network of its own.
         """
         self.name = data.name
         screen = data / "screen.json"
@@ -57,7 +59,7 @@ class Device:
         def start() -> Program:
             return Program(
                 self.name,
-                ["tests.demo.driver", program, "--data", str(data)],
+                ["tests.demo.driver", program, "--data", str(data), *more],
                 log,
                 {
                     "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",

@@ -13,10 +13,11 @@ import httpx
 from common.domain.commands import Role
 from common.storage.system import SystemClock
 from server.catalogue.publishing import publish
-from tests.demo.office_file import Cast, cast_of
+from tests.demo.office_file import Cast, cast_of, write_open_office
 from tests.end_to_end.cutting_proxy import CuttingProxy
+from tests.requesting.at_the_kiosk import KioskHall
 from tests.requesting.offices import catalogue_of, write_office
-from tests.requesting.programmes import Programme
+from tests.requesting.programmes import Filing, Programme
 from tests.requesting.surroundings import PROVIDER, Surroundings
 from tests.server.requests.hall import Seat
 from tests.server.running import PASSWORD, RunningServer
@@ -37,6 +38,11 @@ class Bureau:
         self.around = around
         self.catalogue = catalogue_of(programme)
         office = write_office(programme.office, folder / "office.toml")
+        self.hall: KioskHall | None = None
+        if programme.filing is Filing.KIOSK:
+            self.hall = KioskHall(folder / "hall")
+            plain, office = office, folder / "open-office.toml"
+            write_open_office(plain, office, self.hall.plugs)
         self.cast: Cast = cast_of(office)
         self.server = RunningServer.set_up(folder / "server", office)
         publish(self.server.data, self.catalogue, SystemClock())
@@ -50,6 +56,9 @@ class Bureau:
         with self._stack:
             self._stack.enter_context(self.server)
             self.line = self._stack.enter_context(CuttingProxy(self.server.port))
+            if self.hall is not None:
+                self._stack.enter_context(self.hall)
+                self.hall.open(self.server, self.cast.kiosk)
             self.around.provider.tell_at(f"{self.line.url}/api/v1/payments/webhooks/{PROVIDER}")
             # All went well, so what was started stays until the end.
             self._stack = self._stack.pop_all()

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import assert_never
 
+from tests.requesting.at_the_kiosk import AtTheKiosk
 from tests.requesting.bureau import Bureau
 from tests.requesting.programmes import Filing
 from tests.server.requests.hall import IDS, Seat
@@ -21,20 +23,22 @@ class Filed:
     secret: str
 
 
-async def file_request(bureau: Bureau, kiosk: Seat, clerk: Seat) -> Filed:
-    """File the programme's request where its applicant goes."""
+async def file_request(bureau: Bureau, clerk: Seat, visit: AtTheKiosk | None) -> Filed:
+    """File the programme's request where its applicant goes, such as on a ``visit``."""
     match bureau.programme.filing:
         case Filing.WEB:
             return await _on_the_web(bureau, clerk)
         case Filing.KIOSK:
-            return await _by_a_device(bureau, kiosk)
+            assert visit is not None
+            receipt = await asyncio.to_thread(visit.file)
+            return await _numbered(clerk, receipt.number, receipt.secret)
         case Filing.COUNTER:
-            return await _by_a_device(bureau, clerk)
+            return await _by_a_clerk(bureau, clerk)
         case _ as unreachable:
             assert_never(unreachable)
 
 
-async def _by_a_device(bureau: Bureau, seat: Seat) -> Filed:
+async def _by_a_clerk(bureau: Bureau, seat: Seat) -> Filed:
     programme = bureau.programme
     request = IDS.new()
     begun = await seat.do(
@@ -67,6 +71,10 @@ async def _on_the_web(bureau: Bureau, clerk: Seat) -> Filed:
     look = await browser.press(look, programme.answers, ("do", "check")) if _asks(look) else look
     sent = await browser.press(look, {"delivery": programme.delivery})
     assert sent.path.endswith(f"/requests/{number}"), sent.text
+    return await _numbered(clerk, number, secret)
+
+
+async def _numbered(clerk: Seat, number: str, secret: str) -> Filed:
     found = (await clerk.get("requests", number=number)).json()["requests"]
     return Filed(found[0]["id"], number, secret)
 

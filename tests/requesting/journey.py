@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.identity.receipt_code import Receipt
 from tests.requesting.asking import headlines_of, is_closed_to_strangers, status_of, until_in
+from tests.requesting.at_the_kiosk import AtTheKiosk
 from tests.requesting.bureau import Bureau
 from tests.requesting.deciding import approve, deliver, take_over, take_papers
 from tests.requesting.filing import Filed, file_request
 from tests.requesting.paper import Paper, issue, read
-from tests.requesting.paying import pay
+from tests.requesting.paying import pay, pay_on_a_telephone
 from tests.requesting.tally import Ended
 from tests.requesting.verifying import check_off_line, check_on_line, key_of
 from tests.server.requests.hall import Seat
@@ -37,15 +40,20 @@ async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Jo
     programme = bureau.programme
     async with bureau.http() as http:
         kiosk, rima = bureau.kiosk(http), await bureau.clerk(http, "rima")
-        filed = await file_request(bureau, kiosk, rima)
+        hall = bureau.hall
+        visit = None if hall is None else AtTheKiosk(hall, programme, papers)
+        filed = await file_request(bureau, rima, visit)
         say(f"{programme.letter}: {filed.number} is filed ({programme.filing}).")
         assert await is_closed_to_strangers(http, filed)
         before = await headlines_of(http, filed)
         await until_in(rima, filed, _FETCHED)
         kiosk = kiosk.with_receipt(filed.secret)
         if programme.smart:
-            paper = await _with_nobody_in_between(bureau, kiosk, rima, filed, papers)
+            assert visit is not None
+            paper = await _with_nobody_in_between(bureau, kiosk, visit, filed, papers)
         else:
+            if visit is not None:
+                await asyncio.to_thread(visit.take_ticket)
             paper = await _with_clerks(bureau, kiosk, rima, filed, papers)
         await check_on_line(http, paper)
         check_off_line(paper, bureau.server.office, await key_of(kiosk))
@@ -58,14 +66,15 @@ async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Jo
 
 
 async def _with_nobody_in_between(
-    bureau: Bureau, kiosk: Seat, reader: Seat, filed: Filed, papers: Path
+    bureau: Bureau, kiosk: Seat, visit: AtTheKiosk, filed: Filed, papers: Path
 ) -> Paper:
-    await pay(bureau, kiosk, reader, filed)
-    await until_in(reader, filed, ("approved", "issued"))
-    paper = await issue(kiosk, filed, _CERTIFICATE, _file(bureau, papers, _CERTIFICATE))
-    assert await read(kiosk, filed, _CERTIFICATE) == paper.file.read_bytes()
-    told = await kiosk.post(f"requests/{filed.id}/collected", {})
-    assert told.status_code == 200, told.text
+    await asyncio.to_thread(visit.pay_by_telephone)
+    await pay_on_a_telephone(bureau, kiosk, filed)
+    printed = await asyncio.to_thread(visit.take_document)
+    paper = await read(kiosk, filed, _CERTIFICATE, _file(bureau, papers, _CERTIFICATE))
+    assert paper.file.read_bytes() == printed
+    told = await asyncio.to_thread(visit.ask_standing, Receipt(filed.number, filed.secret))
+    assert not [each for each in told if bureau.programme.answers["family_name"] in each]
     return paper
 
 

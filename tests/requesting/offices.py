@@ -23,9 +23,10 @@ def write_office(source: OfficeSource, target: Path) -> Path:
     spoken = source.changes.get("languages", document["languages"])
     _forget(document, set(document["languages"]) - set(spoken))
     if "requests" in source.changes:
-        # Its queues led to requests of another catalogue.
+        # Its queues led to requests of another catalogue; some of these are here as well.
         for service in document["services"]:
-            service.pop("request", None)
+            if service.get("request") not in source.changes["requests"]["services"]:
+                service.pop("request", None)
     target.write_text(toml_text({**document, **source.changes}), "utf-8")
     return target
 

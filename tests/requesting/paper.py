@@ -37,11 +37,11 @@ async def issue(seat: Seat, filed: Filed, kind: str, target: Path, **more: objec
     return _kept(answer, target)
 
 
-async def read(seat: Seat, filed: Filed, kind: str) -> bytes:
-    """The file of a document that is delivered as one."""
+async def read(seat: Seat, filed: Filed, kind: str, target: Path) -> Paper:
+    """A document that is delivered as a file."""
     answer = await seat.get(f"requests/{filed.id}/documents/issued/{kind}")
     assert answer.status_code == httpx.codes.OK, answer.text
-    return answer.content
+    return _kept(answer, target)
 
 
 def _kept(answer: httpx.Response, target: Path) -> Paper:

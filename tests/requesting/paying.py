@@ -20,6 +20,15 @@ _OF_AN_ANSWER = 12
 """So many bytes of an answer come through before its line is cut."""
 
 
+async def pay_on_a_telephone(bureau: Bureau, seat: Seat, filed: Filed) -> None:
+    """Pay what the kiosk has begun; the provider tells of it twice, and later once more."""
+    provider = bureau.around.provider
+    provider.behave(Behaviour.TELLS_TWICE)
+    (started,) = await payments_of(seat, filed)
+    provider.pay(started["id"])
+    provider.replay_about(started["id"])
+
+
 async def pay(bureau: Bureau, kiosk: Seat, clerk: Seat, filed: Filed) -> tuple[str, ...]:
     """Pay what is due; the ids of the payments."""
     match bureau.programme.paying:

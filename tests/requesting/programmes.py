@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from common.identity.document import DocumentKind
+from tests.virtual.specimens import Specimen
+
 
 class Filing(StrEnum):
     """Where a request is filed."""
@@ -40,7 +43,8 @@ class OfficeSource:
 class Programme:
     """What somebody requests, where, and how.
 
-    ``papers`` are the documents that no register has. ``answers`` are as the catalogue asks.
+    ``papers`` are the documents that no register has, ``card`` is put on the
+    kiosk's reader. ``answers`` are as the catalogue asks.
     """
 
     letter: str
@@ -55,6 +59,7 @@ class Programme:
     answers: Mapping[str, Any]
     papers: tuple[str, ...] = ()
     smart: bool = False
+    card: Specimen | None = None
 
 
 UKRAINE = Programme(
@@ -172,6 +177,19 @@ IRANIAN_DEGREE = Programme(
         "certificate_number": "SH-1397-221",
     },
     smart=True,
+    card=Specimen(
+        DocumentKind.TD1,
+        "ID",
+        "IRN",
+        "X00001001",
+        "NIKPOUR",
+        "ARASH",
+        "IRN",
+        "960409",
+        "M",
+        "310731",
+        optional="0000100102",
+    ),
 )
 """D: the verification of a degree, smart: nobody is in between."""
 
