@@ -73,8 +73,9 @@ class Acting:
         knowledge = self._knowledge
         with knowledge.lock:
             trouble = self._keeper.trouble
-            if not knowledge.loaded and trouble is not None:
-                return trouble
+            if not knowledge.loaded:
+                # What was given out before is not known yet: a number could be given twice.
+                return trouble or NotReady()
             office, session = knowledge.view.office, knowledge.view.session
             if office is None:
                 return NotReady()

@@ -22,7 +22,7 @@ class Acted:
 
 @dataclass(frozen=True, slots=True)
 class NotReady:
-    """The device has not got its office's set-up yet (``view.office`` is None)."""
+    """The device has not got its office's set-up yet, or not read what it kept."""
 
 
 ActAnswer: TypeAlias = Acted | Refusal | StoreTrouble | NotReady

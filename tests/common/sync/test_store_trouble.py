@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from common.storage.settings import DATABASE_FILE
 from common.storage.system import SystemClock
 from common.storage.trouble import StoreTrouble, TroubleReason
+from common.sync.answers import NotReady
 from common.sync.keeper import Keeper
 from common.sync.station import Station
 from common.sync.view import StationWarning
@@ -72,6 +73,19 @@ def test_a_start_under_a_lock_goes_on_when_the_lock_is_gone(
     assert known in again.view.state.tickets
     assert str(issue(again)).endswith("PA002")
     in_step(paper, again)
+
+
+def test_nothing_is_decided_before_what_was_kept_has_been_read(
+    paper: PaperServer, station: MakeStation
+) -> None:
+    kiosk = station()
+    online(kiosk)
+    issue(kiosk)
+    # The set-up can come from the server, and the disk be well again, before the store is read.
+    kiosk._knowledge.loaded = False
+    assert kiosk.act(ISSUE) == NotReady()
+    kiosk._knowledge.loaded = True
+    assert str(issue(kiosk)).endswith("PA002")
 
 
 def test_what_only_a_log_says_that_could_not_be_read_at_the_start_comes_to_a_server_without_it(
