@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from contextlib import asynccontextmanager
+from typing import Any, cast
 
 import httpx
 import msgspec
 import pytest
 import pytest_asyncio
+from litestar import Litestar
 
 from common.domain.identifiers import CENTRE, OfficeId
 from common.wire.request_exchange import FeedMark, RequestBatch, SealedPart
+from server.app import api_router
+from server.composition import compose
 from server.storage.opening import Database
 from server.upstream.joining import add_office_server
 from tests.fakes import FakeClock
@@ -217,6 +221,24 @@ async def test_what_the_centre_passes_on_waits_for_the_answer_of_the_office_s_se
     assert (await north.news())["orders"] == []
 
 
+async def test_an_order_reaches_the_office_s_server_at_whichever_process_it_asks(
+    centre: tuple[Hall, Server], told: RequestBatch
+) -> None:
+    hall, north = centre
+    await north.post("/batches", told)
+    clerk = await hall.clerk("rima", office=SOUTH)
+    async with beside(hall) as http:
+        north.http = http
+        move = clerk.give(told.bundles[0].request, "move_custody", to_office=SOUTH)
+        asking = asyncio.create_task(move)
+        orders: list[dict[str, Any]] = []
+        while not orders:
+            orders = (await north.news())["orders"]
+            await asyncio.sleep(0.01)
+        await north.news(answers=[{"id": orders[0]["id"], "answer": {"type": "money_under_way"}}])
+        assert (await asking).json()["code"] == "payment_under_way"
+
+
 async def test_a_server_that_was_not_heard_for_a_while_is_not_waited_for(
     centre: tuple[Hall, Server], told: RequestBatch
 ) -> None:
@@ -242,6 +264,24 @@ async def test_what_is_in_reach_and_which_catalogues_there_were_can_be_asked(
     assert (await north.get("/catalogues/sample/7")).status_code == 404
     assert (await north.get("/catalogues/sample/x")).status_code == 400
     assert (await north.get("/parts", request=IDS.new(), part="file")).status_code == 404
+
+
+@asynccontextmanager
+async def beside(hall: Hall) -> AsyncIterator[httpx.AsyncClient]:
+    """Another process of the same centre."""
+    services = compose(hall.data, hall.clock, IDS)
+    services.sequencer.start()
+    try:
+        app = Litestar([api_router(services)], openapi_config=None, logging_config=None)
+        transport = httpx.ASGITransport(cast("Any", app))
+        async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
+            yield http
+    finally:
+        await services.sequencer.stop()
+        services.passwords.close()
+        services.payments.payments.close()
+        services.documents.close()
+        services.reader.close()
 
 
 def take_over(request: str) -> dict[str, Any]:
