@@ -199,7 +199,11 @@ async def _refund(services: Services, asked: AnyRequest) -> Reply:
         return forbidden("not_permitted", "Only an officer or a supervisor gives money back.")
     payment = await _payment(services, asked)
     if payment is None:
-        return refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
+        # It may have been made where the request was held before.
+        wanted, clerk = PaymentId(asked.path_params["payment"]), caller.session.clerk
+        told = await services.requests.desk.elsewhere.refund(request, wanted, clerk)
+        unknown = refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
+        return unknown if told is None else told
     if payment.method is Method.CARD:
         return await _carry_out(services, caller, request, AskRefund(payment.id))
     if payment.method is not Method.CASH:
