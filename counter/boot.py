@@ -52,7 +52,8 @@ def boot(folder: Path) -> Booted | NotSetUp:
         return NotSetUp(settings.detail)
     clock = SystemClock()
     store = DeviceStore(folder / DATABASE_FILE, clock)
-    station = Station(settings, store, clock, UuidIds(), SystemChance())
+    ids = UuidIds()
+    station = Station(settings, store, clock, ids, SystemChance())
     station.start()
     calls = Calls(station, settings)
 
@@ -68,7 +69,14 @@ def boot(folder: Path) -> Booted | NotSetUp:
     # A worker of its own: the counter does not wait for it.
     Thread(target=server.resume, name="office-server", daemon=True).start()
     return Booted(
-        station, settings.device, read, calls.announce, server.promote, SerialCodeScanner, stop
+        station,
+        settings.device,
+        read,
+        calls.announce,
+        server.promote,
+        SerialCodeScanner,
+        stop,
+        ids,
     )
 
 

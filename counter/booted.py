@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from common.domain.events import Event
     from common.domain.identifiers import DeviceId
     from common.domain.office import ScannerSetup
+    from common.domain.ports import Ids
     from counter.flow.ports import ReadCode, RunningStation
     from counter.flow.promotion import Promotion
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class Booted:
     """``announce`` tells an isolated counter's calls; ``stop`` ends station and calls.
 
-    ``promote`` makes this computer the office's server; it blocks for seconds.
+    ``promote`` makes this computer the office's server; it blocks for seconds. ``ids`` names what
+    is begun here.
     """
 
     station: RunningStation
@@ -31,6 +33,7 @@ class Booted:
     promote: Callable[[], Promotion]
     scanner: Callable[[ScannerSetup], CodeScanner]
     stop: Callable[[], None]
+    ids: Ids
 
 
 @dataclass(frozen=True, slots=True)

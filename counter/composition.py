@@ -46,6 +46,13 @@ _BEHIND = (
 )
 """What a clerk at work needs; a worker loads it once the window stands."""
 
+_OF_REQUESTS = (
+    "counter.flow.casework",
+    "counter.widgets.request_pane",
+    "counter.widgets.form_panel",
+)
+"""What a clerk needs for the first request; a worker loads it once somebody has signed in."""
+
 _UNPAINTED_MS = 500
 _TICK_MS = 500
 _BUSY_TICK_MS = 100
@@ -76,7 +83,7 @@ class CounterProgram(QObject):
         self._scanning = Scanning(self._posting.post, self._scanned, self._scan_failed)
         self._wedge = WedgeFilter(clock.monotonic, self)
         self._tick = QTimer(self)
-        self._tick.timeout.connect(self.show_now)
+        self._tick.timeout.connect(self._passed)
         self._connect()
 
     @property
@@ -114,6 +121,11 @@ class CounterProgram(QObject):
         self.window.show_screen(screen)
         self._tick.setInterval(_BUSY_TICK_MS if screen.shared.busy else _TICK_MS)
 
+    def _passed(self) -> None:
+        """Time has passed."""
+        self._with_desk(lambda desk: desk.tick())
+        self.show_now()
+
     def _begin(self) -> None:
         if self._begun:
             return
@@ -146,6 +158,7 @@ class CounterProgram(QObject):
             speak=self._speak,
             contrast=self._toggle_contrast,
             changed=self.show_now,
+            ids=result.ids,
         )
         self._desk = Desk(result.station, result.device, ports)
         self._unsubscribe = result.station.subscribe(lambda _view, _events: once.ask())
@@ -177,6 +190,7 @@ class CounterProgram(QObject):
             self._scanning.use(setup, self._booted.scanner)
         clerk = None if view.session is None else view.session.clerk
         if clerk is not None and clerk != self._spoken_to:
+            self._later(_load_requests)
             self._speech.use(self._preferences.language_of(clerk) or self._speech.language)
         self._spoken_to = clerk
         self._desk.refresh()
@@ -211,7 +225,10 @@ class CounterProgram(QObject):
             lambda clerk, password: self._with_desk(lambda desk: desk.sign_in(clerk, password))
         )
         self.window.request_entered.connect(
-            lambda text: self._with_desk(lambda desk: desk.casework.find(text))
+            lambda text: self._with_desk(lambda desk: desk.casework.enter(text))
+        )
+        self.window.part_acted.connect(
+            lambda act: self._with_desk(lambda desk: desk.casework.act(act))
         )
         self.window.step_chosen.connect(
             lambda step: self._with_desk(lambda desk: desk.casework.choose(step))
@@ -266,6 +283,11 @@ class CounterProgram(QObject):
         variant = Variant.HIGH_CONTRAST if plain else Variant.LIGHT
         self._preferences.wear(variant)
         self.window.use_variant(variant)
+
+
+def _load_requests() -> None:
+    for name in _OF_REQUESTS:
+        import_module(name)
 
 
 def _not_kept(error: Exception) -> None:

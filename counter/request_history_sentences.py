@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from common.domain.office import Names
 from common.domain.request.events import (
     AnswersSaved,
     Approved,
@@ -37,10 +38,11 @@ from common.domain.request.events import (
     UrgencyGranted,
     Withdrawn,
 )
-from common.ui.bidi import isolated
+from common.ui.bidi import isolated, left_to_right
 from common.ui.texts import translatable
 from counter.flow.request_sheet import HistoryRow
-from counter.request_sentences import CONTEXT, NEGATIVE_REASONS
+from counter.request_sentences import CONTEXT, NEGATIVE_REASONS, PAPER_REASONS
+from counter.request_step_sentences import REOPEN_REASONS, URGENCY_REASONS
 from counter.sentences import Sentences
 
 HAPPENED: Final[Mapping[type[RequestBody], str]] = {
@@ -75,16 +77,46 @@ HAPPENED: Final[Mapping[type[RequestBody], str]] = {
 }
 
 
-def happened(sentences: Sentences, row: HistoryRow) -> str:
-    """Return what happened, when, and by whom if a clerk did it."""
+def happened(sentences: Sentences, row: HistoryRow, documents: Mapping[str, Names]) -> str:
+    """Return what happened, when, and by whom if a clerk did it; ``documents`` are by code."""
     formats = sentences.formats
     if row.body is None:
         what = formats.words.translate("Request", "Something that this version cannot read")
     else:
         what = formats.words.translate(CONTEXT, HAPPENED[type(row.body)])
-    if isinstance(row.body, Refused):
-        what = f"{what}: {formats.words.translate(CONTEXT, NEGATIVE_REASONS[row.body.reason])}"
+    more = "" if row.body is None else _more(sentences, row.body, documents)
+    if more:
+        what = f"{what}: {more}"
     day = row.at.astimezone(formats.zone).date()
     when = f"{formats.short_date(day)} {formats.time(row.at)}"
     parts = [when, what] if row.clerk is None else [when, what, isolated(row.clerk)]
     return " · ".join(parts)
+
+
+def _more(sentences: Sentences, body: RequestBody, documents: Mapping[str, Names]) -> str:
+    """What exactly, or why; empty where there is nothing to add."""
+    words = sentences.formats.words
+    match body:
+        case Refused(_, reason):
+            return words.translate(CONTEXT, NEGATIVE_REASONS[reason])
+        case UrgencyGranted(_, reason):
+            return words.translate(CONTEXT, URGENCY_REASONS[reason])
+        case Reopened(_, reason):
+            return words.translate(CONTEXT, REOPEN_REASONS[reason])
+        case DocumentFetched(document):
+            return _document(sentences, document, documents)
+        case DocumentTaken(document, exception):
+            named = _document(sentences, document, documents)
+            if exception is None:
+                return named
+            return f"{named} ({words.translate(CONTEXT, PAPER_REASONS[exception])})"
+        case Posted(tracking):
+            return left_to_right(tracking)
+        case CustodyMoved():
+            return isolated(body.to_office)
+        case _:
+            return ""
+
+
+def _document(sentences: Sentences, code: str, documents: Mapping[str, Names]) -> str:
+    return isolated(sentences.named(documents[code]) if code in documents else code)

@@ -48,6 +48,10 @@ QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px;
 QListWidget:focus { border: 2px solid $focus; }
 QListWidget::item { padding: 7px 10px; color: $ink; }
 QListWidget::item:selected { background: $tint; color: $on_tint; border: 1px solid $accent; }
+QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
+QRadioButton:focus { border: 2px solid $focus; }
+QComboBox { min-height: 22px; }
+QComboBox::drop-down { border: none; width: 26px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollArea:focus { border: 2px solid $focus; border-radius: 6px; }
 QFrame[kind="difference"] { background: $surface; border: 1px solid $line; border-radius: 6px; }

@@ -354,6 +354,106 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>هذا لا يخص هذا المكان.</translation>
+    </message>
+    <message>
+        <source>Answer this question.</source>
+        <translation>أجب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>فيه رموز لا يمكن طباعتها.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>اكتبه بالأحرف اللاتينية كما في جواز السفر.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>اكتب عدداً صحيحاً بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Write a date that there is: year, month and day.</source>
+        <translation>اكتب تاريخاً صحيحاً: السنة والشهر واليوم.</translation>
+    </message>
+    <message>
+        <source>Write the date by the Gregorian calendar.</source>
+        <translation>اكتب التاريخ بالتقويم الميلادي.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>اختر إحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>اختر نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>اكتب رقم هاتف من 5 إلى 15 رقماً.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>اكتب عنوان بريد إلكتروني مثل ‎name@example.org‎.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>اكتب الرقم الوطني كما في بطاقة الهوية.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>راجع طريقة كتابته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+            <numerusform>اكتب حرفاً واحداً على الأكثر.</numerusform>
+            <numerusform>اكتب حرفين على الأكثر.</numerusform>
+            <numerusform>اكتب %n أحرف على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرفاً على الأكثر.</numerusform>
+            <numerusform>اكتب %n حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>أضف %n بند على الأقل.</numerusform>
+            <numerusform>أضف بنداً واحداً على الأقل.</numerusform>
+            <numerusform>أضف بندين على الأقل.</numerusform>
+            <numerusform>أضف %n بنود على الأقل.</numerusform>
+            <numerusform>أضف %n بنداً على الأقل.</numerusform>
+            <numerusform>أضف %n بند على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>اترك %n بند على الأكثر.</numerusform>
+            <numerusform>اترك بنداً واحداً على الأكثر.</numerusform>
+            <numerusform>اترك بندين على الأكثر.</numerusform>
+            <numerusform>اترك %n بنود على الأكثر.</numerusform>
+            <numerusform>اترك %n بنداً على الأكثر.</numerusform>
+            <numerusform>اترك %n بند على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>اكتب {number} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>اكتب {number} أو أقل.</translation>
+    </message>
+    <message>
+        <source>Check how this is written: {hint}</source>
+        <translation>راجع طريقة كتابته: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Request</source>

@@ -25,4 +25,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Problem</name>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Write %n character at most.</numerusform>
+            <numerusform>Write %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Add %n entry at least.</numerusform>
+            <numerusform>Add %n entries at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Leave %n entry at most.</numerusform>
+            <numerusform>Leave %n entries at most.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -339,6 +339,91 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>جای این پاسخ اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Answer this question.</source>
+        <translation>به این پرسش پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>نشانه‌هایی دارد که چاپ نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>آن را با حروف لاتین و مانند گذرنامه بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>عددی صحیح با رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write a date that there is: year, month and day.</source>
+        <translation>تاریخی درست بنویسید: سال، ماه و روز.</translation>
+    </message>
+    <message>
+        <source>Write the date by the Gregorian calendar.</source>
+        <translation>تاریخ را به گاه‌شماری میلادی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>یکی از پاسخ‌ها را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>بله یا خیر را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>شماره تلفن را با 5 تا 15 رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>نشانی رایانامه بنویسید، مانند ‎name@example.org‎.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>شماره ملی را مانند کارت ملی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>شیوه نوشتن آن را بررسی کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>حداکثر %n نویسه بنویسید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>دست‌کم %n مورد بیفزایید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>حداکثر %n مورد بگذارید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>{number} یا بیشتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>{number} یا کمتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Check how this is written: {hint}</source>
+        <translation>شیوهٔ نوشتن را بررسی کنید: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Request</source>

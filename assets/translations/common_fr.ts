@@ -342,6 +342,94 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>Ceci n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>Answer this question.</source>
+        <translation>Répondez à cette question.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>Il contient des signes qui ne s’impriment pas.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>Écrivez en lettres latines, comme sur le passeport.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>Écrivez un nombre entier, en chiffres.</translation>
+    </message>
+    <message>
+        <source>Write a date that there is: year, month and day.</source>
+        <translation>Écrivez une date qui existe : année, mois et jour.</translation>
+    </message>
+    <message>
+        <source>Write the date by the Gregorian calendar.</source>
+        <translation>Écrivez la date selon le calendrier grégorien.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Choisissez une des réponses.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choisissez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>Écrivez un numéro de téléphone de 5 à 15 chiffres.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>Écrivez une adresse électronique, par exemple name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>Écrivez le numéro national comme sur la carte d’identité.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Vérifiez comment c’est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Écrivez %n caractère au plus.</numerusform>
+            <numerusform>Écrivez %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Ajoutez au moins %n ligne.</numerusform>
+            <numerusform>Ajoutez au moins %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Laissez %n ligne au plus.</numerusform>
+            <numerusform>Laissez %n lignes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>Écrivez {number} ou plus.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>Écrivez {number} ou moins.</translation>
+    </message>
+    <message>
+        <source>Check how this is written: {hint}</source>
+        <translation>Vérifiez la façon d’écrire : {hint}</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Request</source>

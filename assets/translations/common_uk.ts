@@ -345,6 +345,97 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>This does not belong here.</source>
+        <translation>Це сюди не належить.</translation>
+    </message>
+    <message>
+        <source>Answer this question.</source>
+        <translation>Дайте відповідь на це запитання.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that cannot be printed.</source>
+        <translation>Тут є знаки, які неможливо надрукувати.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, as in the passport.</source>
+        <translation>Напишіть латинськими літерами, як у паспорті.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in figures.</source>
+        <translation>Напишіть ціле число цифрами.</translation>
+    </message>
+    <message>
+        <source>Write a date that there is: year, month and day.</source>
+        <translation>Напишіть правильну дату: рік, місяць і день.</translation>
+    </message>
+    <message>
+        <source>Write the date by the Gregorian calendar.</source>
+        <translation>Напишіть дату за григоріанським календарем.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers.</source>
+        <translation>Виберіть одну з відповідей.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Виберіть «так» або «ні».</translation>
+    </message>
+    <message>
+        <source>Write a telephone number: 5 to 15 figures.</source>
+        <translation>Напишіть номер телефону: від 5 до 15 цифр.</translation>
+    </message>
+    <message>
+        <source>Write an e-mail address, such as name@example.org.</source>
+        <translation>Напишіть адресу електронної пошти, наприклад name@example.org.</translation>
+    </message>
+    <message>
+        <source>Write the national number as on the identity card.</source>
+        <translation>Напишіть номер так, як у посвідченні особи.</translation>
+    </message>
+    <message>
+        <source>Check how this is written.</source>
+        <translation>Перевірте, як це написано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n characters at most.</source>
+        <translation>
+            <numerusform>Напишіть не більше ніж %n знак.</numerusform>
+            <numerusform>Напишіть не більше ніж %n знаки.</numerusform>
+            <numerusform>Напишіть не більше ніж %n знаків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n entries at least.</source>
+        <translation>
+            <numerusform>Додайте щонайменше %n запис.</numerusform>
+            <numerusform>Додайте щонайменше %n записи.</numerusform>
+            <numerusform>Додайте щонайменше %n записів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n entries at most.</source>
+        <translation>
+            <numerusform>Залиште не більше ніж %n запис.</numerusform>
+            <numerusform>Залиште не більше ніж %n записи.</numerusform>
+            <numerusform>Залиште не більше ніж %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {number} or more.</source>
+        <translation>Напишіть {number} або більше.</translation>
+    </message>
+    <message>
+        <source>Write {number} or less.</source>
+        <translation>Напишіть {number} або менше.</translation>
+    </message>
+    <message>
+        <source>Check how this is written: {hint}</source>
+        <translation>Перевірте, як це написано: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Request</source>

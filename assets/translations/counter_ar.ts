@@ -648,6 +648,17 @@
         <source>Parked · {count}</source>
         <translation>مؤجَّلون · {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait for the server</source>
+        <translation>
+            <numerusform>لا خطوات في الطلبات تنتظر الخادم</numerusform>
+            <numerusform>خطوة واحدة في الطلبات تنتظر الخادم</numerusform>
+            <numerusform>خطوتان في الطلبات تنتظران الخادم</numerusform>
+            <numerusform>%n خطوات في الطلبات تنتظر الخادم</numerusform>
+            <numerusform>%n خطوة في الطلبات تنتظر الخادم</numerusform>
+            <numerusform>%n خطوة في الطلبات تنتظر الخادم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobat counter</source>
         <translation>نوبت – الشباك</translation>
@@ -671,6 +682,147 @@
     <message>
         <source>Understood</source>
         <translation>فهمت</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>كل الإجابات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>قيد الكتابة…</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>قيد الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: an answer does not fit. Mend it first.</source>
+        <translation>لم يُحفظ بعد: إحدى الإجابات غير مقبولة. صحّحها أولاً.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is sent when the server is back.</source>
+        <translation>محفوظ على هذا الحاسوب. يُرسل عندما يعود الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The answers are kept as soon as it does.</source>
+        <translation>الخادم لا يجيب. تُحفظ الإجابات حالما يجيب.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answers. Choose which ones hold.</source>
+        <translation>غيّر شخص آخر الإجابات نفسها. اختر أيّها يُعتمد.</translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed here.</source>
+        <translation>لم يعد ممكناً تغيير الإجابات هنا.</translation>
+    </message>
+    <message>
+        <source>Check, then send</source>
+        <translation>تحقّق ثم أرسل</translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation>تحقّق وتابع</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (يمكن تركه فارغاً)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote: {answer}</source>
+        <translation>كتب شخص آخر: {answer}</translation>
+    </message>
+    <message>
+        <source>{group}: {number}</source>
+        <translation>{group}: {number}</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>اعتمد إجابتهم</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>أبقِ إجابتنا</translation>
+    </message>
+    <message>
+        <source>Ask the registers</source>
+        <translation>اسأل السجلات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}</source>
+        <translation>الرسم: {amount}</translation>
+    </message>
+    <message>
+        <source>Day, month, year, such as {day}</source>
+        <translation>اليوم والشهر والسنة، مثل {day}</translation>
+    </message>
+    <message>
+        <source>The applicant is asked for this anew.</source>
+        <translation>يُطلب هذا من صاحب الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>From the register: no need to ask.</source>
+        <translation>من السجل: لا حاجة إلى السؤال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has %n entries here.</source>
+        <translation>
+            <numerusform>ليس لدى شخص آخر أي مدخل هنا.</numerusform>
+            <numerusform>لدى شخص آخر مدخل واحد هنا.</numerusform>
+            <numerusform>لدى شخص آخر مدخلان هنا.</numerusform>
+            <numerusform>لدى شخص آخر %n مدخلات هنا.</numerusform>
+            <numerusform>لدى شخص آخر %n مدخلاً هنا.</numerusform>
+            <numerusform>لدى شخص آخر %n مدخل هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has left this empty.</source>
+        <translation>تركه شخص آخر فارغاً.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>بلا رسم</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as {day}</source>
+        <translation>السنة والشهر واليوم، مثل {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong.</source>
+        <translation>
+            <numerusform>لا إجابات ناقصة أو خاطئة.</numerusform>
+            <numerusform>إجابة واحدة ناقصة أو خاطئة.</numerusform>
+            <numerusform>إجابتان ناقصتان أو خاطئتان.</numerusform>
+            <numerusform>%n إجابات ناقصة أو خاطئة.</numerusform>
+            <numerusform>%n إجابة ناقصة أو خاطئة.</numerusform>
+            <numerusform>%n إجابة ناقصة أو خاطئة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile: theirs are shown as well.</source>
+        <translation>أجاب شخص آخر في هذه الأثناء: إجاباته معروضة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what is not kept.</source>
+        <translation>الضغط على Esc مرة أخرى يترك ما لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1108,138 @@
         <translation>تسليم لوكيل مفوَّض</translation>
     </message>
     <message>
+        <source>Send it; the applicant comes for the document</source>
+        <translation>أرسله؛ يأتي صاحب الطلب لأخذ الوثيقة</translation>
+    </message>
+    <message>
+        <source>Send it; the document goes by post</source>
+        <translation>أرسله؛ تُرسل الوثيقة بالبريد</translation>
+    </message>
+    <message>
+        <source>Send it; the document comes electronically</source>
+        <translation>أرسله؛ تصل الوثيقة إلكترونياً</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>مرض</translation>
+    </message>
+    <message>
+        <source>a family matter</source>
+        <translation>شأن عائلي</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>another hardship</source>
+        <translation>ضائقة أخرى</translation>
+    </message>
+    <message>
+        <source>the applicant appeals</source>
+        <translation>اعترض صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>there was a mistake</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
+        <source>there are new facts</source>
+        <translation>ظهرت وقائع جديدة</translation>
+    </message>
+    <message>
+        <source>the applicant has come after all</source>
+        <translation>حضر صاحب الطلب أخيراً</translation>
+    </message>
+    <message>
+        <source>Begin another request…</source>
+        <translation>ابدأ طلباً آخر…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>اطلب المزيد…</translation>
+    </message>
+    <message>
+        <source>Grant urgency…</source>
+        <translation>امنح الاستعجال…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>أعد فتحه…</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>أرسله بالبريد…</translation>
+    </message>
+    <message>
+        <source>What is requested?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>In which language is the applicant written to?</source>
+        <translation>بأي لغة نكتب إلى صاحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>What is the applicant asked for?</source>
+        <translation>ماذا يُطلب من صاحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>Why is it urgent? It is recorded under your name.</source>
+        <translation>لماذا هو عاجل؟ يُسجَّل باسمك.</translation>
+    </message>
+    <message>
+        <source>Why does it go on?</source>
+        <translation>لماذا يستمر؟</translation>
+    </message>
+    <message>
+        <source>Under which number does the carrier take it?</source>
+        <translation>ما رقم الشحنة لدى الناقل؟</translation>
+    </message>
+    <message>
+        <source>Address for the post: {address}</source>
+        <translation>العنوان البريدي: {address}</translation>
+    </message>
+    <message>
+        <source>The fee is {amount}.</source>
+        <translation>الرسم {amount}.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>بلا رسم.</translation>
+    </message>
+    <message>
+        <source>Fetch from the registers: {documents}</source>
+        <translation>جلب من السجلات: {documents}</translation>
+    </message>
+    <message>
+        <source>Begin: {service}</source>
+        <translation>ابدأ: {service}</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>املأ الاستمارة</translation>
+    </message>
+    <message>
+        <source>Begin a request…</source>
+        <translation>ابدأ طلباً…</translation>
+    </message>
+    <message>
+        <source>Ask for what is ticked</source>
+        <translation>اطلب ما تم اختياره</translation>
+    </message>
+    <message>
         <source>Nobody is at the counter. Type the number of a request.</source>
         <translation>لا أحد عند الشباك. اكتب رقم طلب.</translation>
     </message>
@@ -978,6 +1262,22 @@
     <message>
         <source>You may not do this here. If another office has the request, take it over.</source>
         <translation>لا يمكنك فعل هذا هنا. إن كان الطلب لدى دائرة أخرى فتسلّمه.</translation>
+    </message>
+    <message>
+        <source>Only the office that has the request can give it away. Call there.</source>
+        <translation>لا تسلّم الطلبَ إلا الدائرة التي لديها. اتصل بها.</translation>
+    </message>
+    <message>
+        <source>The server is away. This is kept here, and sent when it is back.</source>
+        <translation>الخادم غير متاح. هذا محفوظ هنا ويُرسل عندما يعود.</translation>
+    </message>
+    <message>
+        <source>The server is away, and this computer cannot keep anything. Call a technician.</source>
+        <translation>الخادم غير متاح، ولا يستطيع هذا الحاسوب حفظ شيء. اتصل بفني.</translation>
+    </message>
+    <message>
+        <source>Not all could be fetched. The list of documents says why.</source>
+        <translation>تعذّر جلب بعض الوثائق. قائمة الوثائق تبيّن السبب.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -1014,6 +1314,142 @@
     <message>
         <source>The document lies at another office.</source>
         <translation>الوثيقة في دائرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>سجّل الدخول أولاً.</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Choose another one.</source>
+        <translation>هذه الخدمة غير متاحة هنا. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The request has moved on meanwhile. It is shown as it stands now.</source>
+        <translation>تقدّم الطلب في هذه الأثناء. يُعرض كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>The request has ended. An officer can open it again, or begin a new one.</source>
+        <translation>انتهى الطلب. يمكن لمسؤول إعادة فتحه، أو ابدأ طلباً جديداً.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the answers. Open the form again.</source>
+        <translation>غيّر شخص آخر الإجابات. افتح الاستمارة من جديد.</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered in this way. Choose another one.</source>
+        <translation>لا يمكن التسليم بهذه الطريقة. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it, and send the request again.</source>
+        <translation>تغيّر الرسم. انظر إليه ثم أرسل الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>The fee has been paid already.</source>
+        <translation>دُفع الرسم من قبل.</translation>
+    </message>
+    <message>
+        <source>This service does not need that document.</source>
+        <translation>هذه الخدمة لا تحتاج إلى تلك الوثيقة.</translation>
+    </message>
+    <message>
+        <source>No register has this document. Take the paper without a reason.</source>
+        <translation>هذه الوثيقة ليست في أي سجل. خذ الورقة دون سبب.</translation>
+    </message>
+    <message>
+        <source>The office fetches this document. To take the paper, give a reason.</source>
+        <translation>الدائرة تجلب هذه الوثيقة. لأخذ الورقة اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose first which answers or documents are needed.</source>
+        <translation>اختر أولاً الإجابات أو الوثائق المطلوبة.</translation>
+    </message>
+    <message>
+        <source>This service knows no urgency.</source>
+        <translation>لا استعجال في هذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>It is urgent already.</source>
+        <translation>هو عاجل من قبل.</translation>
+    </message>
+    <message>
+        <source>The document was made before. Print a copy of it.</source>
+        <translation>أُعدّت الوثيقة من قبل. اطبع نسخة منها.</translation>
+    </message>
+    <message>
+        <source>Type the carrier’s number: 4 to 35 letters and figures.</source>
+        <translation>اكتب رقم الناقل: من 4 إلى 35 حرفاً ورقماً.</translation>
+    </message>
+    <message>
+        <source>The document is on the shelf here already.</source>
+        <translation>الوثيقة على الرف هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>The applicant did not want it by post. Hand it over.</source>
+        <translation>لم يطلبها صاحب الطلب بالبريد. سلّمها له.</translation>
+    </message>
+    <message>
+        <source>It is delivered electronically. There is no paper to put away.</source>
+        <translation>تُسلَّم إلكترونياً. لا ورقة تُحفظ.</translation>
+    </message>
+    <message>
+        <source>It was never sent. Begin a new request.</source>
+        <translation>لم يُرسل قط. ابدأ طلباً جديداً.</translation>
+    </message>
+    <message>
+        <source>Its data is no longer kept. Begin a new request.</source>
+        <translation>لم تعد بياناته محفوظة. ابدأ طلباً جديداً.</translation>
+    </message>
+    <message>
+        <source>Your office has it already.</source>
+        <translation>هو لدى دائرتك من قبل.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>أُرسل.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it from you.</source>
+        <translation>لا يقبله الخادم منك.</translation>
+    </message>
+    <message>
+        <source>A step before it was refused.</source>
+        <translation>رُفضت خطوة قبله.</translation>
+    </message>
+    <message>
+        <source>The day ended before the server was back. Ask the applicant again.</source>
+        <translation>انتهى اليوم قبل عودة الخادم. اسأل صاحب الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>the register did not answer in time</source>
+        <translation>لم يجب السجل في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>too many ask just now: try again in a moment</source>
+        <translation>الاستعلامات كثيرة الآن: حاول بعد قليل</translation>
+    </message>
+    <message>
+        <source>the register may not be asked this</source>
+        <translation>لا يحق سؤال السجل عن هذا</translation>
+    </message>
+    <message>
+        <source>the register knows nobody with this national number</source>
+        <translation>لا يعرف السجل أحداً بهذا الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>the register answered about somebody else: nothing was kept</source>
+        <translation>أجاب السجل عن شخص آخر: لم يُحفظ شيء</translation>
+    </message>
+    <message>
+        <source>the register’s answer cannot be read</source>
+        <translation>تعذّرت قراءة جواب السجل</translation>
+    </message>
+    <message>
+        <source>the register’s answer is too long</source>
+        <translation>جواب السجل طويل جداً</translation>
+    </message>
+    <message>
+        <source>the inquiry could not be recorded, so it was not made</source>
+        <translation>تعذّر تسجيل الاستعلام فلم يُجرَ</translation>
     </message>
     <message>
         <source>This cannot be done now. The request is shown as it stands.</source>
@@ -1100,6 +1536,18 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>A step on a request, taken at {time}, was not done</source>
+        <translation>لم تُنفَّذ خطوة في طلب اتُّخذت الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Esc: understood.</source>
+        <translation>Esc: مفهوم.</translation>
+    </message>
+    <message>
+        <source>nobody can be asked: write the national number first</source>
+        <translation>لا يمكن السؤال عن أحد: اكتب الرقم الوطني أولاً</translation>
+    </message>
+    <message>
         <source>To be answered anew</source>
         <translation>يجب الإجابة عنه من جديد</translation>
     </message>
@@ -1112,8 +1560,16 @@
         <translation>كما كان في الساعة {time}</translation>
     </message>
     <message>
+        <source>The number comes from the server</source>
+        <translation>يأتي الرقم من الخادم</translation>
+    </message>
+    <message>
         <source>The server is away: this is how it stood at {time}.</source>
         <translation>الخادم غير متاح: هكذا كان في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Last heard of it at {time}</source>
+        <translation>آخر خبر عنه في {time}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -1138,6 +1594,14 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>The carrier’s number, then Enter</source>
+        <translation>رقم الناقل ثم Enter</translation>
     </message>
     <message>
         <source>Number of a request, then Enter</source>

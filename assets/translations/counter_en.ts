@@ -52,5 +52,29 @@
             <numerusform>%n people wait for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait for the server</source>
+        <translation>
+            <numerusform>%n step on requests waits for the server</numerusform>
+            <numerusform>%n steps on requests wait for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>Somebody else has %n entries here.</source>
+        <translation>
+            <numerusform>Somebody else has %n entry here.</numerusform>
+            <numerusform>Somebody else has %n entries here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong.</source>
+        <translation>
+            <numerusform>%n answer is missing or wrong.</numerusform>
+            <numerusform>%n answers are missing or wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -613,6 +613,12 @@
         <source>Parked · {count}</source>
         <translation>نگه‌داشته · {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait for the server</source>
+        <translation>
+            <numerusform>%n گام در درخواست‌ها منتظر سرور است</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobat counter</source>
         <translation>نوبت – باجه</translation>
@@ -636,6 +642,137 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>همهٔ پاسخ‌ها نگه داشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>در حال نوشتن…</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>در حال نگه‌داری…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: an answer does not fit. Mend it first.</source>
+        <translation>هنوز نگه داشته نشده: یکی از پاسخ‌ها پذیرفتنی نیست. نخست آن را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is sent when the server is back.</source>
+        <translation>روی این رایانه نگه داشته شده است. با بازگشت سرور فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The answers are kept as soon as it does.</source>
+        <translation>سرور پاسخ نمی‌دهد. به محض پاسخ آن، پاسخ‌ها نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answers. Choose which ones hold.</source>
+        <translation>کس دیگری همین پاسخ‌ها را تغییر داده است. برگزینید کدام بماند.</translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed here.</source>
+        <translation>پاسخ‌ها دیگر اینجا تغییرپذیر نیستند.</translation>
+    </message>
+    <message>
+        <source>Check, then send</source>
+        <translation>بررسی، سپس ارسال</translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation>بررسی و ادامه</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (می‌تواند خالی بماند)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote: {answer}</source>
+        <translation>کس دیگری نوشته است: {answer}</translation>
+    </message>
+    <message>
+        <source>{group}: {number}</source>
+        <translation>{group}: {number}</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>افزودن یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>پاسخ او بماند</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>پاسخ ما بماند</translation>
+    </message>
+    <message>
+        <source>Ask the registers</source>
+        <translation>پرسش از سامانه‌ها</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}</source>
+        <translation>هزینه: {amount}</translation>
+    </message>
+    <message>
+        <source>Day, month, year, such as {day}</source>
+        <translation>روز، ماه، سال، مانند {day}</translation>
+    </message>
+    <message>
+        <source>The applicant is asked for this anew.</source>
+        <translation>این از متقاضی دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>From the register: no need to ask.</source>
+        <translation>از سامانه: نیازی به پرسیدن نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has %n entries here.</source>
+        <translation>
+            <numerusform>کس دیگری اینجا %n مورد دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has left this empty.</source>
+        <translation>کس دیگری این را خالی گذاشته است.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>رایگان</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as {day}</source>
+        <translation>سال، ماه، روز، مانند {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong.</source>
+        <translation>
+            <numerusform>%n پاسخ نیامده یا نادرست است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile: theirs are shown as well.</source>
+        <translation>کس دیگری در این میان پاسخ داده است: پاسخ‌های او نیز نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what is not kept.</source>
+        <translation>یک بار دیگر Esc آنچه را نگه داشته نشده رها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>برگزینید…</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1058,138 @@
         <translation>تحویل به نمایندهٔ متقاضی</translation>
     </message>
     <message>
+        <source>Send it; the applicant comes for the document</source>
+        <translation>ارسال؛ متقاضی برای گرفتن سند می‌آید</translation>
+    </message>
+    <message>
+        <source>Send it; the document goes by post</source>
+        <translation>ارسال؛ سند با پست فرستاده می‌شود</translation>
+    </message>
+    <message>
+        <source>Send it; the document comes electronically</source>
+        <translation>ارسال؛ سند به‌صورت الکترونیکی می‌رسد</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>بیماری</translation>
+    </message>
+    <message>
+        <source>a family matter</source>
+        <translation>امر خانوادگی</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>تحصیل</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>another hardship</source>
+        <translation>سختی دیگر</translation>
+    </message>
+    <message>
+        <source>the applicant appeals</source>
+        <translation>متقاضی اعتراض کرده است</translation>
+    </message>
+    <message>
+        <source>there was a mistake</source>
+        <translation>اشتباهی رخ داده است</translation>
+    </message>
+    <message>
+        <source>there are new facts</source>
+        <translation>واقعیت‌های تازه‌ای هست</translation>
+    </message>
+    <message>
+        <source>the applicant has come after all</source>
+        <translation>متقاضی سرانجام آمده است</translation>
+    </message>
+    <message>
+        <source>Begin another request…</source>
+        <translation>آغاز درخواستی دیگر…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>ارسال…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>درخواست موارد بیشتر…</translation>
+    </message>
+    <message>
+        <source>Grant urgency…</source>
+        <translation>دادن فوریت…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>بازگشایی دوباره…</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>فرستادن با پست…</translation>
+    </message>
+    <message>
+        <source>What is requested?</source>
+        <translation>چه چیزی درخواست می‌شود؟</translation>
+    </message>
+    <message>
+        <source>In which language is the applicant written to?</source>
+        <translation>به چه زبانی برای متقاضی نوشته شود؟</translation>
+    </message>
+    <message>
+        <source>What is the applicant asked for?</source>
+        <translation>چه چیزی از متقاضی خواسته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Why is it urgent? It is recorded under your name.</source>
+        <translation>چرا فوری است؟ به نام شما ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Why does it go on?</source>
+        <translation>چرا ادامه می‌یابد؟</translation>
+    </message>
+    <message>
+        <source>Under which number does the carrier take it?</source>
+        <translation>شمارهٔ مرسوله نزد شرکت پست چیست؟</translation>
+    </message>
+    <message>
+        <source>Address for the post: {address}</source>
+        <translation>نشانی پستی: {address}</translation>
+    </message>
+    <message>
+        <source>The fee is {amount}.</source>
+        <translation>هزینه {amount} است.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>هزینه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>Fetch from the registers: {documents}</source>
+        <translation>دریافت از سامانه‌ها: {documents}</translation>
+    </message>
+    <message>
+        <source>Begin: {service}</source>
+        <translation>آغاز: {service}</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>پر کردن فرم</translation>
+    </message>
+    <message>
+        <source>Begin a request…</source>
+        <translation>آغاز درخواست…</translation>
+    </message>
+    <message>
+        <source>Ask for what is ticked</source>
+        <translation>درخواست موارد برگزیده</translation>
+    </message>
+    <message>
         <source>Nobody is at the counter. Type the number of a request.</source>
         <translation>کسی پشت باجه نیست. شمارهٔ درخواست را بنویسید.</translation>
     </message>
@@ -943,6 +1212,22 @@
     <message>
         <source>You may not do this here. If another office has the request, take it over.</source>
         <translation>این کار اینجا مجاز نیست. اگر درخواست نزد ادارهٔ دیگری است، آن را تحویل بگیرید.</translation>
+    </message>
+    <message>
+        <source>Only the office that has the request can give it away. Call there.</source>
+        <translation>تنها اداره‌ای که درخواست را دارد می‌تواند آن را واگذارد. با آنجا تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The server is away. This is kept here, and sent when it is back.</source>
+        <translation>سرور در دسترس نیست. این همین‌جا نگه داشته و با بازگشت آن فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The server is away, and this computer cannot keep anything. Call a technician.</source>
+        <translation>سرور در دسترس نیست و این رایانه نمی‌تواند چیزی نگه دارد. با تکنیسین تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Not all could be fetched. The list of documents says why.</source>
+        <translation>همه دریافت نشد. فهرست مدارک دلیل را می‌گوید.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -979,6 +1264,142 @@
     <message>
         <source>The document lies at another office.</source>
         <translation>سند در ادارهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>نخست وارد شوید.</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Choose another one.</source>
+        <translation>این خدمت اینجا ارائه نمی‌شود. دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <source>The request has moved on meanwhile. It is shown as it stands now.</source>
+        <translation>درخواست در این میان پیش رفته است. وضع کنونی آن نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The request has ended. An officer can open it again, or begin a new one.</source>
+        <translation>درخواست پایان یافته است. مسئول می‌تواند آن را بازگشاید، یا درخواستی تازه آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the answers. Open the form again.</source>
+        <translation>کس دیگری پاسخ‌ها را تغییر داده است. فرم را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered in this way. Choose another one.</source>
+        <translation>تحویل به این روش ممکن نیست. روش دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it, and send the request again.</source>
+        <translation>هزینه تغییر کرده است. آن را ببینید و درخواست را دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>The fee has been paid already.</source>
+        <translation>هزینه پیش‌تر پرداخت شده است.</translation>
+    </message>
+    <message>
+        <source>This service does not need that document.</source>
+        <translation>این خدمت به آن مدرک نیازی ندارد.</translation>
+    </message>
+    <message>
+        <source>No register has this document. Take the paper without a reason.</source>
+        <translation>این مدرک در هیچ سامانه‌ای نیست. کاغذ را بدون ذکر دلیل بگیرید.</translation>
+    </message>
+    <message>
+        <source>The office fetches this document. To take the paper, give a reason.</source>
+        <translation>اداره این مدرک را خود می‌گیرد. برای گرفتن کاغذ دلیل بیاورید.</translation>
+    </message>
+    <message>
+        <source>Choose first which answers or documents are needed.</source>
+        <translation>نخست برگزینید کدام پاسخ‌ها یا مدارک لازم است.</translation>
+    </message>
+    <message>
+        <source>This service knows no urgency.</source>
+        <translation>این خدمت فوریت ندارد.</translation>
+    </message>
+    <message>
+        <source>It is urgent already.</source>
+        <translation>پیش‌تر فوری شده است.</translation>
+    </message>
+    <message>
+        <source>The document was made before. Print a copy of it.</source>
+        <translation>سند پیش‌تر تهیه شده است. نسخه‌ای از آن چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Type the carrier’s number: 4 to 35 letters and figures.</source>
+        <translation>شمارهٔ مرسوله را بنویسید: ۴ تا ۳۵ حرف و رقم.</translation>
+    </message>
+    <message>
+        <source>The document is on the shelf here already.</source>
+        <translation>سند همین‌جا روی قفسه است.</translation>
+    </message>
+    <message>
+        <source>The applicant did not want it by post. Hand it over.</source>
+        <translation>متقاضی آن را با پست نخواسته است. تحویل دهید.</translation>
+    </message>
+    <message>
+        <source>It is delivered electronically. There is no paper to put away.</source>
+        <translation>به‌صورت الکترونیکی تحویل می‌شود. کاغذی برای نگه‌داری نیست.</translation>
+    </message>
+    <message>
+        <source>It was never sent. Begin a new request.</source>
+        <translation>هرگز فرستاده نشده است. درخواستی تازه آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Its data is no longer kept. Begin a new request.</source>
+        <translation>داده‌های آن دیگر نگه‌داری نمی‌شود. درخواستی تازه آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Your office has it already.</source>
+        <translation>هم‌اکنون نزد ادارهٔ شماست.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>فرستاده شده است.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it from you.</source>
+        <translation>سرور آن را از شما نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>A step before it was refused.</source>
+        <translation>گامی پیش از آن رد شد.</translation>
+    </message>
+    <message>
+        <source>The day ended before the server was back. Ask the applicant again.</source>
+        <translation>روز پیش از بازگشت سرور پایان یافت. دوباره از متقاضی بپرسید.</translation>
+    </message>
+    <message>
+        <source>the register did not answer in time</source>
+        <translation>سامانه به‌موقع پاسخ نداد</translation>
+    </message>
+    <message>
+        <source>too many ask just now: try again in a moment</source>
+        <translation>اکنون پرسش‌ها بسیارند: کمی بعد دوباره بکوشید</translation>
+    </message>
+    <message>
+        <source>the register may not be asked this</source>
+        <translation>اجازهٔ این پرسش از سامانه نیست</translation>
+    </message>
+    <message>
+        <source>the register knows nobody with this national number</source>
+        <translation>سامانه کسی را با این شمارهٔ ملی نمی‌شناسد</translation>
+    </message>
+    <message>
+        <source>the register answered about somebody else: nothing was kept</source>
+        <translation>سامانه دربارهٔ کس دیگری پاسخ داد: چیزی نگه داشته نشد</translation>
+    </message>
+    <message>
+        <source>the register’s answer cannot be read</source>
+        <translation>پاسخ سامانه خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>the register’s answer is too long</source>
+        <translation>پاسخ سامانه بیش از اندازه بلند است</translation>
+    </message>
+    <message>
+        <source>the inquiry could not be recorded, so it was not made</source>
+        <translation>پرسش ثبت نشد، پس انجام نگرفت</translation>
     </message>
     <message>
         <source>This cannot be done now. The request is shown as it stands.</source>
@@ -1065,6 +1486,18 @@
         <translation>خیر</translation>
     </message>
     <message>
+        <source>A step on a request, taken at {time}, was not done</source>
+        <translation>گامی در یک درخواست که ساعت {time} برداشته شد انجام نشد</translation>
+    </message>
+    <message>
+        <source>Esc: understood.</source>
+        <translation>Esc: فهمیدم.</translation>
+    </message>
+    <message>
+        <source>nobody can be asked: write the national number first</source>
+        <translation>کسی برای پرسش نیست: نخست شمارهٔ ملی را بنویسید</translation>
+    </message>
+    <message>
         <source>To be answered anew</source>
         <translation>باید دوباره پاسخ داده شود</translation>
     </message>
@@ -1077,8 +1510,16 @@
         <translation>وضعیت در ساعت {time}</translation>
     </message>
     <message>
+        <source>The number comes from the server</source>
+        <translation>شماره را سرور می‌دهد</translation>
+    </message>
+    <message>
         <source>The server is away: this is how it stood at {time}.</source>
         <translation>سرور در دسترس نیست: وضعیت در ساعت {time} چنین بود.</translation>
+    </message>
+    <message>
+        <source>Last heard of it at {time}</source>
+        <translation>آخرین خبر از آن در {time}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -1103,6 +1544,14 @@
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>برای جست‌وجو بنویسید</translation>
+    </message>
+    <message>
+        <source>The carrier’s number, then Enter</source>
+        <translation>شمارهٔ مرسوله، سپس Enter</translation>
     </message>
     <message>
         <source>Number of a request, then Enter</source>

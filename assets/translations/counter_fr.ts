@@ -620,6 +620,13 @@
         <source>Parked · {count}</source>
         <translation>En attente · {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait for the server</source>
+        <translation>
+            <numerusform>%n étape de demande attend le serveur</numerusform>
+            <numerusform>%n étapes de demandes attendent le serveur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobat counter</source>
         <translation>Nobat – guichet</translation>
@@ -643,6 +650,139 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>Toutes les réponses sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>En cours de saisie…</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Enregistrement en cours…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: an answer does not fit. Mend it first.</source>
+        <translation>Pas encore enregistré : une réponse ne convient pas. Corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is sent when the server is back.</source>
+        <translation>Conservé sur cet ordinateur. Ce sera envoyé au retour du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The answers are kept as soon as it does.</source>
+        <translation>Le serveur ne répond pas. Les réponses seront enregistrées dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answers. Choose which ones hold.</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes réponses. Choisissez lesquelles gardent effet.</translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed here.</source>
+        <translation>Les réponses ne peuvent plus être modifiées ici.</translation>
+    </message>
+    <message>
+        <source>Check, then send</source>
+        <translation>Vérifier, puis envoyer</translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation>Vérifier et continuer</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (facultatif)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote: {answer}</source>
+        <translation>Quelqu’un d’autre a écrit : {answer}</translation>
+    </message>
+    <message>
+        <source>{group}: {number}</source>
+        <translation>{group} : {number}</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Ask the registers</source>
+        <translation>Interroger les registres</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}</source>
+        <translation>Frais : {amount}</translation>
+    </message>
+    <message>
+        <source>Day, month, year, such as {day}</source>
+        <translation>Jour, mois, année, par exemple {day}</translation>
+    </message>
+    <message>
+        <source>The applicant is asked for this anew.</source>
+        <translation>Ceci est redemandé au demandeur.</translation>
+    </message>
+    <message>
+        <source>From the register: no need to ask.</source>
+        <translation>Vient du registre : inutile de demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has %n entries here.</source>
+        <translation>
+            <numerusform>Quelqu’un d’autre a %n entrée ici.</numerusform>
+            <numerusform>Quelqu’un d’autre a %n entrées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has left this empty.</source>
+        <translation>Quelqu’un d’autre a laissé ceci vide.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as {day}</source>
+        <translation>Année, mois, jour, par exemple {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong.</source>
+        <translation>
+            <numerusform>%n réponse manque ou est incorrecte.</numerusform>
+            <numerusform>%n réponses manquent ou sont incorrectes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile: theirs are shown as well.</source>
+        <translation>Quelqu’un d’autre a répondu entre-temps : ses réponses sont affichées aussi.</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what is not kept.</source>
+        <translation>Encore une fois Échap abandonne ce qui n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1068,138 @@
         <translation>Remettre à une personne mandatée</translation>
     </message>
     <message>
+        <source>Send it; the applicant comes for the document</source>
+        <translation>Envoyer ; le demandeur vient chercher le document</translation>
+    </message>
+    <message>
+        <source>Send it; the document goes by post</source>
+        <translation>Envoyer ; le document part par la poste</translation>
+    </message>
+    <message>
+        <source>Send it; the document comes electronically</source>
+        <translation>Envoyer ; le document arrive par voie électronique</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>maladie</translation>
+    </message>
+    <message>
+        <source>a family matter</source>
+        <translation>affaire familiale</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>voyage</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>another hardship</source>
+        <translation>autre difficulté</translation>
+    </message>
+    <message>
+        <source>the applicant appeals</source>
+        <translation>le demandeur fait appel</translation>
+    </message>
+    <message>
+        <source>there was a mistake</source>
+        <translation>il y a eu une erreur</translation>
+    </message>
+    <message>
+        <source>there are new facts</source>
+        <translation>il y a des faits nouveaux</translation>
+    </message>
+    <message>
+        <source>the applicant has come after all</source>
+        <translation>le demandeur est finalement venu</translation>
+    </message>
+    <message>
+        <source>Begin another request…</source>
+        <translation>Commencer une autre demande…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Demander un complément…</translation>
+    </message>
+    <message>
+        <source>Grant urgency…</source>
+        <translation>Accorder l’urgence…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>Poster…</translation>
+    </message>
+    <message>
+        <source>What is requested?</source>
+        <translation>Que demande-t-on ?</translation>
+    </message>
+    <message>
+        <source>In which language is the applicant written to?</source>
+        <translation>Dans quelle langue écrire au demandeur ?</translation>
+    </message>
+    <message>
+        <source>What is the applicant asked for?</source>
+        <translation>Que demande-t-on au demandeur ?</translation>
+    </message>
+    <message>
+        <source>Why is it urgent? It is recorded under your name.</source>
+        <translation>Pourquoi est-ce urgent ? C’est enregistré à votre nom.</translation>
+    </message>
+    <message>
+        <source>Why does it go on?</source>
+        <translation>Pourquoi est-ce rouvert ?</translation>
+    </message>
+    <message>
+        <source>Under which number does the carrier take it?</source>
+        <translation>Sous quel numéro le transporteur le prend-il ?</translation>
+    </message>
+    <message>
+        <source>Address for the post: {address}</source>
+        <translation>Adresse postale : {address}</translation>
+    </message>
+    <message>
+        <source>The fee is {amount}.</source>
+        <translation>Les frais sont de {amount}.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>C’est gratuit.</translation>
+    </message>
+    <message>
+        <source>Fetch from the registers: {documents}</source>
+        <translation>Obtenir des registres : {documents}</translation>
+    </message>
+    <message>
+        <source>Begin: {service}</source>
+        <translation>Commencer : {service}</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Remplir le formulaire</translation>
+    </message>
+    <message>
+        <source>Begin a request…</source>
+        <translation>Commencer une demande…</translation>
+    </message>
+    <message>
+        <source>Ask for what is ticked</source>
+        <translation>Demander ce qui est coché</translation>
+    </message>
+    <message>
         <source>Nobody is at the counter. Type the number of a request.</source>
         <translation>Personne n’est au guichet. Saisissez le numéro d’une demande.</translation>
     </message>
@@ -950,6 +1222,22 @@
     <message>
         <source>You may not do this here. If another office has the request, take it over.</source>
         <translation>Vous ne pouvez pas faire cela ici. Si un autre service a la demande, reprenez-la.</translation>
+    </message>
+    <message>
+        <source>Only the office that has the request can give it away. Call there.</source>
+        <translation>Seul le service qui a la demande peut la céder. Appelez-le.</translation>
+    </message>
+    <message>
+        <source>The server is away. This is kept here, and sent when it is back.</source>
+        <translation>Le serveur est absent. Ceci est conservé ici et sera envoyé à son retour.</translation>
+    </message>
+    <message>
+        <source>The server is away, and this computer cannot keep anything. Call a technician.</source>
+        <translation>Le serveur est absent et cet ordinateur ne peut rien conserver. Appelez un technicien.</translation>
+    </message>
+    <message>
+        <source>Not all could be fetched. The list of documents says why.</source>
+        <translation>Tout n’a pas pu être obtenu. La liste des documents dit pourquoi.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -986,6 +1274,142 @@
     <message>
         <source>The document lies at another office.</source>
         <translation>Le document se trouve dans un autre service.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Choose another one.</source>
+        <translation>Ce service n’est pas offert ici. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The request has moved on meanwhile. It is shown as it stands now.</source>
+        <translation>La demande a avancé entre-temps. Elle est affichée dans son état actuel.</translation>
+    </message>
+    <message>
+        <source>The request has ended. An officer can open it again, or begin a new one.</source>
+        <translation>La demande est close. Un responsable peut la rouvrir, ou commencez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the answers. Open the form again.</source>
+        <translation>Quelqu’un d’autre a modifié les réponses. Rouvrez le formulaire.</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered in this way. Choose another one.</source>
+        <translation>Ce mode de remise n’est pas possible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it, and send the request again.</source>
+        <translation>Les frais ont changé. Vérifiez-les, puis renvoyez la demande.</translation>
+    </message>
+    <message>
+        <source>The fee has been paid already.</source>
+        <translation>Les frais ont déjà été payés.</translation>
+    </message>
+    <message>
+        <source>This service does not need that document.</source>
+        <translation>Ce service ne demande pas ce document.</translation>
+    </message>
+    <message>
+        <source>No register has this document. Take the paper without a reason.</source>
+        <translation>Aucun registre n’a ce document. Prenez le papier sans motif.</translation>
+    </message>
+    <message>
+        <source>The office fetches this document. To take the paper, give a reason.</source>
+        <translation>Le service obtient lui-même ce document. Pour prendre le papier, donnez un motif.</translation>
+    </message>
+    <message>
+        <source>Choose first which answers or documents are needed.</source>
+        <translation>Choisissez d’abord les réponses ou les documents nécessaires.</translation>
+    </message>
+    <message>
+        <source>This service knows no urgency.</source>
+        <translation>Ce service ne connaît pas d’urgence.</translation>
+    </message>
+    <message>
+        <source>It is urgent already.</source>
+        <translation>C’est déjà urgent.</translation>
+    </message>
+    <message>
+        <source>The document was made before. Print a copy of it.</source>
+        <translation>Le document est déjà établi. Imprimez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Type the carrier’s number: 4 to 35 letters and figures.</source>
+        <translation>Saisissez le numéro du transporteur : 4 à 35 lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>The document is on the shelf here already.</source>
+        <translation>Le document est déjà ici, sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>The applicant did not want it by post. Hand it over.</source>
+        <translation>Le demandeur ne le voulait pas par la poste. Remettez-le.</translation>
+    </message>
+    <message>
+        <source>It is delivered electronically. There is no paper to put away.</source>
+        <translation>Il est remis par voie électronique. Il n’y a pas de papier à ranger.</translation>
+    </message>
+    <message>
+        <source>It was never sent. Begin a new request.</source>
+        <translation>Elle n’a jamais été envoyée. Commencez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Its data is no longer kept. Begin a new request.</source>
+        <translation>Ses données ne sont plus conservées. Commencez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Your office has it already.</source>
+        <translation>Votre service l’a déjà.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>C’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it from you.</source>
+        <translation>Le serveur ne l’accepte pas de vous.</translation>
+    </message>
+    <message>
+        <source>A step before it was refused.</source>
+        <translation>Une étape précédente a été refusée.</translation>
+    </message>
+    <message>
+        <source>The day ended before the server was back. Ask the applicant again.</source>
+        <translation>La journée s’est terminée avant le retour du serveur. Redemandez au demandeur.</translation>
+    </message>
+    <message>
+        <source>the register did not answer in time</source>
+        <translation>le registre n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>too many ask just now: try again in a moment</source>
+        <translation>trop de demandes en ce moment : réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>the register may not be asked this</source>
+        <translation>le registre ne peut pas être interrogé là-dessus</translation>
+    </message>
+    <message>
+        <source>the register knows nobody with this national number</source>
+        <translation>le registre ne connaît personne sous ce numéro national</translation>
+    </message>
+    <message>
+        <source>the register answered about somebody else: nothing was kept</source>
+        <translation>le registre a répondu au sujet d’une autre personne : rien n’a été gardé</translation>
+    </message>
+    <message>
+        <source>the register’s answer cannot be read</source>
+        <translation>la réponse du registre est illisible</translation>
+    </message>
+    <message>
+        <source>the register’s answer is too long</source>
+        <translation>la réponse du registre est trop longue</translation>
+    </message>
+    <message>
+        <source>the inquiry could not be recorded, so it was not made</source>
+        <translation>l’interrogation n’a pas pu être consignée, elle n’a donc pas été faite</translation>
     </message>
     <message>
         <source>This cannot be done now. The request is shown as it stands.</source>
@@ -1072,6 +1496,18 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>A step on a request, taken at {time}, was not done</source>
+        <translation>Une étape d’une demande, faite à {time}, n’a pas été exécutée</translation>
+    </message>
+    <message>
+        <source>Esc: understood.</source>
+        <translation>Échap : compris.</translation>
+    </message>
+    <message>
+        <source>nobody can be asked: write the national number first</source>
+        <translation>personne à interroger : écrivez d’abord le numéro national</translation>
+    </message>
+    <message>
         <source>To be answered anew</source>
         <translation>À répondre à nouveau</translation>
     </message>
@@ -1084,8 +1520,16 @@
         <translation>État à {time}</translation>
     </message>
     <message>
+        <source>The number comes from the server</source>
+        <translation>Le numéro vient du serveur</translation>
+    </message>
+    <message>
         <source>The server is away: this is how it stood at {time}.</source>
         <translation>Le serveur est absent : voici l’état à {time}.</translation>
+    </message>
+    <message>
+        <source>Last heard of it at {time}</source>
+        <translation>Dernières nouvelles à {time}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -1110,6 +1554,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>The carrier’s number, then Enter</source>
+        <translation>Numéro du transporteur, puis Entrée</translation>
     </message>
     <message>
         <source>Number of a request, then Enter</source>

@@ -627,6 +627,14 @@
         <source>Parked · {count}</source>
         <translation>Відкладені · {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait for the server</source>
+        <translation>
+            <numerusform>%n крок у заявах чекає на сервер</numerusform>
+            <numerusform>%n кроки в заявах чекають на сервер</numerusform>
+            <numerusform>%n кроків у заявах чекають на сервер</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobat counter</source>
         <translation>Nobat – вікно</translation>
@@ -650,6 +658,141 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>All answers are kept.</source>
+        <translation>Усі відповіді збережено.</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Пишеться…</translation>
+    </message>
+    <message>
+        <source>Being kept…</source>
+        <translation>Зберігається…</translation>
+    </message>
+    <message>
+        <source>Not kept yet: an answer does not fit. Mend it first.</source>
+        <translation>Ще не збережено: одна з відповідей не підходить. Спершу виправте її.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is sent when the server is back.</source>
+        <translation>Збережено на цьому комп’ютері. Буде надіслано, коли сервер повернеться.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The answers are kept as soon as it does.</source>
+        <translation>Сервер не відповідає. Відповіді буде збережено, щойно він відповість.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same answers. Choose which ones hold.</source>
+        <translation>Хтось інший змінив ті самі відповіді. Виберіть, які залишити.</translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed here.</source>
+        <translation>Відповіді тут більше не можна змінити.</translation>
+    </message>
+    <message>
+        <source>Check, then send</source>
+        <translation>Перевірити й надіслати</translation>
+    </message>
+    <message>
+        <source>Check and go on</source>
+        <translation>Перевірити й далі</translation>
+    </message>
+    <message>
+        <source>{question} (may stay empty)</source>
+        <translation>{question} (можна не заповнювати)</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote: {answer}</source>
+        <translation>Хтось інший написав: {answer}</translation>
+    </message>
+    <message>
+        <source>{group}: {number}</source>
+        <translation>{group}: {number}</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Додати ще</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>Взяти чужу</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Лишити нашу</translation>
+    </message>
+    <message>
+        <source>Ask the registers</source>
+        <translation>Запитати реєстри</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}</source>
+        <translation>Плата: {amount}</translation>
+    </message>
+    <message>
+        <source>Day, month, year, such as {day}</source>
+        <translation>День, місяць, рік, наприклад {day}</translation>
+    </message>
+    <message>
+        <source>The applicant is asked for this anew.</source>
+        <translation>Про це заявника запитують знову.</translation>
+    </message>
+    <message>
+        <source>From the register: no need to ask.</source>
+        <translation>З реєстру: питати не треба.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has %n entries here.</source>
+        <translation>
+            <numerusform>У когось іншого тут %n запис.</numerusform>
+            <numerusform>У когось іншого тут %n записи.</numerusform>
+            <numerusform>У когось іншого тут %n записів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has left this empty.</source>
+        <translation>Хтось інший залишив це порожнім.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>Year, month, day, such as {day}</source>
+        <translation>Рік, місяць, день, наприклад {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing or wrong.</source>
+        <translation>
+            <numerusform>%n відповіді бракує або вона хибна.</numerusform>
+            <numerusform>%n відповідей бракує або вони хибні.</numerusform>
+            <numerusform>%n відповідей бракує або вони хибні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has answered meanwhile: theirs are shown as well.</source>
+        <translation>Тим часом хтось інший теж відповідав: його відповіді також показано.</translation>
+    </message>
+    <message>
+        <source>Esc once more gives up what is not kept.</source>
+        <translation>Ще раз Esc — і незбережене буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Виберіть…</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1078,138 @@
         <translation>Видати особі з довіреністю</translation>
     </message>
     <message>
+        <source>Send it; the applicant comes for the document</source>
+        <translation>Надіслати; заявник прийде по документ</translation>
+    </message>
+    <message>
+        <source>Send it; the document goes by post</source>
+        <translation>Надіслати; документ піде поштою</translation>
+    </message>
+    <message>
+        <source>Send it; the document comes electronically</source>
+        <translation>Надіслати; документ буде електронним</translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <translation>хвороба</translation>
+    </message>
+    <message>
+        <source>a family matter</source>
+        <translation>сімейна справа</translation>
+    </message>
+    <message>
+        <source>a journey</source>
+        <translation>поїздка</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>навчання</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>робота</translation>
+    </message>
+    <message>
+        <source>another hardship</source>
+        <translation>інша скрута</translation>
+    </message>
+    <message>
+        <source>the applicant appeals</source>
+        <translation>заявник оскаржує</translation>
+    </message>
+    <message>
+        <source>there was a mistake</source>
+        <translation>сталася помилка</translation>
+    </message>
+    <message>
+        <source>there are new facts</source>
+        <translation>є нові обставини</translation>
+    </message>
+    <message>
+        <source>the applicant has come after all</source>
+        <translation>заявник таки прийшов</translation>
+    </message>
+    <message>
+        <source>Begin another request…</source>
+        <translation>Почати іншу заяву…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Надіслати…</translation>
+    </message>
+    <message>
+        <source>Ask for more…</source>
+        <translation>Попросити ще…</translation>
+    </message>
+    <message>
+        <source>Grant urgency…</source>
+        <translation>Надати терміновість…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Відкрити знову…</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>Надіслати поштою…</translation>
+    </message>
+    <message>
+        <source>What is requested?</source>
+        <translation>Що потрібно?</translation>
+    </message>
+    <message>
+        <source>In which language is the applicant written to?</source>
+        <translation>Якою мовою писати заявникові?</translation>
+    </message>
+    <message>
+        <source>What is the applicant asked for?</source>
+        <translation>Що потрібно від заявника?</translation>
+    </message>
+    <message>
+        <source>Why is it urgent? It is recorded under your name.</source>
+        <translation>Чому терміново? Це записується на ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>Why does it go on?</source>
+        <translation>Чому справу продовжують?</translation>
+    </message>
+    <message>
+        <source>Under which number does the carrier take it?</source>
+        <translation>Під яким номером це прийняв перевізник?</translation>
+    </message>
+    <message>
+        <source>Address for the post: {address}</source>
+        <translation>Поштова адреса: {address}</translation>
+    </message>
+    <message>
+        <source>The fee is {amount}.</source>
+        <translation>Плата становить {amount}.</translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation>Це безкоштовно.</translation>
+    </message>
+    <message>
+        <source>Fetch from the registers: {documents}</source>
+        <translation>Отримати з реєстрів: {documents}</translation>
+    </message>
+    <message>
+        <source>Begin: {service}</source>
+        <translation>Почати: {service}</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Заповнити анкету</translation>
+    </message>
+    <message>
+        <source>Begin a request…</source>
+        <translation>Почати заяву…</translation>
+    </message>
+    <message>
+        <source>Ask for what is ticked</source>
+        <translation>Попросити позначене</translation>
+    </message>
+    <message>
         <source>Nobody is at the counter. Type the number of a request.</source>
         <translation>Біля віконця нікого немає. Введіть номер заяви.</translation>
     </message>
@@ -957,6 +1232,22 @@
     <message>
         <source>You may not do this here. If another office has the request, take it over.</source>
         <translation>Тут вам цього не дозволено. Якщо заява в іншій установі, перейміть її.</translation>
+    </message>
+    <message>
+        <source>Only the office that has the request can give it away. Call there.</source>
+        <translation>Передати заяву може лише та установа, у якій вона є. Зателефонуйте туди.</translation>
+    </message>
+    <message>
+        <source>The server is away. This is kept here, and sent when it is back.</source>
+        <translation>Сервер недоступний. Це збережено тут і буде надіслано, коли він повернеться.</translation>
+    </message>
+    <message>
+        <source>The server is away, and this computer cannot keep anything. Call a technician.</source>
+        <translation>Сервер недоступний, і цей комп’ютер не може нічого зберегти. Викличте техніка.</translation>
+    </message>
+    <message>
+        <source>Not all could be fetched. The list of documents says why.</source>
+        <translation>Не все вдалося отримати. Причину вказано в переліку документів.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -993,6 +1284,142 @@
     <message>
         <source>The document lies at another office.</source>
         <translation>Документ лежить в іншій установі.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Спершу увійдіть.</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Choose another one.</source>
+        <translation>Цієї послуги тут немає. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The request has moved on meanwhile. It is shown as it stands now.</source>
+        <translation>Заява тим часом просунулася. Показано її теперішній стан.</translation>
+    </message>
+    <message>
+        <source>The request has ended. An officer can open it again, or begin a new one.</source>
+        <translation>Заяву завершено. Посадовець може відкрити її знову, або почніть нову.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the answers. Open the form again.</source>
+        <translation>Хтось інший змінив відповіді. Відкрийте анкету знову.</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered in this way. Choose another one.</source>
+        <translation>Так доставити не можна. Виберіть інший спосіб.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it, and send the request again.</source>
+        <translation>Плата змінилася. Перегляньте її й надішліть заяву ще раз.</translation>
+    </message>
+    <message>
+        <source>The fee has been paid already.</source>
+        <translation>Плату вже внесено.</translation>
+    </message>
+    <message>
+        <source>This service does not need that document.</source>
+        <translation>Для цієї послуги той документ не потрібен.</translation>
+    </message>
+    <message>
+        <source>No register has this document. Take the paper without a reason.</source>
+        <translation>Цього документа немає в жодному реєстрі. Прийміть папір без пояснення.</translation>
+    </message>
+    <message>
+        <source>The office fetches this document. To take the paper, give a reason.</source>
+        <translation>Цей документ отримує установа. Щоб прийняти папір, вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>Choose first which answers or documents are needed.</source>
+        <translation>Спершу виберіть, які відповіді чи документи потрібні.</translation>
+    </message>
+    <message>
+        <source>This service knows no urgency.</source>
+        <translation>Для цієї послуги немає термінового розгляду.</translation>
+    </message>
+    <message>
+        <source>It is urgent already.</source>
+        <translation>Її вже позначено як термінову.</translation>
+    </message>
+    <message>
+        <source>The document was made before. Print a copy of it.</source>
+        <translation>Документ уже виготовлено. Надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>Type the carrier’s number: 4 to 35 letters and figures.</source>
+        <translation>Введіть номер перевізника: від 4 до 35 літер і цифр.</translation>
+    </message>
+    <message>
+        <source>The document is on the shelf here already.</source>
+        <translation>Документ уже лежить тут на полиці.</translation>
+    </message>
+    <message>
+        <source>The applicant did not want it by post. Hand it over.</source>
+        <translation>Заявник не просив надсилати поштою. Видайте документ.</translation>
+    </message>
+    <message>
+        <source>It is delivered electronically. There is no paper to put away.</source>
+        <translation>Видається електронно. Паперу немає.</translation>
+    </message>
+    <message>
+        <source>It was never sent. Begin a new request.</source>
+        <translation>Її не було надіслано. Почніть нову заяву.</translation>
+    </message>
+    <message>
+        <source>Its data is no longer kept. Begin a new request.</source>
+        <translation>Її дані вже не зберігаються. Почніть нову заяву.</translation>
+    </message>
+    <message>
+        <source>Your office has it already.</source>
+        <translation>Вона вже у вашій установі.</translation>
+    </message>
+    <message>
+        <source>It has been sent.</source>
+        <translation>Надіслано.</translation>
+    </message>
+    <message>
+        <source>The server does not accept it from you.</source>
+        <translation>Сервер не приймає цього від вас.</translation>
+    </message>
+    <message>
+        <source>A step before it was refused.</source>
+        <translation>Крок перед цим було відхилено.</translation>
+    </message>
+    <message>
+        <source>The day ended before the server was back. Ask the applicant again.</source>
+        <translation>День закінчився раніше, ніж повернувся сервер. Запитайте заявника ще раз.</translation>
+    </message>
+    <message>
+        <source>the register did not answer in time</source>
+        <translation>реєстр не відповів вчасно</translation>
+    </message>
+    <message>
+        <source>too many ask just now: try again in a moment</source>
+        <translation>зараз забагато запитів: спробуйте за мить</translation>
+    </message>
+    <message>
+        <source>the register may not be asked this</source>
+        <translation>реєстр не дозволено про це питати</translation>
+    </message>
+    <message>
+        <source>the register knows nobody with this national number</source>
+        <translation>реєстр не знає нікого з таким номером</translation>
+    </message>
+    <message>
+        <source>the register answered about somebody else: nothing was kept</source>
+        <translation>реєстр відповів про іншу особу: нічого не збережено</translation>
+    </message>
+    <message>
+        <source>the register’s answer cannot be read</source>
+        <translation>відповідь реєстру не читається</translation>
+    </message>
+    <message>
+        <source>the register’s answer is too long</source>
+        <translation>відповідь реєстру задовга</translation>
+    </message>
+    <message>
+        <source>the inquiry could not be recorded, so it was not made</source>
+        <translation>запит не вдалося записати, тож його не зроблено</translation>
     </message>
     <message>
         <source>This cannot be done now. The request is shown as it stands.</source>
@@ -1079,6 +1506,18 @@
         <translation>Ні</translation>
     </message>
     <message>
+        <source>A step on a request, taken at {time}, was not done</source>
+        <translation>Крок у заяві, зроблений о {time}, не виконано</translation>
+    </message>
+    <message>
+        <source>Esc: understood.</source>
+        <translation>Esc: зрозуміло.</translation>
+    </message>
+    <message>
+        <source>nobody can be asked: write the national number first</source>
+        <translation>нема про кого питати: спершу впишіть номер особи</translation>
+    </message>
+    <message>
         <source>To be answered anew</source>
         <translation>Треба відповісти знову</translation>
     </message>
@@ -1091,8 +1530,16 @@
         <translation>Станом на {time}</translation>
     </message>
     <message>
+        <source>The number comes from the server</source>
+        <translation>Номер дасть сервер</translation>
+    </message>
+    <message>
         <source>The server is away: this is how it stood at {time}.</source>
         <translation>Сервер недоступний: так було о {time}.</translation>
+    </message>
+    <message>
+        <source>Last heard of it at {time}</source>
+        <translation>Останні відомості о {time}</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -1117,6 +1564,14 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Введіть, щоб знайти</translation>
+    </message>
+    <message>
+        <source>The carrier’s number, then Enter</source>
+        <translation>Номер перевізника, потім Enter</translation>
     </message>
     <message>
         <source>Number of a request, then Enter</source>

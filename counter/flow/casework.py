@@ -1,101 +1,50 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The request of the citizen at the counter: opened, looked at, taken a step further.
+"""The request of the citizen at the counter: begun, looked at, taken a step further.
 
 Nothing of it is kept on this computer; what is shown goes when the citizen goes.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import partial
-from typing import TypeAlias, assert_never
+from dataclasses import replace
+from typing import assert_never
 
-from common.domain.identifiers import TicketId
-from common.domain.request.refusals import RequestRefusal
-from common.sync.answers import Denied, Unreachable
-from common.sync.request_answers import (
-    HeldElsewhere,
-    LastKnown,
-    NoRequest,
-    OutOfReach,
-    RequestRead,
-)
-from common.sync.request_desk import (
-    AnswersRead,
-    Give,
-    Known,
-    LookAt,
-    Numbered,
-    OfTicket,
-    RequestAnswer,
-    RequestTask,
-    SeveralRequests,
-)
-from common.sync.request_line import Task, TryLater
+from common.domain.identifiers import CommandId, RequestId, TicketId
+from common.domain.request.commands import PostDocument
+from common.sync.request_desk import Numbered, OfTicket
+from common.sync.request_keeping import PutAway
 from common.ui.digits import latin
-from common.wire.request_messages import RequestAnswers, RequestView
-from counter.flow.courier import SLOW_SECONDS
+from counter.flow.case_desk import CaseDesk
+from counter.flow.case_form import CaseForm
+from counter.flow.case_open import OpenCase
+from counter.flow.case_page import CasePage
+from counter.flow.case_parts import Part
+from counter.flow.case_rules import Case
+from counter.flow.case_trouble import CaseTrouble
+from counter.flow.form_acts import FormAct
 from counter.flow.ports import Ports, StationPort
-from counter.flow.request_sheet import Sheet, case_of, sheet_of
+from counter.flow.request_questions import Question, Wanted, WhatMore, WhichTracking
+from counter.flow.request_replies import opening, replies
+from counter.flow.request_sheet import Sheet, sheet_of
 from counter.flow.request_steps import (
+    Begin,
     Consider,
     Do,
+    FetchFrom,
     GoBack,
     Look,
-    Question,
     Step,
-    replies,
+    Tick,
+    Turn,
+    goes_on_alone,
     steps,
+    to_fetch,
 )
 from counter.flow.situation import Situation
 
-_log = logging.getLogger(__name__)
-
 TWICE_SECONDS = 0.25
 """A step chosen again within this time is the same press: the next one is already on offer."""
-
-
-class CaseTrouble(StrEnum):
-    """Why there is nothing to show, or nothing was done, other than a rule that says no."""
-
-    NO_TICKET = "no_ticket"
-    NONE_OF_TICKET = "none_of_ticket"
-    UNKNOWN_NUMBER = "unknown_number"
-    SEVERAL = "several"
-    NO_ANSWER = "no_answer"
-    """Whether something was done is seen once the server answers again."""
-    NOT_ALLOWED = "not_allowed"
-
-
-CaseNotice: TypeAlias = RequestRefusal | CaseTrouble
-
-
-@dataclass(frozen=True, slots=True)
-class CasePage:
-    """The page beside the queue. ``offline``: what is shown is as old as ``sheet.known_at``."""
-
-    sheet: Sheet | None
-    steps: tuple[Step, ...]
-    question: Question | None
-    notice: CaseNotice | None
-    offline: bool
-    busy: bool
-    slow: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """What is open. ``ticket`` is whose; ``again`` is what to ask once the server is back."""
-
-    ticket: TicketId | None = None
-    view: RequestView | None = None
-    answers: RequestAnswers | None = None
-    question: Question | None = None
-    notice: CaseNotice | None = None
-    again: RequestTask | None = None
 
 
 class Casework:
@@ -108,184 +57,192 @@ class Casework:
         self._station = station
         self._ports = ports
         self._situation = situation
-        self._open: _Open | None = None
-        self._asked: tuple[RequestTask, float] | None = None
+        self._desk = CaseDesk(station, ports, self._turn)
+        self._form = CaseForm(station, ports, self._desk, situation)
         self._chosen_at = float("-inf")
 
     def page(self, situation: Situation) -> CasePage | None:
         """What the page shows; None while it is shut."""
-        now = self._open
+        now, case = self._desk.now, self._desk.case
         if now is None:
             return None
-        sheet, offered = self._shown(now, situation)
-        asked = self._asked
-        slow = asked is not None and self._ports.monotonic() - asked[1] >= SLOW_SECONDS
         return CasePage(
-            sheet=sheet,
-            steps=offered,
+            catalogue=self._station.view.catalogue,
+            service=None if case is None else case.service,
+            sheet=self._sheet(now, case, situation),
+            steps=() if self._form.is_open else self._steps(now, case, situation),
             question=now.question,
             notice=now.notice,
+            part=self._form.page(),
+            fetchable=_fetchable(case, situation),
             offline=situation.isolated,
-            busy=asked is not None,
-            slow=slow,
+            busy=self._desk.asking.busy,
+            slow=self._desk.asking.slow,
         )
 
     def toggle(self) -> None:
         """Open the page with the request of whoever is at the counter, or shut it."""
         situation = self._situation()
-        if self._open is not None or situation is None or situation.office.requests is None:
+        if self._desk.now is not None or situation is None or situation.office.requests is None:
             self._shut()
         else:
             self._turn_to(situation)
 
     def follow(self) -> None:
         """The station knows something new: a citizen may have gone, or the server come back."""
-        now, situation = self._open, self._situation()
+        now, situation = self._desk.now, self._situation()
         if now is None:
             return
         if situation is None:
             self._shut()
         elif now.ticket != _ticket(situation):
             self._turn_to(situation)
-        elif now.again is not None and not situation.isolated and self._asked is None:
-            self._ask(now.again)
+        elif not situation.isolated:
+            if now.again is not None and not self._desk.asking.busy and not self._desk.waits:
+                self._desk.read(now.again)
+            self._form.try_again()
 
-    def find(self, number: str) -> None:
-        """Open the request with this number. Nothing is asked while an answer is awaited."""
-        situation, wanted = self._situation(), latin(number).strip().upper()
-        if self._open is None or situation is None or not wanted or self._asked is not None:
+    def tick(self) -> None:
+        """Time has passed: a request that waits for others may have moved."""
+        situation = self._situation()
+        if situation is not None and not situation.isolated and not self._form.is_open:
+            self._desk.look_again()
+
+    def enter(self, text: str) -> None:
+        """A number was typed: a request's or, where that is asked, a carrier's."""
+        now, situation, wanted = self._desk.now, self._situation(), latin(text).strip().upper()
+        if now is None or situation is None or not wanted or self._desk.asking.busy:
             return
-        self._open = _Open(_ticket(situation))
-        if situation.isolated:
-            self._open = replace(self._open, notice=CaseTrouble.NO_ANSWER)
+        if isinstance(now.question, WhichTracking) and now.view is not None:
+            self._desk.now = replace(now, question=None, notice=None)
+            self._desk.give(now.view.state.id, PostDocument(wanted.replace(" ", "")))
+            self._ports.changed()
         else:
-            self._ask(Numbered(wanted))
-        self._ports.changed()
+            self._find(wanted, situation)
 
     def choose(self, step: Step) -> None:
         """A step was chosen of those that were offered."""
-        now = self._open
-        if self._twice() or now is None or now.view is None or self._asked is not None:
+        now = self._desk.now
+        if self._twice(step) or now is None or self._desk.asking.busy:
             return
-        request = now.view.state.id
-        self._open = replace(now, question=None, notice=None)
+        question = now.question
+        self._desk.now = now = replace(now, question=None, notice=None)
         match step:
-            case Do(command):
-                self._ask(Give(request, command))
-            case Look(reason):
-                self._ask(LookAt(request, reason))
-            case Consider(question):
-                self._open = replace(self._open, question=question)
+            case Consider(considered):
+                self._desk.now = replace(now, question=considered)
+            case Tick(item):
+                self._desk.now = replace(now, question=_ticked(question, item))
+            case Begin(service, language):
+                self._desk.begin(service, language)
             case GoBack():
                 pass
-            case _ as unreachable:
-                assert_never(unreachable)
+            case _:
+                if now.view is not None:
+                    self._take(now.view.state.id, step)
         self._ports.changed()
+
+    def act(self, act: FormAct) -> None:
+        """Something was done to the part that lies open."""
+        self._form.act(act)
+        self._ports.changed()
+
+    def put_away(self, command: CommandId) -> None:
+        """The clerk has read what became of a command that had waited for the server."""
+        self._station.request(PutAway(command), lambda _: None)
 
     def dismiss(self) -> bool:
         """Put away what lies on top of the page; whether there was anything."""
-        now = self._open
-        if now is None or (now.question is None and now.notice is None):
+        now = self._desk.now
+        if now is None:
             return False
-        self._open = replace(now, question=None, notice=None)
+        if now.notice is None and self._form.leave():
+            return True
+        if now.question is None and now.notice is None:
+            return False
+        self._desk.now = replace(now, question=None, notice=None)
         return True
 
-    def _shown(self, now: _Open, situation: Situation) -> tuple[Sheet | None, tuple[Step, ...]]:
-        view, catalogue = now.view, self._station.view.catalogue
-        if view is None:
-            return None, ()
+    # What is shown.
+
+    def _sheet(self, now: OpenCase, case: Case | None, situation: Situation) -> Sheet | None:
+        if now.view is None:
+            return None
+        catalogue = self._station.view.catalogue
         currency = situation.office.currency if catalogue is None else catalogue.currency
-        case = case_of(view, catalogue, now.answers)
-        sheet = sheet_of(view, case, now.answers, situation.office.id, currency, situation.now)
-        if case is None or situation.isolated or self._asked is not None:
-            return sheet, ()
+        return sheet_of(now.view, case, now.unfetched, situation.office.id, currency, situation.now)
+
+    def _steps(self, now: OpenCase, case: Case | None, situation: Situation) -> tuple[Step, ...]:
+        catalogue = self._station.view.catalogue
+        if self._desk.asking.busy or not self._desk.is_settled:
+            return ()
         if now.question is not None:
-            return sheet, replies(now.question)
-        return sheet, steps(case, situation, looked_at=now.answers is not None)
+            return replies(now.question, case, situation, catalogue)
+        if now.view is None:
+            return opening(situation, catalogue)
+        if case is None:
+            return ()
+        offered = steps(case, situation)
+        return tuple(filter(goes_on_alone, offered)) if situation.isolated else offered
+
+    # What is done.
+
+    def _find(self, number: str, situation: Situation) -> None:
+        self._form.give_up()
+        self._desk.now = OpenCase(_ticket(situation))
+        self._desk.read(Numbered(number))
+        self._ports.changed()
+
+    def _take(self, request: RequestId, step: Do | Look | FetchFrom | Turn) -> None:
+        match step:
+            case Do(command):
+                self._desk.give(request, command)
+            case Look(reason):
+                self._desk.look(request, reason)
+            case FetchFrom(documents):
+                self._desk.fetch(request, documents, self._desk.read_again)
+            case Turn(part):
+                self._turn(part)
+            case _ as unreachable:
+                assert_never(unreachable)
+
+    def _turn(self, part: Part) -> None:
+        match part:
+            case Part.FORM:
+                self._form.open()
+            case _ as unreachable:
+                assert_never(unreachable)
 
     def _turn_to(self, situation: Situation) -> None:
         """Forget what was shown, and look for the request of whoever is at the counter."""
         ticket = _ticket(situation)
-        self._open, self._asked = _Open(ticket), None
+        self._shut()
+        self._desk.now = OpenCase(ticket)
         if ticket is None:
-            self._open = replace(self._open, notice=CaseTrouble.NO_TICKET)
-        elif situation.isolated:
-            self._open = replace(self._open, notice=CaseTrouble.NO_ANSWER, again=OfTicket(ticket))
+            self._desk.tell(CaseTrouble.NO_TICKET)
         else:
-            self._ask(OfTicket(ticket))
+            self._desk.read(OfTicket(ticket))
 
-    def _twice(self) -> bool:
+    def _twice(self, step: Step) -> bool:
         """Whether this is the same press as the one before: a key that is held down."""
         before, self._chosen_at = self._chosen_at, self._ports.monotonic()
-        return self._chosen_at - before < TWICE_SECONDS
+        # What is ticked by mistake is ticked out again.
+        return self._chosen_at - before < TWICE_SECONDS and not isinstance(step, Tick)
 
     def _shut(self) -> None:
-        self._open, self._asked = None, None
-
-    def _ask(self, task: RequestTask) -> None:
-        asked = self._asked = (task, self._ports.monotonic())
-        request: Task[RequestAnswer] = task
-
-        def tell(answer: RequestAnswer) -> None:
-            self._ports.post(partial(self._answered, asked, answer))
-
-        self._station.request(request, tell)
-
-    def _answered(self, asked: tuple[RequestTask, float], answer: RequestAnswer) -> None:
-        now = self._open
-        if now is None or asked is not self._asked:
-            # Meanwhile the page was shut, or the citizen has gone: it is nobody's business now.
-            return
-        self._asked = None
-        self._open = self._after(now, asked[0], answer)
-        if isinstance(answer, RequestRefusal | HeldElsewhere) and now.view is not None:
-            # What was offered was out of date.
-            self._ask(Known(now.view.state.id))
-        self._ports.changed()
-
-    def _after(self, now: _Open, task: RequestTask, answer: RequestAnswer) -> _Open:
-        match answer:
-            case RequestRead(view):
-                return _with(now, view)
-            case LastKnown(view):
-                known = _with(now, view)
-                return replace(known, notice=CaseTrouble.NO_ANSWER, again=Known(view.state.id))
-            case AnswersRead(answers):
-                return replace(now, answers=answers)
-            case RequestRefusal():
-                return replace(now, notice=answer)
-            case HeldElsewhere(refusal):
-                return replace(now, notice=refusal)
-            case NoRequest():
-                of_ticket = isinstance(task, OfTicket)
-                none = CaseTrouble.NONE_OF_TICKET if of_ticket else CaseTrouble.UNKNOWN_NUMBER
-                return replace(now, notice=none, again=None)
-            case SeveralRequests():
-                return replace(now, notice=CaseTrouble.SEVERAL)
-            case Unreachable() | TryLater():
-                return replace(now, notice=CaseTrouble.NO_ANSWER, again=_again(now, task))
-            case Denied(code):
-                _log.info("the server denied a question about a request: %s", code)
-                return replace(now, notice=CaseTrouble.NOT_ALLOWED, again=None)
-            case OutOfReach():
-                return replace(now, notice=CaseTrouble.NOT_ALLOWED, again=None)
-            case _ as unreachable:
-                assert_never(unreachable)
+        self._form.give_up()
+        self._desk.shut()
 
 
-def _with(now: _Open, view: RequestView) -> _Open:
-    """The request as it has just been read. Older answers are not shown beside it."""
-    answers = now.answers
-    if answers is not None and answers.revision != view.state.revision:
-        answers = None
-    # A refusal stays to be read; what the line did is over.
-    notice = now.notice if isinstance(now.notice, RequestRefusal) else None
-    return replace(now, view=view, answers=answers, notice=notice, again=None)
+def _fetchable(case: Case | None, situation: Situation) -> bool:
+    return case is not None and not situation.isolated and bool(to_fetch(case, situation))
 
 
-def _again(now: _Open, task: RequestTask) -> RequestTask:
-    """What to ask when the server is back: how it stands, never the command once more."""
-    return task if now.view is None else Known(now.view.state.id)
+def _ticked(question: Question | None, item: Wanted) -> Question | None:
+    if not isinstance(question, WhatMore):
+        return None
+    there = question.ticked
+    kept = tuple(each for each in there if each != item) if item in there else (*there, item)
+    return WhatMore(kept)
 
 
 def _ticket(situation: Situation) -> TicketId | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from common.domain.alerts import Alert
 from common.domain.commands import (
@@ -15,34 +16,34 @@ from common.domain.commands import (
     EndAlert,
     MarkSeen,
     Proof,
-    Recall,
-    RecordNoShow,
     TakeTicket,
-    UndoLast,
 )
 from common.domain.events import Event
-from common.domain.identifiers import DeviceId, EventId, TicketId
-from common.domain.reconciliation import Difference
+from common.domain.identifiers import DeviceId, EventId
 from common.domain.refusals import Refusal, RefusalReason
 from common.sync.answers import SignInKind
-from common.wire.messages import Person
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.alerts import alerts_in, calls_for_help
-from counter.flow.casework import Casework
 from counter.flow.choices import Also, BecomeServer, Choice, Speak, command_of, languages
 from counter.flow.codes import BadPaper, facts_of_number
+from counter.flow.company import Company
 from counter.flow.courier import Courier
 from counter.flow.deeds import calls, deed_of, undoable_ticket
 from counter.flow.dock import Marks, dock_page
 from counter.flow.link import Silence, is_isolated, link_of, still_silent
 from counter.flow.notices import Done, Notice, Trouble
-from counter.flow.offers import offers, primary, primary_command
+from counter.flow.offers import command_of_key, offers, primary
 from counter.flow.ports import Ports, StationPort
 from counter.flow.promotion import Promoting
 from counter.flow.reception import Reception
 from counter.flow.screen import Link, NoCounterPage, Screen, Shared, SignInPage
 from counter.flow.situation import Situation, situation_of
+from counter.flow.tidings import notes, unsent
 from counter.flow.wedge import SURE_AFTER
+
+if TYPE_CHECKING:
+    # The rules of requests are loaded when the first of them is opened.
+    from counter.flow.casework import Casework
 
 TWICE_SECONDS = 0.25
 """A second press of the same key within this time is the same press."""
@@ -68,14 +69,23 @@ class Desk:
         self._ports = ports
         self._courier = Courier(station, ports)
         self._reception = Reception(station, ports)
+        self._company = Company(station, ports)
         self._marks = Marks()
         self._notice: Notice | None = None
         self._silence: Silence | None = None
         self._pressed: tuple[Action, float] | None = None
-        self._asked_for: TicketId | None = None
         self._inside = False
         self._promoting = Promoting(ports.promote)
-        self.casework = Casework(station, ports, self._situation)
+        self._casework: Casework | None = None
+
+    @property
+    def casework(self) -> Casework:
+        """The page beside the queue; its rules are loaded when it is first asked for."""
+        if self._casework is None:
+            from counter.flow.casework import Casework  # noqa: PLC0415 - see above
+
+            self._casework = Casework(self._station, self._ports, self._situation)
+        return self._casework
 
     # What the window shows.
 
@@ -95,16 +105,26 @@ class Desk:
         situation = self._situation()
         if situation is None:
             return NoCounterPage(shared)
-        case = self.casework.page(situation)
-        return dock_page(situation, shared, self._marks, view.reconciliation, case)
+        case = None if self._casework is None else self._casework.page(situation)
+        marks = replace(self._marks, person=self._company.person)
+        waiting = view.requests_waiting
+        return dock_page(
+            situation, shared, marks, view.reconciliation, case, waiting, unsent(self._station.view)
+        )
 
     def refresh(self) -> None:
         """The station knows something new."""
         self._silence = still_silent(self._silence, self._station.view)
         self._notice_the_end()
         self._ask_for_person()
-        self.casework.follow()
+        if self._casework is not None:
+            self._casework.follow()
         self._ports.changed()
+
+    def tick(self) -> None:
+        """Time has passed."""
+        if self._casework is not None:
+            self._casework.tick()
 
     # What the clerk does.
 
@@ -214,21 +234,7 @@ class Desk:
         elif action is Action.PRIMARY and primary(situation) is Primary.TAKE:
             self._open(Panel.NUMBER)
         else:
-            self._send(situation, self._command(action, situation))
-
-    def _command(self, action: Action, situation: Situation) -> Command | None:
-        counter, last = situation.counter, self._marks.last
-        match action:
-            case Action.PRIMARY:
-                return primary_command(situation)
-            case Action.RECALL:
-                return Recall(counter)
-            case Action.NO_SHOW:
-                return RecordNoShow(counter)
-            case Action.CLOSE:
-                return CloseCounter(counter)
-            case _:
-                return None if last is None else UndoLast(counter, last)
+            self._send(situation, command_of_key(action, situation, self._marks.last))
 
     def _send(self, situation: Situation, command: Command | None) -> None:
         if command is None or self._courier.busy:
@@ -328,10 +334,12 @@ class Desk:
             self._open(None)
         elif self._notice is not None:
             self._notice = None
-        elif self.casework.dismiss():
+        elif self._casework is not None and self._casework.dismiss():
             return
+        elif failed := unsent(self._station.view):
+            self.casework.put_away(failed[0].id)
         elif not self._courier.busy:
-            for note in self._notes()[:1]:
+            for note in notes(self._station.view, self._ports.memory)[:1]:
                 self._courier.act(MarkSeen(note.event), partial(self._seen, note.event))
 
     def _seen(self, note: EventId, outcome: tuple[Event, ...] | Notice) -> None:
@@ -362,19 +370,12 @@ class Desk:
             link=link_of(view, self._silence),
             pending=view.pending,
             notice=self._notice,
-            notes=self._notes(),
+            notes=notes(self._station.view, self._ports.memory),
             warnings=view.warnings,
             alerts=alerts_in(view, self._station.now()),
             busy=self._courier.busy or self._reception.busy,
             slow=self._courier.slow or self._reception.slow,
         )
-
-    def _notes(self) -> tuple[Difference, ...]:
-        view = self._station.view
-        if view.session is None:
-            return ()
-        noted = view.reconciliation.to_tell(view.session.clerk)
-        return tuple(note for note in noted if not self._ports.memory.seen(note.event))
 
     def _situation(self) -> Situation | None:
         view = self._station.view
@@ -384,17 +385,4 @@ class Desk:
     def _ask_for_person(self) -> None:
         situation = self._situation()
         ticket = None if situation is None else situation.ticket
-        here = None if ticket is None else ticket.id
-        if here == self._asked_for:
-            return
-        self._asked_for = here
-        self._marks = replace(self._marks, person=None)
-        if here is not None:
-            self._station.person(
-                here, lambda person: self._ports.post(partial(self._met, here, person))
-            )
-
-    def _met(self, ticket: TicketId, person: Person | None) -> None:
-        if person is not None and ticket == self._asked_for:
-            self._marks = replace(self._marks, person=(ticket, person))
-            self._ports.changed()
+        self._company.follow(None if ticket is None else ticket.id)

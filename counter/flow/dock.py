@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from common.domain.identifiers import TicketId
 from common.domain.reconciliation import Reconciliation
@@ -11,7 +12,6 @@ from common.domain.state import CounterStage
 from common.domain.tickets import Stage, Ticket
 from common.wire.messages import Person
 from counter.flow.actions import Panel
-from counter.flow.casework import CasePage
 from counter.flow.choices import choices
 from counter.flow.differences import difference_rows
 from counter.flow.notices import Done
@@ -25,6 +25,12 @@ from counter.flow.waiting import (
     waited_seconds,
     waiting_rows,
 )
+
+if TYPE_CHECKING:
+    from common.sync.view import SettledRequest, WaitingRequest
+
+    # The rules of requests are loaded when the first of them is opened.
+    from counter.flow.case_page import CasePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,14 @@ def dock_page(
     marks: Marks,
     reconciliation: Reconciliation,
     case: CasePage | None,
+    kept: tuple[WaitingRequest, ...],
+    unsent: tuple[SettledRequest, ...],
 ) -> DockPage:
-    """The page of a signed-in clerk; ``case`` is what is open beside the queue."""
+    """The page of a signed-in clerk.
+
+    ``case`` is what is open beside the queue, ``kept`` what was done to requests and has not
+    been sent, ``unsent`` what of it came to nothing for this clerk.
+    """
     rows = waiting_rows(situation)
     stage, mine = situation.stage, situation.mine
     ticket = situation.ticket
@@ -73,6 +85,8 @@ def dock_page(
         ),
         prefilled=marks.prefilled,
         done=done if done is not None and situation.now < done.until else None,
+        kept=sum(each.clerk == situation.session.clerk for each in kept),
+        unsent=unsent,
         takes_requests=situation.office.requests is not None,
         case=case,
     )

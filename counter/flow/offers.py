@@ -69,6 +69,22 @@ def primary_command(situation: Situation) -> Command | None:
             assert_never(unreachable)
 
 
+def command_of_key(action: Action, situation: Situation, last: TicketId | None) -> Command | None:
+    """What a key sends at once; ``last`` is the ticket of the last act."""
+    counter = situation.counter
+    match action:
+        case Action.PRIMARY:
+            return primary_command(situation)
+        case Action.RECALL:
+            return Recall(counter)
+        case Action.NO_SHOW:
+            return RecordNoShow(counter)
+        case Action.CLOSE:
+            return CloseCounter(counter)
+        case _:
+            return None if last is None else UndoLast(counter, last)
+
+
 def offers(situation: Situation, last: TicketId | None) -> Offers:
     """What speaks against each action; ``last`` is the ticket of the last act."""
     counter = situation.counter

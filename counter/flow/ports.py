@@ -12,6 +12,7 @@ from common.domain.commands import Command
 from common.domain.events import Event
 from common.domain.identifiers import ClerkId, EventId, Language, TicketId
 from common.domain.office import Office
+from common.domain.ports import Ids
 from common.domain.tickets import TicketFacts
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
 from common.sync.view import LogEvent, View
@@ -20,9 +21,10 @@ from counter.flow.codes import BadPaper
 from counter.flow.promotion import Promotion
 
 if TYPE_CHECKING:
+    # What concerns requests is loaded when the first of them is opened.
     from common.sync.request_line import Task
 
-T = TypeVar("T")
+A = TypeVar("A")
 
 
 class StationPort(Protocol):
@@ -59,7 +61,7 @@ class StationPort(Protocol):
         """Whom the clerk serves; answered once, from another thread."""
         ...
 
-    def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
+    def request(self, task: Task[A], answer: Callable[[A], None]) -> None:
         """Ask about a request, or have a step taken; answered once, from another thread."""
         ...
 
@@ -110,7 +112,8 @@ class Ports:
     ``post`` has a callable called on the flow's own thread; ``monotonic`` counts seconds;
     ``announce`` tells the displays of an isolated counter's calls; ``promote`` makes this computer
     the office's server and tells, on the flow's own thread, how that ended; ``speak`` and
-    ``contrast`` change the looks; ``changed`` says that the screen may look otherwise now.
+    ``contrast`` change the looks; ``changed`` says that the screen may look otherwise now;
+    ``ids`` names what is begun here.
     """
 
     run: Run
@@ -123,3 +126,4 @@ class Ports:
     speak: Callable[[Language], None]
     contrast: Callable[[], None]
     changed: Callable[[], None]
+    ids: Ids

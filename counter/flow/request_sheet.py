@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from common.domain.catalogue import Catalogue, CatalogueService, Field, RequiredDocument
@@ -17,7 +18,10 @@ from common.domain.request.state import RequestState
 from common.wire.events import UnknownEvent
 from common.wire.request_events import from_entry
 from common.wire.request_messages import RequestAnswers, RequestView
-from counter.flow.request_steps import Case
+from counter.flow.case_rules import Case
+from counter.flow.case_trouble import Unfetched
+
+_OLD = timedelta(hours=12)
 
 
 class Standing(StrEnum):
@@ -43,6 +47,8 @@ class DocumentRow:
     names: Names
     standing: Standing
     exception: PaperReason | None = None
+    unfetched: Unfetched | None = None
+    """Why its register gave nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,8 @@ class Sheet:
     """A request on one page. ``known_at`` (UTC) is until when the server knows of it.
 
     ``names`` are the service's, None if the office's catalogue lacks it; ``answers`` are None
-    until they have been opened. ``to_pay`` is in minor units of ``currency``.
+    until they have been opened. ``to_pay`` is in minor units of ``currency``. ``is_old``: what
+    is shown was known more than half a day ago.
     """
 
     number: str
@@ -83,6 +90,7 @@ class Sheet:
     to_pay: int
     currency: str
     known_at: datetime
+    is_old: bool
     documents: tuple[DocumentRow, ...]
     wanted: tuple[Names, ...]
     answers: tuple[AnswerRow, ...] | None
@@ -96,18 +104,18 @@ def case_of(
     service = None if catalogue is None else catalogue.service(view.state.service)
     if service is None:
         return None
-    return Case(view.state, service, _needed(view.state, service, answers))
+    return Case(view.state, service, _needed(view.state, service, answers), answers)
 
 
 def sheet_of(
     view: RequestView,
     case: Case | None,
-    answers: RequestAnswers | None,
+    unfetched: Mapping[DocumentCode, Unfetched],
     office: OfficeId,
     currency: str,
     now: datetime,
 ) -> Sheet:
-    """The request as it is shown at ``office``."""
+    """The request as it is shown at ``office``; ``unfetched`` is what registers did not give."""
     state = view.state
     due = None if state.stage not in _UNDER_WAY else state.due_at
     return Sheet(
@@ -122,11 +130,18 @@ def sheet_of(
         to_pay=max(0, state.fee - state.paid) if state.stage is RequestStage.FEE_DUE else 0,
         currency=currency,
         known_at=view.known_at,
-        documents=() if case is None else _checklist(case, answers),
+        is_old=now - view.known_at > _OLD,
+        documents=() if case is None else _checklist(case, unfetched),
         wanted=() if case is None else _wanted(case),
-        answers=None if answers is None or case is None else answer_rows(case.service, answers),
+        answers=_answers(case),
         history=tuple(_history(view)),
     )
+
+
+def _answers(case: Case | None) -> tuple[AnswerRow, ...] | None:
+    if case is None or case.answers is None:
+        return None
+    return answer_rows(case.service, case.answers)
 
 
 def answer_rows(service: CatalogueService, answers: RequestAnswers) -> tuple[AnswerRow, ...]:
@@ -161,26 +176,24 @@ def _needed(
     return service.documents
 
 
-def _checklist(case: Case, answers: RequestAnswers | None) -> tuple[DocumentRow, ...]:
-    return tuple(_row(case.state, each, answers) for each in case.needed)
+def _checklist(case: Case, unfetched: Mapping[DocumentCode, Unfetched]) -> tuple[DocumentRow, ...]:
+    return tuple(_row(case, each, unfetched.get(each.code)) for each in case.needed)
 
 
-def _row(
-    state: RequestState, document: RequiredDocument, answers: RequestAnswers | None
-) -> DocumentRow:
-    in_hand = state.documents.get(document.code)
+def _row(case: Case, document: RequiredDocument, unfetched: Unfetched | None) -> DocumentRow:
+    in_hand = case.state.documents.get(document.code)
     if in_hand is not None and in_hand.inquiry is not None:
         standing = Standing.FETCHED
     elif in_hand is not None:
         standing = Standing.TAKEN if in_hand.exception is None else Standing.EXCEPTION
-    elif document.code in state.asked_documents:
+    elif document.code in case.state.asked_documents:
         standing = Standing.ASKED
-    elif document.when is not None and answers is None:
+    elif document.when is not None and case.answers is None:
         standing = Standing.PERHAPS
     else:
         standing = Standing.TO_BRING if document.register is None else Standing.TO_FETCH
     exception = None if in_hand is None else in_hand.exception
-    return DocumentRow(document.code, document.names, standing, exception)
+    return DocumentRow(document.code, document.names, standing, exception, unfetched)
 
 
 def _wanted(case: Case) -> tuple[Names, ...]:

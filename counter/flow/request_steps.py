@@ -5,29 +5,52 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
-from common.domain.catalogue import CatalogueService, RequiredDocument
-from common.domain.identifiers import DocumentCode
+from common.domain.identifiers import DocumentCode, FieldCode, Language, ServiceCode
 from common.domain.request.commands import (
     Approve,
+    AskForMore,
     GiveMore,
+    GrantUrgency,
     HandOver,
     MakeReady,
     MoveCustody,
+    PostDocument,
     Refuse,
+    Reopen,
     RequestCommand,
+    SaveAnswers,
     StartReview,
+    SubmitRequest,
     TakeDocument,
     Withdraw,
 )
-from common.domain.request.decide import decide
-from common.domain.request.origin import ActorKind, Channel, RequestOrigin
-from common.domain.request.reasons import NegativeReason, PaperReason, Recipient
-from common.domain.request.refusals import RequestRefusal
-from common.domain.request.state import RequestState
-from common.domain.request.terms import Terms
+from common.domain.request.reasons import (
+    NegativeReason,
+    PaperReason,
+    Recipient,
+    ReopenReason,
+    UrgencyReason,
+)
+from common.domain.request.stages import UNDECIDED
 from common.wire.request_messages import LookReason
+from counter.flow.case_parts import Part
+from counter.flow.case_rules import Case, may
+from counter.flow.request_questions import (
+    HowDelivered,
+    Question,
+    SureToWithdraw,
+    Wanted,
+    WhatMore,
+    WhichService,
+    WhichTracking,
+    WhyLook,
+    WhyPaper,
+    WhyRefuse,
+    WhyReopen,
+    WhyUrgent,
+)
 from counter.flow.situation import Situation
 
 
@@ -46,29 +69,32 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class WhyLook:
-    """For which reason does the clerk look at the answers?"""
+class Begin:
+    """Begin a request, for somebody who is written to in ``language``."""
+
+    service: ServiceCode
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
-class WhyRefuse:
-    """For which reason is it refused?"""
+class FetchFrom:
+    """Have the registers asked for these documents, one after the other."""
+
+    documents: tuple[DocumentCode, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SureToWithdraw:
-    """Does the applicant really not want it any more?"""
+class Tick:
+    """Choose something, or leave it out after all."""
+
+    item: Wanted
 
 
 @dataclass(frozen=True, slots=True)
-class WhyPaper:
-    """Why is a paper taken although a register holds it?"""
+class Turn:
+    """Open a part of the page."""
 
-    document: DocumentCode
-
-
-Question: TypeAlias = WhyLook | WhyRefuse | SureToWithdraw | WhyPaper
-"""What is asked before something is done that cannot be taken back, or that needs a reason."""
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,78 +109,135 @@ class GoBack:
     """Leave the question unanswered."""
 
 
-Step: TypeAlias = Do | Look | Consider | GoBack
+Step: TypeAlias = Do | Look | Begin | FetchFrom | Tick | Turn | Consider | GoBack
+
+_A_NUMBER = "AAAA"
+"""A carrier's number of the shortest kind, to ask the rules whether one may be given at all."""
+
+_ADDRESS = tuple(
+    FieldCode(code)
+    for code in (
+        "street",
+        "town_abroad",
+        "city",
+        "postal_code",
+        "governorate",
+        "province",
+        "country",
+    )
+)
+"""Fields by which the catalogues ask for an address, in the order in which one is written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A request, its service, and which of its documents are needed as far as is known."""
-
-    state: RequestState
-    service: CatalogueService
-    needed: tuple[RequiredDocument, ...]
-
-
-def steps(case: Case, situation: Situation, *, looked_at: bool) -> tuple[Step, ...]:
-    """What the signed-in clerk can do, the likeliest first. Answers are looked at once."""
+def steps(case: Case, situation: Situation) -> tuple[Step, ...]:
+    """What the signed-in clerk can do, the likeliest first."""
     found: list[Step] = []
     own = situation.office.id
     if case.state.holder != own:
         found += _allowed(case, situation, MoveCustody(own))
-    for document in case.needed:
-        found += _papers(case, situation, document)
-    for deciding in (GiveMore(), StartReview(), Approve()):
-        found += _allowed(case, situation, deciding)
-    if _may(case, situation, Refuse(NegativeReason.NOT_ENTITLED)):
-        found.append(Consider(WhyRefuse()))
-    for giving in (HandOver(Recipient.APPLICANT), HandOver(Recipient.PROXY), MakeReady()):
-        found += _allowed(case, situation, giving)
-    if not looked_at:
+    found += _filing(case, situation)
+    found += _papers(case, situation)
+    found += beside(case, situation)
+    found += _deciding(case, situation)
+    found += _delivering(case, situation)
+    if case.answers is None and case.state.revision:
         found.append(Consider(WhyLook()))
-    if _may(case, situation, Withdraw()):
-        found.append(Consider(SureToWithdraw()))
-    return tuple(found)
+    found += _seldom(case, situation)
+    return (*found, Consider(WhichService()))
 
 
-def replies(question: Question) -> tuple[Step, ...]:
-    """What a question can be answered with; the last entry leaves it."""
-    match question:
-        case WhyLook():
-            found: tuple[Step, ...] = tuple(Look(why) for why in LookReason)
-        case WhyRefuse():
-            found = tuple(Do(Refuse(why)) for why in NegativeReason)
-        case SureToWithdraw():
-            found = (Do(Withdraw()),)
-        case WhyPaper(document):
-            found = tuple(Do(TakeDocument(document, why)) for why in PaperReason)
-        case _ as unreachable:
-            assert_never(unreachable)
-    return (*found, GoBack())
+def goes_on_alone(step: Step) -> bool:
+    """Whether a step can be taken while the server is away: it is sent later."""
+    match step:
+        case Look() | FetchFrom() | Consider(WhyLook()) | Do(MoveCustody()):
+            return False
+        case _:
+            return True
 
 
-def _papers(case: Case, situation: Situation, document: RequiredDocument) -> Iterator[Step]:
-    if document.register is None:
-        yield from _allowed(case, situation, TakeDocument(document.code))
-    elif _may(case, situation, TakeDocument(document.code, PaperReason.REGISTER_DOWN)):
-        yield Consider(WhyPaper(document.code))
+def beside(case: Case, situation: Situation) -> tuple[Step, ...]:  # noqa: ARG001 - see below
+    """The steps of other parts of the page: there are none yet."""
+    return ()
+
+
+def sending(case: Case) -> HowDelivered:
+    """The question whose answer files the request."""
+    answers = case.answers
+    if answers is None:
+        return HowDelivered(0, ())
+    texts = (answers.answers.get(code, answers.filled.get(code)) for code in _ADDRESS)
+    return HowDelivered(answers.fee, tuple(each for each in texts if isinstance(each, str)))
+
+
+def to_fetch(case: Case, situation: Situation) -> tuple[DocumentCode, ...]:
+    """The documents that are surely needed, not there, and in a register that can be asked.
+
+    Before anything is answered nobody knows whom to ask for.
+    """
+    state = case.state
+    if state.holder != situation.office.id or state.stage not in UNDECIDED or not state.revision:
+        return ()
+    return tuple(
+        each.code
+        for each in case.needed
+        if each.register is not None and each.code not in state.documents
+        if each.when is None or case.answers is not None
+    )
+
+
+def _filing(case: Case, situation: Situation) -> Iterator[Step]:
+    state = case.state
+    whole = case.answers is not None and any(
+        may(case, situation, SubmitRequest(case.answers.fee, each))
+        for each in case.service.deliveries
+    )
+    if whole:
+        yield Consider(sending(case))
+    yield from _allowed(case, situation, GiveMore())
+    if may(case, situation, SaveAnswers(state.revision + 1)):
+        yield Turn(Part.FORM)
+
+
+def _papers(case: Case, situation: Situation) -> Iterator[Step]:
+    missing = [each for each in case.needed if each.code not in case.state.documents]
+    held = tuple(each for each in missing if each.register is not None)
+    asked = to_fetch(case, situation)
+    if asked:
+        yield FetchFrom(asked)
+    for document in missing:
+        if document.register is None:
+            yield from _allowed(case, situation, TakeDocument(document.code))
+    for document in held:
+        if may(case, situation, TakeDocument(document.code, PaperReason.REGISTER_DOWN)):
+            yield Consider(WhyPaper(document.code))
+
+
+def _deciding(case: Case, situation: Situation) -> Iterator[Step]:
+    for deciding in (StartReview(), Approve()):
+        yield from _allowed(case, situation, deciding)
+    anything = tuple(each.code for each in case.service.fields[:1])
+    if may(case, situation, AskForMore(anything)):
+        yield Consider(WhatMore())
+    if may(case, situation, Refuse(NegativeReason.NOT_ENTITLED)):
+        yield Consider(WhyRefuse())
+
+
+def _delivering(case: Case, situation: Situation) -> Iterator[Step]:
+    for giving in (HandOver(Recipient.APPLICANT), HandOver(Recipient.PROXY), MakeReady()):
+        yield from _allowed(case, situation, giving)
+    if may(case, situation, PostDocument(_A_NUMBER)):
+        yield Consider(WhichTracking())
+
+
+def _seldom(case: Case, situation: Situation) -> Iterator[Step]:
+    if may(case, situation, GrantUrgency(UrgencyReason.HARDSHIP)):
+        yield Consider(WhyUrgent())
+    if may(case, situation, Reopen(ReopenReason.MISTAKE)):
+        yield Consider(WhyReopen())
+    if may(case, situation, Withdraw()):
+        yield Consider(SureToWithdraw())
 
 
 def _allowed(case: Case, situation: Situation, command: RequestCommand) -> Iterator[Step]:
-    if _may(case, situation, command):
+    if may(case, situation, command):
         yield Do(command)
-
-
-def _may(case: Case, situation: Situation, command: RequestCommand) -> bool:
-    """Whether the rules allow it, as far as this device knows; the holder's server decides."""
-    office, session = situation.office, situation.session
-    terms = Terms(
-        case.service,
-        case.state.catalogue,
-        case.state.version,
-        office.hours,
-        office.time_zone,
-        documents=tuple(each.code for each in case.needed if each.when is None),
-    )
-    origin = RequestOrigin(ActorKind.CLERK, office.id, Channel.COUNTER, session.clerk, session.role)
-    decision = decide(terms, case.state, command, origin, situation.now)
-    return not isinstance(decision, RequestRefusal)

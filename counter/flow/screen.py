@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
     from common.domain.office import Office
     from common.domain.reconciliation import Difference
-    from common.sync.view import StationWarning
+    from common.sync.view import SettledRequest, StationWarning
     from common.wire.messages import Person
     from counter.flow.actions import Panel, Primary
     from counter.flow.alerts import AlertRow
-    from counter.flow.casework import CasePage
+    from counter.flow.case_page import CasePage
     from counter.flow.choices import Choice
     from counter.flow.differences import DifferenceRow
     from counter.flow.notices import Done, Notice
@@ -98,8 +98,9 @@ class NoCounterPage:
 class DockPage:
     """A clerk works. ``suggestion``: whom to ask for while isolated.
 
-    ``differences`` are everybody's, while a supervisor has opened them. ``case`` is the page
-    beside the queue, while it is open.
+    ``kept`` counts what was done to requests and waits for the server; ``unsent`` is what of it
+    came to nothing. ``differences`` are everybody's, while a supervisor has opened them. ``case``
+    is the page beside the queue, while it is open.
     """
 
     shared: Shared
@@ -121,6 +122,8 @@ class DockPage:
     prefilled: str
     done: Done | None
     takes_requests: bool
+    kept: int
+    unsent: tuple[SettledRequest, ...]
     case: CasePage | None
 
 

@@ -6,26 +6,49 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from common.domain.catalogue import FieldKind
 from common.ui.bidi import isolated
-from counter.flow.request_sheet import AnswerRow, Sheet
+from common.ui.icons import widget_icon
+from common.ui.tokens import Colours
+from common.ui.typed_dates import typed_day, written_day
+from counter.flow.request_sheet import AnswerRow, DocumentRow, Sheet, Standing
 from counter.request_history_sentences import happened
 from counter.request_sentences import document_sentence
 from counter.sentences import Sentences
 from counter.widgets.labels import begin_with_language
 
 _INDENT = 14
+_ICON_SIDE = 18
+
+_NO_ICON = "none"
+
+_ICONS = {
+    Standing.FETCHED: "circle-check",
+    Standing.TAKEN: "circle-check",
+    Standing.EXCEPTION: "circle-check",
+    Standing.TO_FETCH: "check",
+}
+"""What is ticked: what is there, and what nobody needs to bring."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Line:
-    """One line; ``title`` begins a part."""
+    """One line; ``title`` begins a part, ``icon`` stands before a document."""
 
     text: str
     title: bool = False
     depth: int = 0
+    icon: str = ""
 
 
 class RequestDetails(QScrollArea):
@@ -40,6 +63,12 @@ class RequestDetails(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: tuple[_Line, ...] = ()
+        self._ink: str | None = None
+
+    def colour(self, colours: Colours) -> None:
+        """Draw the icons for another variant, from the next request on."""
+        self._ink = colours.accent
+        self._shown = ()
 
     def render_details(self, sheet: Sheet, sentences: Sentences) -> None:
         """Show these lines, and keep the place while they are the same."""
@@ -53,7 +82,7 @@ class RequestDetails(QScrollArea):
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         for line in lines:
-            column.addWidget(_label(line, inside))
+            column.addLayout(self._laid(line, inside))
         column.addStretch(1)
         begin_with_language(inside, self.layoutDirection())
         # The area deletes what it held before.
@@ -64,6 +93,19 @@ class RequestDetails(QScrollArea):
         self._shown = ()
         # The area deletes what it held before.
         self.setWidget(QWidget())
+
+    def _laid(self, line: _Line, inside: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if line.icon:
+            mark = QLabel(inside)
+            mark.setFixedWidth(_ICON_SIDE)
+            if self._ink is not None and line.icon != _NO_ICON:
+                icon = widget_icon(line.icon, self._ink, _ICON_SIDE)
+                mark.setPixmap(icon.pixmap(_ICON_SIDE))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_label(line, inside), 1)
+        return row
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -76,9 +118,7 @@ def _lines(sheet: Sheet, sentences: Sentences) -> list[_Line]:
     found: list[_Line] = []
     if sheet.documents:
         found.append(_Line(words.translate("Request", "Documents"), title=True))
-    for row in sheet.documents:
-        named = isolated(sentences.named(row.names))
-        found.append(_Line(f"{named} · {document_sentence(sentences, row)}"))
+    found += [_document(row, sentences) for row in sheet.documents]
     if sheet.wanted:
         found.append(_Line(words.translate("Request", "To be answered anew"), title=True))
     found += [_Line(sentences.named(names)) for names in sheet.wanted]
@@ -86,8 +126,15 @@ def _lines(sheet: Sheet, sentences: Sentences) -> list[_Line]:
         found.append(_Line(words.translate("Request", "Answers"), title=True))
         found += [_answer(row, sentences) for row in sheet.answers]
     found.append(_Line(words.translate("Request", "What has happened"), title=True))
-    found += [_Line(happened(sentences, row)) for row in sheet.history]
+    names = {str(row.code): row.names for row in sheet.documents}
+    found += [_Line(happened(sentences, row, names)) for row in sheet.history]
     return found
+
+
+def _document(row: DocumentRow, sentences: Sentences) -> _Line:
+    named = isolated(sentences.named(row.names))
+    told = f"{named} · {document_sentence(sentences, row)}"
+    return _Line(told, icon=_ICONS.get(row.standing, _NO_ICON))
 
 
 def _answer(row: AnswerRow, sentences: Sentences) -> _Line:
@@ -103,6 +150,9 @@ def _value(row: AnswerRow, sentences: Sentences) -> str:
     if row.question.kind is FieldKind.YES_NO:
         yes = row.value == "yes"
         return words.translate("Request", "Yes") if yes else words.translate("Request", "No")
+    if row.question.kind is FieldKind.DATE:
+        day, formats = typed_day(row.value, sentences.formats.facts), sentences.formats
+        return row.value if day is None else formats.figures(written_day(day, formats.facts))
     return row.value
 
 

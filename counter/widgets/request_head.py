@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from common.domain.money import minor_digits
 from common.ui.bidi import isolated, left_to_right
+from common.ui.money import amount_text
 from counter.flow.request_sheet import Sheet
 from counter.request_sentences import next_sentence, stage_sentence
 from counter.sentences import Sentences
@@ -24,6 +22,8 @@ class RequestHead(QWidget):
         self.number = _label("asked-for", self)
         self.service = _label("told", self)
         self.stage = _label("told", self)
+        self.number.setObjectName("requestShown")
+        self.stage.setObjectName("requestStage")
         self.next = _label("plain", self)
         self.facts = _label("plain", self)
         self.age = _label("caption", self)
@@ -35,7 +35,9 @@ class RequestHead(QWidget):
 
     def render_head(self, sheet: Sheet, offline: bool, sentences: Sentences) -> None:
         """Show how a request stands."""
-        self.number.setText(left_to_right(sheet.number))
+        words = sentences.formats.words
+        unnumbered = words.translate("Request", "The number comes from the server")
+        self.number.setText(left_to_right(sheet.number) if sheet.number else unnumbered)
         self.service.setText(
             isolated(sheet.service) if sheet.names is None else sentences.named(sheet.names)
         )
@@ -59,9 +61,7 @@ def _facts(sheet: Sheet, sentences: Sentences) -> list[str]:
     if sheet.urgent:
         found.append(words.translate("Request", "Urgent"))
     if sheet.to_pay:
-        digits = minor_digits(sheet.currency)
-        amount = f"{Decimal(sheet.to_pay).scaleb(-digits):.{digits}f} {sheet.currency}"
-        told = left_to_right(formats.figures(amount))
+        told = amount_text(formats, sheet.to_pay, sheet.currency)
         found.append(words.translate("Request", "To pay: {amount}", amount=told))
     if sheet.holder is not None:
         held = isolated(sheet.holder)
@@ -70,12 +70,17 @@ def _facts(sheet: Sheet, sentences: Sentences) -> list[str]:
 
 
 def _age(sheet: Sheet, offline: bool, sentences: Sentences) -> str:
-    words = sentences.formats.words
-    time = sentences.formats.time(sheet.known_at)
+    words, formats = sentences.formats.words, sentences.formats
+    time = formats.time(sheet.known_at)
+    if sheet.is_old:
+        day = formats.short_date(sheet.known_at.astimezone(formats.zone).date())
+        time = f"{day}, {time}"
     if offline:
         return words.translate(
             "Request", "The server is away: this is how it stood at {time}.", time=time
         )
+    if sheet.holder is not None:
+        return words.translate("Request", "Last heard of it at {time}", time=time)
     return words.translate("Request", "As it stood at {time}", time=time)
 
 

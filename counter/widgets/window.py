@@ -21,11 +21,11 @@ from counter.style import counter_sheet
 from counter.widgets.key_button import KeyButton
 from counter.widgets.labels import begin_with_language
 from counter.widgets.notice_bar import NoticeBar, Tone
+from counter.widgets.request_side import RequestSide
 from counter.widgets.sign_in_page import SignInForm
 
 if TYPE_CHECKING:
     # The window shows its first page before the rules are loaded.
-    from counter.flow.casework import CasePage
     from counter.flow.notices import Notice
     from counter.tellings import Tellings
     from counter.widgets.dock import Dock
@@ -47,6 +47,7 @@ class CounterWindow(QWidget):
     signed_in = Signal(str, str)
     step_chosen = Signal(object)
     request_entered = Signal(str)
+    part_acted = Signal(object)
     painted = Signal()
 
     def __init__(self, sentences: Callable[[], Sentences], parent: QWidget | None = None) -> None:
@@ -63,7 +64,6 @@ class CounterWindow(QWidget):
         self._variant = Variant.LIGHT
         self.sign_in = SignInForm(self.pressed.emit, self)
         self._dock: Dock | None = None
-        self._request: RequestPane | None = None
         self._empty = QLabel(self)
         self._empty.setProperty("kind", "heading")
         self._empty.setWordWrap(True)
@@ -82,22 +82,28 @@ class CounterWindow(QWidget):
         self.news = NoticeBar("news", Tone.INFORMATION, "info", None, self)
         self.help = NoticeBar("help", Tone.CAUTION, "help", go, self)
         self.alerts = NoticeBar("alerts", Tone.CAUTION, "printer-off", None, self)
+        self.waiting = NoticeBar("waiting", Tone.INFORMATION, "clock", None, self)
+        self.unsent = NoticeBar("unsent", Tone.ALERT, "alert-circle", None, self)
         self.note = NoticeBar("note", Tone.CAUTION, "info", read, self)
         self.link = NoticeBar("link", Tone.CAUTION, "wifi-off", None, self)
         self.refused = NoticeBar("refused", Tone.ALERT, "shield", None, self)
         self.warning = NoticeBar("warning", Tone.CAUTION, "alert", None, self)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        self._row.addLayout(column, 1)
+        row.addLayout(column, 1)
+        self._side = RequestSide(self, row, self.pressed.emit)
         column.addWidget(self.pages, 1)
         for bar in self._bars():
             column.addWidget(bar)
         for source, target in (
             (self.sign_in.submitted, self.signed_in),
             (self.sign_in.panel.chosen, self.chosen),
+            (self._side.step_chosen, self.step_chosen),
+            (self._side.number_entered, self.request_entered),
+            (self._side.part_acted, self.part_acted),
         ):
             source.connect(target)
         for action in KEYS:
@@ -121,18 +127,7 @@ class CounterWindow(QWidget):
     @property
     def request(self) -> RequestPane:
         """The page beside the queue; made when it is first asked for."""
-        if self._request is None:
-            # Loads the rules of requests, which most counters never need.
-            from counter.widgets.request_pane import RequestPane  # noqa: PLC0415 - see above
-
-            self._request = RequestPane(self.pressed.emit, self)
-            self._request.chosen.connect(self.step_chosen)
-            self._request.number_entered.connect(self.request_entered)
-            self._request.colour(COLOURS[self._variant])
-            begin_with_language(self._request, self.layoutDirection())
-            self._row.addWidget(self._request)
-            self._request.hide()
-        return self._request
+        return self._side.pane
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell that the clerk sees something."""
@@ -147,8 +142,7 @@ class CounterWindow(QWidget):
         self.sign_in.colour(colours)
         if self._dock is not None:
             self._dock.colour(colours)
-        if self._request is not None:
-            self._request.colour(colours)
+        self._side.colour(colours)
         for bar in self._bars():
             bar.colour(colours)
 
@@ -174,7 +168,8 @@ class CounterWindow(QWidget):
                 self._show_done(screen, sentences)
             case _ as unreachable:
                 assert_never(unreachable)
-        self._show_request(screen.case if isinstance(screen, DockPage) else None, sentences)
+        case = screen.case if isinstance(screen, DockPage) else None
+        self._side.show_page(case, sentences, self._work_again)
         self._show_bars(screen, sentences)
         if screen.shared.notice is not None and screen.shared.notice != self._notice:
             self.sign_in.forget_password()
@@ -198,20 +193,10 @@ class CounterWindow(QWidget):
             self.sign_in.forget_password()
             self._dock.focus_work()
 
-    def _show_request(self, page: CasePage | None, sentences: Sentences) -> None:
-        shown = self._request is not None and not self._request.isHidden()
-        if page is None:
-            if shown:
-                self.request.forget()
-                self.request.hide()
-                self.setFixedWidth(WIDTH)
-                self.dock.focus_work()
-            return
-        if not shown:
-            self.setFixedWidth(WIDTH + self.request.width())
-            self.request.show()
-            self.request.open()
-        self.request.render_page(page, sentences)
+    def _work_again(self) -> None:
+        """Put the focus where the next key belongs once the page beside the queue is shut."""
+        if self._dock is not None:
+            self._dock.focus_work()
 
     def _show_done(self, page: DockPage, sentences: Sentences) -> None:
         words = sentences.formats.words
@@ -232,6 +217,7 @@ class CounterWindow(QWidget):
         warnings = shared.warnings
         self.warning.tell(_tellings(sentences).warning(warnings) if warnings else "")
         self._show_note(shared, sentences)
+        self._show_waiting(screen, sentences)
         self._show_alerts(screen, sentences)
         self._read.show_face(words.translate("Counter", "Understood"))
         link = link_told(words, shared.link, shared.pending)
@@ -246,6 +232,23 @@ class CounterWindow(QWidget):
             return
         note = _tellings(sentences).note(shared.notes[0], len(shared.notes) - 1)
         self.note.tell(note.title, note.text)
+
+    def _show_waiting(self, screen: Screen, sentences: Sentences) -> None:
+        """What was done to requests while the server was away."""
+        page = screen if isinstance(screen, DockPage) else None
+        words = sentences.formats.words
+        count = 0 if page is None else page.kept
+        told = words.translate("Counter", "%n steps on requests wait for the server", n=count)
+        self.waiting.tell(told if count else "")
+        if page is None or not page.unsent:
+            self.unsent.tell("")
+            return
+        # Loads the rules of requests, which most counters never need.
+        from counter.request_trouble_sentences import (  # noqa: PLC0415 - see above
+            unsent_sentence,
+        )
+
+        self.unsent.tell(*unsent_sentence(sentences, page.unsent[0]))
 
     def _show_alerts(self, screen: Screen, sentences: Sentences) -> None:
         """What kiosks need, to whoever works here."""
@@ -268,6 +271,8 @@ class CounterWindow(QWidget):
             self.notice,
             self.news,
             self.help,
+            self.unsent,
+            self.waiting,
             self.note,
             self.alerts,
             self.warning,

@@ -19,7 +19,7 @@ from counter.booted import Booted
 from counter.composition import CounterProgram
 from counter.flow.promotion import Promotion
 from tests.counter.station import DEVICE, KIOSK_KEYS, PASSWORD, CounterStation, office_of
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeIds
 from tests.screens import settle, wait_until
 
 
@@ -88,6 +88,7 @@ class Counter:
             lambda: self.promotion,
             lambda _setup: self.scanner,
             self._stop,
+            FakeIds(11),
         )
 
     def _stop(self) -> None:

@@ -6,13 +6,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeAlias
+
+import msgspec
 
 from common.domain.catalogue import Catalogue, CatalogueService
-from common.domain.forms import documents_of, fee_of
+from common.domain.forms import (
+    UNKEEPABLE,
+    Completeness,
+    check_answers,
+    documents_of,
+    fee_of,
+    normalised,
+)
 from common.domain.identifiers import (
     CommandId,
     DeviceId,
+    DocumentCode,
     EventId,
     FieldCode,
     InquiryId,
@@ -39,6 +49,7 @@ from common.domain.request.reasons import PaymentMethod
 from common.domain.request.refusals import RequestRefusal
 from common.domain.request.state import RequestState
 from common.domain.request.terms import Terms
+from common.storage.trouble import StoreTrouble
 from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import (
     AnswersRead,
@@ -49,10 +60,25 @@ from common.sync.request_desk import (
     OfTicket,
     RequestAnswer,
 )
+from common.sync.request_forms import Begin, BeginAnswer, Begun, NotKept, Save, SaveAnswer, Saved
+from common.sync.request_papers import (
+    Fetch,
+    FetchAnswer,
+    NobodyToAsk,
+    RegisterFailed,
+    RegisterTrouble,
+)
 from common.sync.view import View
 from common.wire.request_events import to_entry
-from common.wire.request_messages import AnswersMessage, RequestAnswers, RequestView
+from common.wire.request_messages import (
+    AnswersMessage,
+    FieldProblemMessage,
+    RequestAnswers,
+    RequestView,
+)
 from tests.fakes import FakeIds
+
+BookAnswer: TypeAlias = RequestAnswer | BeginAnswer | SaveAnswer | FetchAnswer | StoreTrouble
 
 
 class Knower(Protocol):
@@ -79,13 +105,20 @@ class Filed:
 
 
 class RequestBook:
-    """Carries out what a counter asks about requests. ``looks`` are those that are on record."""
+    """Carries out what a counter asks about requests.
+
+    ``looks`` are those that are on record; ``troubles`` are documents whose register fails, and
+    ``records`` what the registers fill in once one has answered.
+    """
 
     def __init__(self, station: Knower) -> None:
         self._station = station
         self._ids = FakeIds(7)
         self.filed: dict[RequestId, Filed] = {}
         self.looks: list[LookAt] = []
+        self.troubles: dict[DocumentCode, RegisterTrouble] = {}
+        self.records: AnswersMessage = {}
+        self._saved: dict[CommandId, SaveAnswer] = {}
 
     @property
     def office(self) -> OfficeId:
@@ -141,7 +174,7 @@ class RequestBook:
         """The server itself."""
         return RequestOrigin(ActorKind.SYSTEM, self.office)
 
-    def do(self, task: object) -> RequestAnswer:
+    def do(self, task: object) -> BookAnswer:
         """Answer a counter."""
         match task:
             case OfTicket(ticket):
@@ -153,21 +186,69 @@ class RequestBook:
             case Known(request):
                 return self._read(request)
             case Give(request, command):
-                session = self._station.view.session
-                assert session is not None
-                origin = RequestOrigin(
-                    ActorKind.CLERK, self.office, Channel.COUNTER, session.clerk, session.role
-                )
-                return self._happen(request, command, origin) or self._read(request)
+                return self._happen(request, command, self.by_clerk()) or self._read(request)
             case LookAt(request, _):
                 self.looks.append(task)
-                filed = self.filed[request]
-                service = self._service(filed.state.service)
-                needed = tuple(each.code for each in documents_of(service, filed.answers))
-                revision, fee = filed.state.revision, fee_of(service, filed.answers)
-                return AnswersRead(RequestAnswers(revision, filed.answers, (), fee, needed, {}))
+                return AnswersRead(self._answers(request))
+            case Begin(request, service, language, ticket):
+                if request not in self.filed:
+                    self.filed[request] = Filed({})
+                    start = StartRequest(service, language, ticket)
+                    refusal = self._happen(request, start, self.by_clerk())
+                    assert refusal is None, refusal
+                return Begun(self.filed[request].state, "AAAA-BBBB-CCCC")
+            case Save():
+                return self._save(task)
+            case Fetch(request, document):
+                return self._fetch(request, document)
         message = f"nobody answers {task}"
         raise AssertionError(message)
+
+    def by_clerk(self) -> RequestOrigin:
+        """Whoever is signed in at the counter."""
+        session = self._station.view.session
+        assert session is not None
+        return RequestOrigin(
+            ActorKind.CLERK, self.office, Channel.COUNTER, session.clerk, session.role
+        )
+
+    def _save(self, task: Save) -> SaveAnswer:
+        """The same id again gets the same answer."""
+        filed = self.filed[task.request]
+        if task.id in self._saved:
+            return self._saved[task.id]
+        service = self._service(filed.state.service)
+        wrong = check_answers(service, task.answers, Completeness.DRAFT)
+        if any(each.wrong in UNKEEPABLE for each in wrong):
+            return NotKept(wrong)
+        command = SaveAnswers(task.revision + 1)
+        refusal = self._happen(task.request, command, self.by_clerk())
+        if refusal is not None:
+            return refusal
+        filed.answers = msgspec.convert(normalised(service, task.answers), AnswersMessage)
+        answer = self._saved[task.id] = Saved(filed.state, wrong)
+        return answer
+
+    def _fetch(self, request: RequestId, document: DocumentCode) -> FetchAnswer:
+        if document in self.troubles:
+            return RegisterFailed(self.troubles[document])
+        if FieldCode("national_number") not in self.filed[request].answers:
+            return NobodyToAsk()
+        told = RecordFetched(document, InquiryId(self._ids.new()))
+        return self._happen(request, told, self.by_server()) or self._read(request)
+
+    def _answers(self, request: RequestId) -> RequestAnswers:
+        filed = self.filed[request]
+        service = self._service(filed.state.service)
+        wrong = check_answers(service, filed.answers, Completeness.COMPLETE)
+        return RequestAnswers(
+            revision=filed.state.revision,
+            answers=filed.answers,
+            problems=tuple(FieldProblemMessage(e.path, e.wrong, e.limit) for e in wrong),
+            fee=fee_of(service, filed.answers),
+            documents=tuple(each.code for each in documents_of(service, filed.answers)),
+            filled=self.records if filed.state.documents else {},
+        )
 
     def _read(self, id_: RequestId) -> RequestRead:
         filed = self.filed[id_]

@@ -11,19 +11,15 @@ from PySide6.QtCore import Qt
 from common.domain.alerts import Alert
 from common.domain.commands import Role
 from common.domain.events import AlertRaised, CounterOpened, TicketIssued
-from common.domain.identifiers import ClerkId, CounterId, DeviceId, FieldCode, RequestId
+from common.domain.identifiers import ClerkId, CounterId, DeviceId, FieldCode
 from common.domain.office import DeviceKind
 from common.domain.refusals import SupersededReason
-from common.domain.request.commands import StartReview
-from common.domain.request.stages import RequestStage
 from common.sync.view import Connectivity, StationWarning
 from common.wire.messages import Person
-from common.wire.request_messages import LookReason
 from counter.flow.promotion import Promotion
-from counter.flow.request_steps import Consider, Do, Look, WhyRefuse
 from tests.counter.conftest import Counter
 from tests.counter.differences import History
-from tests.screens import settle, wait_until
+from tests.screens import wait_until
 
 ANSWERS = {
     FieldCode("given_name"): "ليلى",
@@ -311,67 +307,6 @@ def kiosk_of(counter: Counter) -> DeviceId:
     return next(device.id for device in office.devices if device.kind is DeviceKind.KIOSK)
 
 
-def request_of_ticket(counter: Counter) -> RequestId:
-    """Somebody with a request that waits to be taken up is served."""
-    serving(counter)
-    station = counter.station
-    ticket = station.view.state.ticket_at(CounterId("2"))
-    assert ticket is not None
-    office = station.view.office
-    assert office is not None
-    queued = office.service(ticket.service)
-    assert queued is not None
-    assert queued.request is not None
-    request = station.requests.begin(queued.request, ANSWERS, ticket.id)
-    station.requests.send(request)
-    station.pass_minutes(1)
-    return request
-
-
-def request_to_fetch(counter: Counter) -> None:
-    """A request whose papers and registers are awaited."""
-    request_of_ticket(counter)
-    counter.key(Qt.Key.Key_F1)
-
-
-def request_reviewed(counter: Counter) -> None:
-    """A request under review, with a long history, whose answers were opened."""
-    request = request_of_ticket(counter)
-    book = counter.station.requests
-    book.fetch(request)
-    if book.filed[request].state.stage is RequestStage.FEE_DUE:
-        book.pay(request)
-    counter.key(Qt.Key.Key_F1)
-    desk = counter.program.desk
-    assert desk is not None
-    for step in (Do(StartReview()), Look(LookReason.REVIEW)):
-        settle()
-        counter.station.clock.advance(0.5)
-        desk.casework.choose(step)
-    settle()
-
-
-def request_refusing(counter: Counter) -> None:
-    """Why it is refused is asked."""
-    request_reviewed(counter)
-    desk = counter.program.desk
-    assert desk is not None
-    counter.station.clock.advance(0.5)
-    desk.casework.choose(Consider(WhyRefuse()))
-
-
-def request_offline(counter: Counter) -> None:
-    """The server goes away while a request is open."""
-    request_reviewed(counter)
-    counter.station.lose_server()
-
-
-def request_none(counter: Counter) -> None:
-    """Nobody is at the counter, and no number was typed."""
-    idle_waiting(counter)
-    counter.key(Qt.Key.Key_F1)
-
-
 def no_counter(counter: Counter) -> None:
     """The set-up names no counter for this computer."""
     counter.sign_in()
@@ -421,11 +356,6 @@ SCENES: Mapping[str, Scene] = {
         token_refused,
         kiosk_needs_paper,
         help_called,
-        request_to_fetch,
-        request_reviewed,
-        request_refusing,
-        request_offline,
-        request_none,
         no_counter,
         high_contrast,
     )

@@ -17,6 +17,7 @@ from common.domain.identifiers import (
     CatalogueId,
     ClassCode,
     ClerkId,
+    CommandId,
     DeviceId,
     Language,
     ServiceCode,
@@ -24,6 +25,7 @@ from common.domain.identifiers import (
 )
 from common.domain.numbering import number_of
 from common.domain.office import Office, ScannerSetup
+from common.domain.request.refusals import RequestRefusal
 from common.identity.signatures import new_signing_key, public_key_of
 from common.identity.ticket_code import TicketFacts, encode_ticket
 from common.storage.settings import DeviceSettings
@@ -37,13 +39,23 @@ from common.sync.answers import (
     Unreachable,
     WrongCredentials,
 )
-from common.sync.request_desk import RequestAnswer
+from common.sync.request_desk import Give
+from common.sync.request_forms import Begin, Save
+from common.sync.request_keeping import OrKeep, PutAway, PutAwayDone, Waits
 from common.sync.request_line import Task
-from common.sync.view import Connectivity, LogEvent, View
+from common.sync.view import (
+    Connectivity,
+    LogEvent,
+    SettledEnd,
+    SettledRequest,
+    View,
+    WaitingRequest,
+)
 from common.wire.catalogue_file import load_catalogue
+from common.wire.events import type_name
 from common.wire.messages import Person, Session
 from common.wire.office_file import load_office
-from tests.counter.request_book import RequestBook
+from tests.counter.request_book import BookAnswer, RequestBook
 from tests.fakes import FakeClock, FakeIds
 from tests.house.sources import ROOT
 from tests.sync.fake_station import FakeStation
@@ -51,6 +63,7 @@ from tests.sync.fake_station import FakeStation
 CLERK = ClerkId("rima")
 PASSWORD = "jasmine-street-7"
 DEVICE = DeviceId("counter-2")
+_KINDS: dict[type, str] = {Begin: "start_request", Save: "save_answers"}
 KIOSK_KEY = new_signing_key()
 
 T = TypeVar("T")
@@ -77,7 +90,8 @@ class CounterStation:
     """What a counter's flow asks of a station.
 
     ``late`` holds answers back until ``answer_now``; ``next_answer`` is given in place of the
-    rules' own; ``ordered`` and ``acted`` count what was sent which way.
+    rules' own; ``next_refusal`` is given about a request in place of doing anything; ``ordered``
+    and ``acted`` count what was sent which way.
     """
 
     def __init__(self, office: Office | None, clock: FakeClock, device: DeviceId = DEVICE) -> None:
@@ -99,8 +113,10 @@ class CounterStation:
         self.next_act: ActAnswer | Exception | None = None
         self.next_sign_in: SignInAnswer | None = None
         self.asked: list[Task[object]] = []
-        self.next_reply: RequestAnswer | None = None
+        self.next_reply: BookAnswer | None = None
+        self.next_refusal: BookAnswer | None = None
         self.requests = RequestBook(self)
+        self.kept: list[Any] = []
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -146,11 +162,52 @@ class CounterStation:
         answer(self.people.get(ticket))
 
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
-        self.asked.append(task)
-        online = self.view.connectivity is Connectivity.ONLINE
-        given: Any = self.requests.do(task) if online else Unreachable()
+        asked: Any = task.task if isinstance(task, OrKeep) else task
+        # Each command has an id of its own, which says nothing.
+        self.asked.append(replace(asked, id=None) if isinstance(asked, Give) else asked)
+        refused, self.next_refusal = self.next_refusal, None
+        given: Any = refused or self._carried_out(task, asked)
         given, self.next_reply = self.next_reply or given, None
         self._soon(lambda: answer(given))
+
+    def _carried_out(self, task: object, asked: Any) -> object:
+        if isinstance(asked, PutAway):
+            left = tuple(e for e in self.view.requests_settled if e.id != asked.id)
+            self.inner.show(replace(self.view, requests_settled=left))
+            return PutAwayDone()
+        if self.view.connectivity is Connectivity.ONLINE:
+            return self.requests.do(asked)
+        if not isinstance(task, OrKeep):
+            return Unreachable()
+        kind = type_name(type(asked.command)) if isinstance(asked, Give) else _KINDS[type(asked)]
+        id_ = CommandId(getattr(asked, "id", None) or asked.request)
+        kept = WaitingRequest(id_, asked.request, kind, self.now(), CLERK)
+        self.kept.append(asked)
+        waiting = (*self.view.requests_waiting, kept)
+        self.inner.show(replace(self.view, requests_waiting=waiting))
+        return Waits(asked.revision + 1 if isinstance(asked, Save) else None)
+
+    def send_kept(self) -> None:
+        """The server is back, and what was kept is sent."""
+        kept, self.kept = self.kept, []
+        settled = []
+        for task, waited in zip(kept, self.view.requests_waiting, strict=True):
+            answer = self.requests.do(task)
+            refusal = answer if isinstance(answer, RequestRefusal) else None
+            end = SettledEnd.SENT if refusal is None else SettledEnd.REFUSED
+            settled.append(
+                SettledRequest(
+                    waited.id, waited.request, waited.type, waited.at, CLERK, end, refusal=refusal
+                )
+            )
+        self.inner.show(
+            replace(
+                self.view,
+                connectivity=Connectivity.ONLINE,
+                requests_waiting=(),
+                requests_settled=tuple(settled),
+            )
+        )
 
     def answer_now(self) -> None:
         """Give every answer that was held back."""

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from counter.widgets.key_button import KeyButton
 from tests.counter.conftest import StartCounter
+from tests.counter.request_scenes import REQUEST_SCENES
 from tests.counter.scenes import SCENES
 from tests.counter.station import CounterStation, office_of
 from tests.fakes import FakeClock
 from tests.screens import keep, picture
 
+ALL = {**SCENES, **REQUEST_SCENES}
 OFFICES = {"ar": "damascus", "fa": "tehran", "uk": "kyiv", "fr": "damascus", "en": "damascus"}
 
 
@@ -34,7 +36,7 @@ def cut_off(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("scene", SCENES)
+@pytest.mark.parametrize("scene", ALL)
 @pytest.mark.parametrize("language", OFFICES)
 def test_everything_can_be_read(
     start: StartCounter, tmp_path: Path, language: str, scene: str
@@ -42,7 +44,7 @@ def test_everything_can_be_read(
     (tmp_path / "counter.json").write_text(f'{{"language": "{language}"}}', "utf-8")
     station = CounterStation(office_of(OFFICES[language]), FakeClock())
     counter = start(station)
-    SCENES[scene](counter)
+    ALL[scene](counter)
     counter.show()
     keep(picture(counter.window), f"counter/{language}/{scene}")
     assert cut_off(counter.window) == []

@@ -16,11 +16,15 @@ from tests.demo.processes import PATIENCE_S, DemoError, Program, eventually
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What can be seen: every text, and of each named thing its text and whether it works."""
+    """What can be seen: every text, and of each named thing its text and whether it works.
+
+    ``focus`` names what takes the keys, in a window that is worked by keys.
+    """
 
     texts: tuple[str, ...]
     names: Mapping[str, str]
     usable: frozenset[str]
+    focus: str = ""
 
     def says(self, words: str) -> bool:
         """Whether the words stand anywhere."""
@@ -81,6 +85,7 @@ class Device:
             tuple(_plain(text) for text in seen["texts"]),
             {thing["name"]: _plain(thing["text"]) for thing in seen["names"]},
             frozenset(thing["name"] for thing in seen["names"] if thing["enabled"]),
+            seen["focus"],
         )
 
     def await_sight(self, *names: str, patience_s: float = PATIENCE_S) -> str:

@@ -13,10 +13,18 @@ from queue import SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
 
 from tests.screens import items, picture, texts, touch
 
@@ -47,7 +55,12 @@ class Hand(QObject):
             return {"window": False}
         match request["do"]:
             case "look":
-                return {"window": True, "texts": _texts(window), "names": list(_names(window))}
+                return {
+                    "window": True,
+                    "texts": _texts(window),
+                    "names": list(_names(window)),
+                    "focus": _focused(),
+                }
             case "touch":
                 return {"done": self._touch(window, request["name"])}
             case "key":
@@ -109,6 +122,15 @@ def _names(window: QQuickWindow | QWidget) -> Iterator[Answer]:
                 yield _named(widget, _text_of(widget), widget.isEnabled())
 
 
+def _focused() -> str:
+    """The name of what takes the keys, or of the first thing around it that has one."""
+    app = QGuiApplication.instance()
+    widget = app.focusWidget() if isinstance(app, QApplication) else None
+    while widget is not None and (not widget.objectName() or widget.objectName()[:3] == "qt_"):
+        widget = widget.parentWidget()
+    return "" if widget is None else widget.objectName()
+
+
 def _named(thing: QObject, text: str, enabled: bool) -> Answer:
     return {"name": thing.objectName(), "text": text, "enabled": enabled}
 
@@ -117,6 +139,10 @@ def _text_of(widget: QWidget) -> str:
     match widget:
         case QLabel() | QAbstractButton() | QLineEdit():
             return widget.text() or widget.accessibleName()
+        case QListWidget() if widget.currentItem() is not None:
+            return widget.currentItem().text()
+        case QComboBox():
+            return widget.currentText()
         case _:
             return widget.accessibleName()
 
@@ -134,5 +160,11 @@ def _type(window: QQuickWindow | QWidget, text: str) -> bool:
     at = QApplication.focusWidget() if isinstance(window, QWidget) else None
     if at is None:
         return False
-    QTest.keyClicks(at, text)
+    if text.isascii():
+        QTest.keyClicks(at, text)
+    else:
+        # As the input method of another script gives it.
+        written = QInputMethodEvent()
+        written.setCommitString(text)
+        QApplication.sendEvent(at, written)
     return True

@@ -13,6 +13,7 @@ from tests.requesting.bureau import CLERKS, Bureau
 from tests.requesting.deciding import TRACKING
 from tests.requesting.journey import Journey, travel
 from tests.requesting.programmes import (
+    EGYPTIAN_CARD,
     IRANIAN_DEGREE,
     SYRIAN_TRANSCRIPT,
     UKRAINE,
@@ -82,3 +83,16 @@ def test_a_smart_request_is_decided_with_nobody_in_between(
     assert nothing_went_wrong(journey, around)
     assert journey.ended.smart
     assert journey.ended.times("payment_recorded") == 1
+
+
+def test_a_request_is_begun_filled_in_sent_and_approved_in_the_counter_s_window(
+    around: Surroundings, tmp_path: Path
+) -> None:
+    journey = travelled(EGYPTIAN_CARD, around, tmp_path)
+    assert nothing_went_wrong(journey, around)
+    state = journey.ended.state
+    assert state["channel"] == "counter"
+    assert {state["first_approval"], state["decided_by"]} == set(CLERKS)
+    assert journey.ended.times("document_fetched") == 3
+    # Each register was asked once, for the clerk, before the form was whole.
+    assert journey.ended.times("request_submitted") == 1

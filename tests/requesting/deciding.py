@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from common.domain.identifiers import ServiceCode
+from common.ui.languages import EN
 from tests.requesting.bureau import Bureau
 from tests.requesting.filing import Filed
+from tests.requesting.window import CounterWindow
 from tests.server.requests.hall import Seat
 
 TRACKING = "RR123456785SY"
@@ -28,6 +33,30 @@ async def approve(clerk: Seat, other: Seat, filed: Filed) -> None:
     again = await clerk.give(filed.id, "approve")
     assert again.json()["reason"] == "second_eyes", again.text
     await other.do(filed.id, "approve")
+
+
+def take_papers_at(window: CounterWindow, bureau: Bureau) -> None:
+    """The same by keys."""
+    service = bureau.catalogue.service(ServiceCode(bureau.programme.service))
+    assert service is not None
+    names = {str(each.code): each.names[EN] for each in service.documents}
+    for paper in bureau.programme.papers:
+        window.await_stage("Sent", "Fee to be paid", "Waits for an official")
+        window.take(f"Take the paper: {names[paper]}")
+
+
+async def approve_at(window: CounterWindow, other: Seat, filed: Filed, pictures: Path) -> None:
+    """Take it up and approve it by keys; the second pair of eyes is at another counter."""
+    window.await_stage("Waits for an official")
+    window.take("Take it up")
+    window.await_stage("Under review")
+    window.take("Approve")
+    window.await_text("Approved, one more clerk is needed")
+    await other.do(filed.id, "approve")
+    window.device.press("F1")
+    window.open(filed.number)
+    window.await_stage("Granted", "Document made")
+    window.device.picture(pictures / f"{filed.number}-counter.png")
 
 
 async def take_over(clerk: Seat, filed: Filed) -> None:

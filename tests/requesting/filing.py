@@ -10,7 +10,8 @@ from typing import assert_never
 from tests.requesting.at_the_kiosk import AtTheKiosk
 from tests.requesting.bureau import Bureau
 from tests.requesting.programmes import Filing
-from tests.server.requests.hall import IDS, Seat
+from tests.requesting.window import CounterWindow
+from tests.server.requests.hall import Seat
 from tests.server.web.browser import Browser, Page
 
 
@@ -23,8 +24,13 @@ class Filed:
     secret: str
 
 
-async def file_request(bureau: Bureau, clerk: Seat, visit: AtTheKiosk | None) -> Filed:
-    """File the programme's request where its applicant goes, such as on a ``visit``."""
+async def file_request(
+    bureau: Bureau, clerk: Seat, visit: AtTheKiosk | None, window: CounterWindow | None
+) -> Filed:
+    """File the programme's request where its applicant goes, such as on a ``visit``.
+
+    ``window`` is the clerk's.
+    """
     match bureau.programme.filing:
         case Filing.WEB:
             return await _on_the_web(bureau, clerk)
@@ -33,26 +39,19 @@ async def file_request(bureau: Bureau, clerk: Seat, visit: AtTheKiosk | None) ->
             receipt = await asyncio.to_thread(visit.file)
             return await _numbered(clerk, receipt.number, receipt.secret)
         case Filing.COUNTER:
-            return await _by_a_clerk(bureau, clerk)
+            assert window is not None
+            return await _in_the_window(window, clerk)
         case _ as unreachable:
             assert_never(unreachable)
 
 
-async def _by_a_clerk(bureau: Bureau, seat: Seat) -> Filed:
-    programme = bureau.programme
-    request = IDS.new()
-    begun = await seat.do(
-        request, "start_request", service=programme.service, language=programme.language
-    )
-    filed = Filed(request, begun["state"]["number"], begun["secret"])
-    seat = seat.with_receipt(filed.secret)
-    saved = await seat.save(request, programme.answers)
-    assert saved.status_code == 200, saved.text
-    assert saved.json()["problems"] == []
-    looked = await seat.get(f"requests/{request}/answers", reason="applicant_here")
-    fee = looked.json()["fee"]
-    await seat.do(request, "submit_request", fee=fee, delivery=programme.delivery)
-    return filed
+async def _in_the_window(window: CounterWindow, clerk: Seat) -> Filed:
+    """By keys; the receipt is what is printed for it afterwards."""
+    number = await asyncio.to_thread(window.file)
+    (found,) = (await clerk.get("requests", number=number)).json()["requests"]
+    printed = await clerk.get(f"requests/{found['id']}/secret", reason="applicant_here")
+    assert printed.status_code == 200, printed.text
+    return Filed(found["id"], number, printed.json()["secret"])
 
 
 async def _on_the_web(bureau: Bureau, clerk: Seat) -> Filed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +13,21 @@ from common.identity.receipt_code import Receipt
 from tests.requesting.asking import headlines_of, is_closed_to_strangers, status_of, until_in
 from tests.requesting.at_the_kiosk import AtTheKiosk
 from tests.requesting.bureau import Bureau
-from tests.requesting.deciding import approve, deliver, take_over, take_papers
+from tests.requesting.deciding import (
+    approve,
+    approve_at,
+    deliver,
+    take_over,
+    take_papers,
+    take_papers_at,
+)
 from tests.requesting.filing import Filed, file_request
 from tests.requesting.paper import Paper, issue, read
 from tests.requesting.paying import pay, pay_on_a_telephone
+from tests.requesting.programmes import Filing
 from tests.requesting.tally import Ended
 from tests.requesting.verifying import check_off_line, check_on_line, key_of
+from tests.requesting.window import CounterWindow
 from tests.server.requests.hall import Seat
 
 _FETCHED = ("fee_due", "paid", "in_review", "approved", "issued")
@@ -38,11 +48,15 @@ class Journey:
 async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Journey:
     """Go all the way; documents are kept in ``papers``. Fails where a step does not go."""
     programme = bureau.programme
-    async with bureau.http() as http:
+    async with bureau.http() as http, AsyncExitStack() as stack:
         kiosk, rima = bureau.kiosk(http), await bureau.clerk(http, "rima")
         hall = bureau.hall
         visit = None if hall is None else AtTheKiosk(hall, programme, papers)
-        filed = await file_request(bureau, rima, visit)
+        window = None
+        if programme.filing is Filing.COUNTER:
+            folder = bureau.server.data.parent / "window"
+            window = stack.enter_context(CounterWindow(bureau, "rima", folder))
+        filed = await file_request(bureau, rima, visit, window)
         say(f"{programme.letter}: {filed.number} is filed ({programme.filing}).")
         assert await is_closed_to_strangers(http, filed)
         before = await headlines_of(http, filed)
@@ -54,7 +68,7 @@ async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Jo
         else:
             if visit is not None:
                 await asyncio.to_thread(visit.take_ticket)
-            paper = await _with_clerks(bureau, kiosk, rima, filed, papers)
+            paper = await _with_clerks(bureau, kiosk, rima, filed, papers, window)
         await check_on_line(http, paper)
         check_off_line(paper, bureau.server.office, await key_of(kiosk))
         assert (await status_of(http, filed))["stage"] == "handed_over"
@@ -79,15 +93,26 @@ async def _with_nobody_in_between(
 
 
 async def _with_clerks(
-    bureau: Bureau, kiosk: Seat, rima: Seat, filed: Filed, papers: Path
+    bureau: Bureau,
+    kiosk: Seat,
+    rima: Seat,
+    filed: Filed,
+    papers: Path,
+    window: CounterWindow | None,
 ) -> Paper:
     async with bureau.http() as http:
         taras = await bureau.clerk(http, "taras")
         await take_over(rima, filed)
-        await take_papers(bureau, rima, filed)
+        if window is None:
+            await take_papers(bureau, rima, filed)
+        else:
+            take_papers_at(window, bureau)
         await pay(bureau, kiosk, rima, filed)
         await until_in(rima, filed, _PAID)
-        await approve(rima, taras, filed)
+        if window is None:
+            await approve(rima, taras, filed)
+        else:
+            await approve_at(window, taras, filed, papers)
         paper = await issue(rima, filed, _CERTIFICATE, _file(bureau, papers, _CERTIFICATE))
         slip = {"receiver": {"identity_document": "N 0000000"}}
         await issue(rima, filed, _SLIP, _file(bureau, papers, _SLIP), **slip)

@@ -21,7 +21,7 @@ from counter.flow.promotion import Promotion
 from counter.flow.screen import DockPage, Link, SignInPage
 from counter.flow.situation import DeskStage
 from tests.counter.station import DEVICE, KIOSK_KEYS, CounterStation, office_of
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeIds
 
 
 class Notebook:
@@ -59,6 +59,7 @@ class Rig:
             self.spoken.append,
             self._contrast,
             self._draw,
+            FakeIds(11),
         )
         self.desk = Desk(self.station, DEVICE, ports)
         self.station.subscribe(lambda _view, _events: self.desk.refresh())
