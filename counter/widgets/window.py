@@ -82,7 +82,7 @@ class CounterWindow(QWidget):
         self.news = NoticeBar("news", Tone.INFORMATION, "info", None, self)
         self.help = NoticeBar("help", Tone.CAUTION, "help", go, self)
         self.alerts = NoticeBar("alerts", Tone.CAUTION, "printer-off", None, self)
-        self.waiting = NoticeBar("waiting", Tone.INFORMATION, "clock", None, self)
+        self.kept = NoticeBar("kept", Tone.INFORMATION, "clock", None, self)
         self.unsent = NoticeBar("unsent", Tone.ALERT, "alert-circle", None, self)
         self.note = NoticeBar("note", Tone.CAUTION, "info", read, self)
         self.link = NoticeBar("link", Tone.CAUTION, "wifi-off", None, self)
@@ -239,7 +239,7 @@ class CounterWindow(QWidget):
         words = sentences.formats.words
         count = 0 if page is None else page.kept
         told = words.translate("Counter", "%n steps on requests wait for the server", n=count)
-        self.waiting.tell(told if count else "")
+        self.kept.tell(told if count else "")
         if page is None or not page.unsent:
             self.unsent.tell("")
             return
@@ -272,7 +272,7 @@ class CounterWindow(QWidget):
             self.news,
             self.help,
             self.unsent,
-            self.waiting,
+            self.kept,
             self.note,
             self.alerts,
             self.warning,

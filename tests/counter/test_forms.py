@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 
 from common.domain.identifiers import FieldCode
 from common.domain.office import RequestOffer
-from common.domain.request.commands import SaveAnswers
+from common.domain.request.commands import SaveAnswers, Withdraw
 from common.domain.request.stages import RequestStage
 from common.ui.languages import FA
 from counter.flow.choices import Speak
+from counter.flow.request_questions import SureToWithdraw
+from counter.flow.request_steps import Consider, Do
 from counter.widgets.request_pane import RequestPane
 from tests.counter.conftest import Counter, StartCounter, english
 from tests.counter.flow.forms import EGYPT, MEMBER, WHOLE
 from tests.counter.request_book import Filed
+from tests.counter.request_scenes import choose
 from tests.counter.scenes import serving
 from tests.counter.station import CounterStation, catalogue_of, office_of
 from tests.fakes import FakeClock
@@ -200,3 +203,27 @@ def test_nothing_of_a_form_stays_in_the_window_once_it_is_shut(counter: Counter)
     counter.key(Qt.Key.Key_F1)
     assert form.answers() == {}
     assert pane(counter).isHidden()
+
+
+def test_what_is_done_while_the_server_is_away_is_counted_and_what_came_of_it_told(
+    counter: Counter,
+) -> None:
+    begin(counter)
+    write(counter, WHOLE["national_number"])
+    counter.key(Qt.Key.Key_Escape)
+    book = counter.station.requests
+    request = next(reversed(book.filed))
+    counter.station.lose_server()
+    choose(counter, Consider(SureToWithdraw()), Do(Withdraw()))
+    counter.show()
+    assert "1 step" in counter.window.kept.told
+    book.give(request, Withdraw(), book.by_clerk())
+    counter.station.send_kept()
+    counter.show()
+    assert counter.window.kept.told == ""
+    assert "was not done" in counter.window.unsent.told
+    assert "has ended" in counter.window.unsent.told
+    counter.key(Qt.Key.Key_Escape)
+    counter.key(Qt.Key.Key_Escape)
+    counter.show()
+    assert counter.window.unsent.told == ""
