@@ -30,6 +30,7 @@ from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
 from server.api.request_answers import request_answer_handlers
 from server.api.request_documents import request_document_handlers
+from server.api.request_files import request_file_handlers
 from server.api.request_papers import request_paper_handlers
 from server.api.request_search import request_search_handlers
 from server.api.request_status import request_status_handlers
@@ -143,6 +144,7 @@ def api_router(services: Services) -> Router:
             *request_handlers(services),
             *request_answer_handlers(services),
             *request_document_handlers(services),
+            *request_file_handlers(services),
             *request_paper_handlers(services),
             *request_search_handlers(services),
             *request_status_handlers(services),

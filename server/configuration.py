@@ -212,10 +212,14 @@ def _table(heading: str, name: str, values: Mapping[str, Any]) -> Iterator[str]:
     """A table's lines, those of the tables within it last."""
     yield heading
     inner = {key: value for key, value in values.items() if _holds_tables(value)}
+    tables = {key: value for key, value in values.items() if isinstance(value, dict)}
     for key, value in values.items():
-        if value is not None and key not in inner:
+        if value is not None and key not in inner and key not in tables:
             # A JSON string or number is a TOML one as well, but for the sign DEL.
             yield f"{key} = {msgspec.json.encode(value).decode()}".replace("\x7f", r"\u007f")
+    for key, table in tables.items():
+        if table:
+            yield from _table(f"[{name}.{key}]", f"{name}.{key}", table)
     for key, entries in inner.items():
         for each in entries:
             yield from _table(f"[[{name}.{key}]]", f"{name}.{key}", each)

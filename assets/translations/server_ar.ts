@@ -28,8 +28,8 @@
         <translation>اختر كيف تريد استلام الوثيقة.</translation>
     </message>
     <message>
-        <source>Bring the documents that were asked for to the office.</source>
-        <translation>أحضر الوثائق المطلوبة إلى المركز.</translation>
+        <source>Send pictures of the papers that were asked for, or bring them to the office.</source>
+        <translation>أرسل صور الأوراق المطلوبة أو أحضرها إلى المركز.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -108,6 +108,181 @@
     <message>
         <source>Check a document</source>
         <translation>التحقق من وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>اختر ملفًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files of one paper at most.</source>
+        <translation>
+            <numerusform>لا ترسل أي ملف للورقة الواحدة.</numerusform>
+            <numerusform>أرسل ملفًا واحدًا على الأكثر للورقة الواحدة.</numerusform>
+            <numerusform>أرسل ملفين على الأكثر للورقة الواحدة.</numerusform>
+            <numerusform>أرسل %n ملفات على الأكثر للورقة الواحدة.</numerusform>
+            <numerusform>أرسل %n ملفًا على الأكثر للورقة الواحدة.</numerusform>
+            <numerusform>أرسل %n ملف على الأكثر للورقة الواحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n megabytes. Send a smaller picture.</source>
+        <translation>
+            <numerusform>الملف أكبر من المسموح. أرسل صورة أصغر.</numerusform>
+            <numerusform>الملف أكبر من ميغابايت واحد. أرسل صورة أصغر.</numerusform>
+            <numerusform>الملف أكبر من ميغابايتين. أرسل صورة أصغر.</numerusform>
+            <numerusform>الملف أكبر من %n ميغابايت. أرسل صورة أصغر.</numerusform>
+            <numerusform>الملف أكبر من %n ميغابايت. أرسل صورة أصغر.</numerusform>
+            <numerusform>الملف أكبر من %n ميغابايت. أرسل صورة أصغر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no picture: send a PDF, JPEG or PNG.</source>
+        <translation>هذه ليست صورة: أرسل ملف PDF أو JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Take the picture again.</source>
+        <translation>الملف تالف. التقط الصورة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened. Make it smaller.</source>
+        <translation>الصورة أكبر من أن تُفتح. صغّرها.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. Send it without one.</source>
+        <translation>ملف PDF محمي بكلمة مرور. أرسله من دونها.</translation>
+    </message>
+    <message>
+        <source>The PDF holds programs or other files. Send it as a picture.</source>
+        <translation>يحتوي ملف PDF على برامج أو ملفات أخرى. أرسله على شكل صورة.</translation>
+    </message>
+    <message>
+        <source>Send papers as pictures</source>
+        <translation>إرسال الأوراق صورًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</source>
+        <translation>
+            <numerusform>PDF أو JPEG أو PNG. لا يراها إلا المركز.</numerusform>
+            <numerusform>PDF أو JPEG أو PNG، حتى ميغابايت واحد لكل ملف. لا يراها إلا المركز.</numerusform>
+            <numerusform>PDF أو JPEG أو PNG، حتى ميغابايتين لكل ملف. لا يراها إلا المركز.</numerusform>
+            <numerusform>PDF أو JPEG أو PNG، حتى %n ميغابايت لكل ملف. لا يراها إلا المركز.</numerusform>
+            <numerusform>PDF أو JPEG أو PNG، حتى %n ميغابايت لكل ملف. لا يراها إلا المركز.</numerusform>
+            <numerusform>PDF أو JPEG أو PNG، حتى %n ميغابايت لكل ملف. لا يراها إلا المركز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>وصلت في {moment}</translation>
+    </message>
+    <message>
+        <source>The office has it already.</source>
+        <translation>هي لدى المركز.</translation>
+    </message>
+    <message>
+        <source>Another page, or a better picture</source>
+        <translation>صفحة أخرى أو صورة أوضح</translation>
+    </message>
+    <message>
+        <source>Choose the picture, or several</source>
+        <translation>اختر الصورة أو عدة صور</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent for this request.</source>
+        <translation>لا حاجة إلى إرسال شيء لهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Choose by whom you want to pay.</source>
+        <translation>اختر الجهة التي تريد الدفع عبرها.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it and pay again.</source>
+        <translation>تغيّر الرسم. راجعه ثم ادفع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Pay the fee</source>
+        <translation>دفع الرسم</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Should money have been taken all the same, it pays your request or comes back by itself.</source>
+        <translation>انتهت مهلة الدفع. وإن خُصم المبلغ رغم ذلك فسيُحتسب لطلبك أو يعود إليك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through, and nothing was taken. Try again, or choose another way.</source>
+        <translation>لم يتم الدفع ولم يُخصم شيء. حاول مرة أخرى أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>By whom do you want to pay?</source>
+        <translation>عبر أي جهة تريد الدفع؟</translation>
+    </message>
+    <message>
+        <source>on your telephone</source>
+        <translation>من هاتفك</translation>
+    </message>
+    <message>
+        <source>at your bank</source>
+        <translation>عبر مصرفك</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>ادفع {amount}</translation>
+    </message>
+    <message>
+        <source>Pay later, or at the office&apos;s cash desk</source>
+        <translation>الدفع لاحقًا أو في صندوق المركز</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>أكّد الدفع</translation>
+    </message>
+    <message>
+        <source>The fee is being paid</source>
+        <translation>الرسم قيد الدفع</translation>
+    </message>
+    <message>
+        <source>Confirm {amount} on your telephone, as you are asked to there.</source>
+        <translation>أكّد مبلغ {amount} على هاتفك كما يُطلب منك فيه.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at your bank.</source>
+        <translation>ادفع {amount} عبر مصرفك.</translation>
+    </message>
+    <message>
+        <source>You have time until {moment}.</source>
+        <translation>أمامك مهلة حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>Go on to pay</source>
+        <translation>الانتقال إلى الدفع</translation>
+    </message>
+    <message>
+        <source>As soon as it is paid, this page tells you. You may also close it and come back later.</source>
+        <translation>حالما يتم الدفع تخبرك هذه الصفحة. ويمكنك أيضًا إغلاقها والعودة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Somebody is paying it at the office at this moment.</source>
+        <translation>يجري دفعه في المركز في هذه اللحظة.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -361,6 +536,14 @@
         <translation>يبتّ مركز آخر في هذا الطلب. هذا ما كنا نعلمه في {moment}.</translation>
     </message>
     <message>
+        <source>Pay {amount} here, or at the office&apos;s cash desk with the number {number}. Work on the request begins then.</source>
+        <translation>ادفع {amount} هنا، أو في صندوق المركز مع ذكر الرقم {number}. عندها يبدأ العمل على الطلب.</translation>
+    </message>
+    <message>
+        <source>Download it here, as often as you like.</source>
+        <translation>نزّلها من هنا متى شئت وكلما شئت.</translation>
+    </message>
+    <message>
         <source>Fetch it at the office. Bring your identity card.</source>
         <translation>استلمها من المركز. أحضر بطاقة هويتك.</translation>
     </message>
@@ -512,6 +695,18 @@
     <message>
         <source>To the questions</source>
         <translation>إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>ادفع هنا</translation>
+    </message>
+    <message>
+        <source>Download the document (PDF)</source>
+        <translation>تنزيل الوثيقة (PDF)</translation>
+    </message>
+    <message>
+        <source>Send pictures of papers</source>
+        <translation>إرسال صور الأوراق</translation>
     </message>
     <message>
         <source>As of {moment}</source>
@@ -780,6 +975,33 @@
     <message>
         <source>It begins with {mark}</source>
         <translation>يبدأ بـ {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>هل تريد سحب الطلب؟</translation>
+    </message>
+    <message>
+        <source>Nobody works on it any more then. You can file a new one at any time.</source>
+        <translation>بعد ذلك لن يُعمل عليه. ويمكنك تقديم طلب جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. Ask at the office to have it back.</source>
+        <translation>لقد دفعت {amount}. اطلب استردادها في المركز.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. This fee is not given back.</source>
+        <translation>لقد دفعت {amount}. هذا الرسم لا يُرد.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أبقِ الطلب</translation>
     </message>
 </context>
 </TS>

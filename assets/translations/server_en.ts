@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>Send %n files of one paper at most.</source>
+        <translation>
+            <numerusform>Send %n file of one paper at most.</numerusform>
+            <numerusform>Send %n files of one paper at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n megabytes. Send a smaller picture.</source>
+        <translation>
+            <numerusform>The file is larger than %n megabyte. Send a smaller picture.</numerusform>
+            <numerusform>The file is larger than %n megabytes. Send a smaller picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</source>
+        <translation>
+            <numerusform>PDF, JPEG or PNG, up to %n megabyte each. Only the office sees them.</numerusform>
+            <numerusform>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message numerus="yes">
         <source>Write %n characters at most.</source>

@@ -28,8 +28,8 @@
         <translation>شیوه دریافت سند را انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Bring the documents that were asked for to the office.</source>
-        <translation>مدارک خواسته‌شده را به اداره بیاورید.</translation>
+        <source>Send pictures of the papers that were asked for, or bring them to the office.</source>
+        <translation>تصویر مدارک خواسته‌شده را بفرستید یا آن‌ها را به اداره بیاورید.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -103,6 +103,166 @@
     <message>
         <source>Check a document</source>
         <translation>بررسی اصالت سند</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>نخست یک پرونده انتخاب کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files of one paper at most.</source>
+        <translation>
+            <numerusform>از هر مدرک حداکثر %n پرونده بفرستید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n megabytes. Send a smaller picture.</source>
+        <translation>
+            <numerusform>پرونده بزرگ‌تر از %n مگابایت است. تصویر کوچک‌تری بفرستید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no picture: send a PDF, JPEG or PNG.</source>
+        <translation>این تصویر نیست: PDF، JPEG یا PNG بفرستید.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Take the picture again.</source>
+        <translation>پرونده خراب است. دوباره عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened. Make it smaller.</source>
+        <translation>تصویر بزرگ‌تر از آن است که باز شود. آن را کوچک کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. Send it without one.</source>
+        <translation>این PDF گذرواژه می‌خواهد. آن را بدون گذرواژه بفرستید.</translation>
+    </message>
+    <message>
+        <source>The PDF holds programs or other files. Send it as a picture.</source>
+        <translation>این PDF برنامه یا پروندهٔ دیگری در خود دارد. آن را به صورت تصویر بفرستید.</translation>
+    </message>
+    <message>
+        <source>Send papers as pictures</source>
+        <translation>ارسال تصویر مدارک</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</source>
+        <translation>
+            <numerusform>PDF، JPEG یا PNG، هر کدام تا %n مگابایت. تنها اداره آن‌ها را می‌بیند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>دریافت شد: {moment}</translation>
+    </message>
+    <message>
+        <source>The office has it already.</source>
+        <translation>این مدرک نزد اداره است.</translation>
+    </message>
+    <message>
+        <source>Another page, or a better picture</source>
+        <translation>صفحه‌ای دیگر یا تصویری بهتر</translation>
+    </message>
+    <message>
+        <source>Choose the picture, or several</source>
+        <translation>یک یا چند تصویر انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ارسال</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent for this request.</source>
+        <translation>برای این درخواست نیازی به ارسال مدرک نیست.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Choose by whom you want to pay.</source>
+        <translation>انتخاب کنید از چه راهی می‌پردازید.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it and pay again.</source>
+        <translation>تعرفه تغییر کرده است. آن را ببینید و دوباره بپردازید.</translation>
+    </message>
+    <message>
+        <source>Pay the fee</source>
+        <translation>پرداخت تعرفه</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Should money have been taken all the same, it pays your request or comes back by itself.</source>
+        <translation>مهلت پرداخت تمام شد. اگر با این حال پولی کم شده باشد، به حساب درخواست شما می‌آید یا خودبه‌خود برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through, and nothing was taken. Try again, or choose another way.</source>
+        <translation>پرداخت انجام نشد و پولی کم نشد. دوباره تلاش کنید یا راه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>By whom do you want to pay?</source>
+        <translation>از چه راهی می‌خواهید بپردازید؟</translation>
+    </message>
+    <message>
+        <source>on your telephone</source>
+        <translation>با تلفن همراه</translation>
+    </message>
+    <message>
+        <source>at your bank</source>
+        <translation>از راه بانک</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>پرداخت {amount}</translation>
+    </message>
+    <message>
+        <source>Pay later, or at the office&apos;s cash desk</source>
+        <translation>پرداخت در زمان دیگر یا در صندوق اداره</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>پرداخت را تأیید کنید</translation>
+    </message>
+    <message>
+        <source>The fee is being paid</source>
+        <translation>تعرفه در حال پرداخت است</translation>
+    </message>
+    <message>
+        <source>Confirm {amount} on your telephone, as you are asked to there.</source>
+        <translation>مبلغ {amount} را همان‌گونه که در تلفن همراهتان خواسته می‌شود تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at your bank.</source>
+        <translation>{amount} را از راه بانک خود بپردازید.</translation>
+    </message>
+    <message>
+        <source>You have time until {moment}.</source>
+        <translation>تا {moment} فرصت دارید.</translation>
+    </message>
+    <message>
+        <source>Go on to pay</source>
+        <translation>رفتن به پرداخت</translation>
+    </message>
+    <message>
+        <source>As soon as it is paid, this page tells you. You may also close it and come back later.</source>
+        <translation>به محض پرداخت، این صفحه به شما خبر می‌دهد. می‌توانید آن را ببندید و بعداً برگردید.</translation>
+    </message>
+    <message>
+        <source>Somebody is paying it at the office at this moment.</source>
+        <translation>همین حالا کسی در اداره آن را می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوباره ببینید</translation>
     </message>
 </context>
 <context>
@@ -336,6 +496,14 @@
         <translation>اداره‌ای دیگر درباره این درخواست تصمیم می‌گیرد. این آگاهی ما در {moment} است.</translation>
     </message>
     <message>
+        <source>Pay {amount} here, or at the office&apos;s cash desk with the number {number}. Work on the request begins then.</source>
+        <translation>{amount} را همین‌جا، یا در صندوق اداره با شمارهٔ {number} بپردازید. پس از آن کار روی درخواست آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Download it here, as often as you like.</source>
+        <translation>هر چند بار که بخواهید از همین‌جا بارگیری کنید.</translation>
+    </message>
+    <message>
         <source>Fetch it at the office. Bring your identity card.</source>
         <translation>آن را از اداره بگیرید. کارت شناسایی خود را بیاورید.</translation>
     </message>
@@ -482,6 +650,18 @@
     <message>
         <source>To the questions</source>
         <translation>به سوی پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>پرداخت در همین‌جا</translation>
+    </message>
+    <message>
+        <source>Download the document (PDF)</source>
+        <translation>بارگیری سند (PDF)</translation>
+    </message>
+    <message>
+        <source>Send pictures of papers</source>
+        <translation>ارسال تصویر مدارک</translation>
     </message>
     <message>
         <source>As of {moment}</source>
@@ -745,6 +925,33 @@
     <message>
         <source>It begins with {mark}</source>
         <translation>با {mark} آغاز می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>پس گرفتن درخواست</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>درخواست را پس می‌گیرید؟</translation>
+    </message>
+    <message>
+        <source>Nobody works on it any more then. You can file a new one at any time.</source>
+        <translation>پس از آن دیگر کسی روی آن کار نمی‌کند. هر زمان می‌توانید درخواست تازه‌ای بدهید.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. Ask at the office to have it back.</source>
+        <translation>شما {amount} پرداخته‌اید. برای بازگرداندن آن به اداره مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. This fee is not given back.</source>
+        <translation>شما {amount} پرداخته‌اید. این تعرفه بازگردانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نه، بماند</translation>
     </message>
 </context>
 </TS>

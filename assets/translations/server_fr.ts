@@ -28,8 +28,8 @@
         <translation>Choisissez comment recevoir le document.</translation>
     </message>
     <message>
-        <source>Bring the documents that were asked for to the office.</source>
-        <translation>Apportez au bureau les documents demandés.</translation>
+        <source>Send pictures of the papers that were asked for, or bring them to the office.</source>
+        <translation>Envoyez des images des documents demandés ou apportez-les au bureau.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -104,6 +104,169 @@
     <message>
         <source>Check a document</source>
         <translation>Vérifier un document</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files of one paper at most.</source>
+        <translation>
+            <numerusform>Envoyez %n fichier au plus par document.</numerusform>
+            <numerusform>Envoyez %n fichiers au plus par document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n megabytes. Send a smaller picture.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %n mégaoctet. Envoyez une image plus petite.</numerusform>
+            <numerusform>Le fichier dépasse %n mégaoctets. Envoyez une image plus petite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no picture: send a PDF, JPEG or PNG.</source>
+        <translation>Ce n’est pas une image : envoyez un PDF, JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Take the picture again.</source>
+        <translation>Le fichier est abîmé. Reprenez la photo.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened. Make it smaller.</source>
+        <translation>L’image est trop grande pour être ouverte. Réduisez-la.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. Send it without one.</source>
+        <translation>Le PDF demande un mot de passe. Envoyez-le sans protection.</translation>
+    </message>
+    <message>
+        <source>The PDF holds programs or other files. Send it as a picture.</source>
+        <translation>Le PDF contient des programmes ou d’autres fichiers. Envoyez-le comme image.</translation>
+    </message>
+    <message>
+        <source>Send papers as pictures</source>
+        <translation>Envoyer des documents en image</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</source>
+        <translation>
+            <numerusform>PDF, JPEG ou PNG, jusqu’à %n mégaoctet chacun. Seul le bureau les voit.</numerusform>
+            <numerusform>PDF, JPEG ou PNG, jusqu’à %n mégaoctets chacun. Seul le bureau les voit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>reçu le {moment}</translation>
+    </message>
+    <message>
+        <source>The office has it already.</source>
+        <translation>Le bureau l’a déjà.</translation>
+    </message>
+    <message>
+        <source>Another page, or a better picture</source>
+        <translation>Une autre page ou une meilleure image</translation>
+    </message>
+    <message>
+        <source>Choose the picture, or several</source>
+        <translation>Choisissez une ou plusieurs images</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent for this request.</source>
+        <translation>Il n’y a rien à envoyer pour cette demande.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Choose by whom you want to pay.</source>
+        <translation>Choisissez par qui vous voulez payer.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it and pay again.</source>
+        <translation>Les frais ont changé. Vérifiez-les et payez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pay the fee</source>
+        <translation>Payer les frais</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Should money have been taken all the same, it pays your request or comes back by itself.</source>
+        <translation>Le délai de paiement est écoulé. Si la somme a tout de même été prélevée, elle règle votre demande ou vous revient automatiquement.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through, and nothing was taken. Try again, or choose another way.</source>
+        <translation>Le paiement n’a pas abouti et rien n’a été prélevé. Réessayez ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>By whom do you want to pay?</source>
+        <translation>Par qui voulez-vous payer ?</translation>
+    </message>
+    <message>
+        <source>on your telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>at your bank</source>
+        <translation>par votre banque</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Payer {amount}</translation>
+    </message>
+    <message>
+        <source>Pay later, or at the office&apos;s cash desk</source>
+        <translation>Payer plus tard ou à la caisse du bureau</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Confirmez le paiement</translation>
+    </message>
+    <message>
+        <source>The fee is being paid</source>
+        <translation>Les frais sont en cours de paiement</translation>
+    </message>
+    <message>
+        <source>Confirm {amount} on your telephone, as you are asked to there.</source>
+        <translation>Confirmez {amount} sur votre téléphone, comme cela vous y est demandé.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at your bank.</source>
+        <translation>Payez {amount} auprès de votre banque.</translation>
+    </message>
+    <message>
+        <source>You have time until {moment}.</source>
+        <translation>Vous avez jusqu’au {moment}.</translation>
+    </message>
+    <message>
+        <source>Go on to pay</source>
+        <translation>Aller au paiement</translation>
+    </message>
+    <message>
+        <source>As soon as it is paid, this page tells you. You may also close it and come back later.</source>
+        <translation>Dès que c’est payé, cette page vous le dit. Vous pouvez aussi la fermer et revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>Somebody is paying it at the office at this moment.</source>
+        <translation>Quelqu’un les paie au bureau en ce moment.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
     </message>
 </context>
 <context>
@@ -341,6 +504,14 @@
         <translation>Un autre bureau décide de cette demande. Voici ce que nous savions le {moment}.</translation>
     </message>
     <message>
+        <source>Pay {amount} here, or at the office&apos;s cash desk with the number {number}. Work on the request begins then.</source>
+        <translation>Payez {amount} ici, ou à la caisse du bureau en indiquant le numéro {number}. Le traitement de la demande commence ensuite.</translation>
+    </message>
+    <message>
+        <source>Download it here, as often as you like.</source>
+        <translation>Téléchargez-le ici autant de fois que vous voulez.</translation>
+    </message>
+    <message>
         <source>Fetch it at the office. Bring your identity card.</source>
         <translation>À retirer au bureau. Apportez votre carte d’identité.</translation>
     </message>
@@ -488,6 +659,18 @@
     <message>
         <source>To the questions</source>
         <translation>Aux questions</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>Payer ici</translation>
+    </message>
+    <message>
+        <source>Download the document (PDF)</source>
+        <translation>Télécharger le document (PDF)</translation>
+    </message>
+    <message>
+        <source>Send pictures of papers</source>
+        <translation>Envoyer des images de documents</translation>
     </message>
     <message>
         <source>As of {moment}</source>
@@ -752,6 +935,33 @@
     <message>
         <source>It begins with {mark}</source>
         <translation>Il commence par {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>Retirer la demande ?</translation>
+    </message>
+    <message>
+        <source>Nobody works on it any more then. You can file a new one at any time.</source>
+        <translation>Plus personne n’y travaillera. Vous pouvez en déposer une nouvelle à tout moment.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. Ask at the office to have it back.</source>
+        <translation>Vous avez payé {amount}. Demandez le remboursement au bureau.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. This fee is not given back.</source>
+        <translation>Vous avez payé {amount}. Ces frais ne sont pas remboursés.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@
         <translation>Виберіть, як ви хочете отримати документ.</translation>
     </message>
     <message>
-        <source>Bring the documents that were asked for to the office.</source>
-        <translation>Принесіть потрібні документи до установи.</translation>
+        <source>Send pictures of the papers that were asked for, or bring them to the office.</source>
+        <translation>Надішліть зображення потрібних документів або принесіть їх до установи.</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
@@ -105,6 +105,172 @@
     <message>
         <source>Check a document</source>
         <translation>Перевірити документ</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Спершу виберіть файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files of one paper at most.</source>
+        <translation>
+            <numerusform>Надсилайте не більше %n файлу одного документа.</numerusform>
+            <numerusform>Надсилайте не більше %n файлів одного документа.</numerusform>
+            <numerusform>Надсилайте не більше %n файлів одного документа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %n megabytes. Send a smaller picture.</source>
+        <translation>
+            <numerusform>Файл більший за %n мегабайт. Надішліть менше зображення.</numerusform>
+            <numerusform>Файл більший за %n мегабайти. Надішліть менше зображення.</numerusform>
+            <numerusform>Файл більший за %n мегабайтів. Надішліть менше зображення.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no picture: send a PDF, JPEG or PNG.</source>
+        <translation>Це не зображення: надішліть PDF, JPEG або PNG.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Take the picture again.</source>
+        <translation>Файл пошкоджено. Сфотографуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened. Make it smaller.</source>
+        <translation>Зображення завелике, щоб його відкрити. Зменште його.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. Send it without one.</source>
+        <translation>PDF захищено паролем. Надішліть його без пароля.</translation>
+    </message>
+    <message>
+        <source>The PDF holds programs or other files. Send it as a picture.</source>
+        <translation>PDF містить програми або інші файли. Надішліть його як зображення.</translation>
+    </message>
+    <message>
+        <source>Send papers as pictures</source>
+        <translation>Надіслати зображення документів</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, JPEG or PNG, up to %n megabytes each. Only the office sees them.</source>
+        <translation>
+            <numerusform>PDF, JPEG або PNG, до %n мегабайта кожен. Їх бачить лише установа.</numerusform>
+            <numerusform>PDF, JPEG або PNG, до %n мегабайтів кожен. Їх бачить лише установа.</numerusform>
+            <numerusform>PDF, JPEG або PNG, до %n мегабайтів кожен. Їх бачить лише установа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received on {moment}</source>
+        <translation>отримано {moment}</translation>
+    </message>
+    <message>
+        <source>The office has it already.</source>
+        <translation>Він уже в установі.</translation>
+    </message>
+    <message>
+        <source>Another page, or a better picture</source>
+        <translation>Ще одна сторінка або краще зображення</translation>
+    </message>
+    <message>
+        <source>Choose the picture, or several</source>
+        <translation>Виберіть одне чи кілька зображень</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent for this request.</source>
+        <translation>Для цієї заяви нічого надсилати не треба.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>Choose by whom you want to pay.</source>
+        <translation>Виберіть, через кого сплатити.</translation>
+    </message>
+    <message>
+        <source>The fee has changed. Look at it and pay again.</source>
+        <translation>Розмір збору змінився. Перегляньте його і сплатіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Pay the fee</source>
+        <translation>Сплатити збір</translation>
+    </message>
+    <message>
+        <source>The time to pay ran out. Should money have been taken all the same, it pays your request or comes back by itself.</source>
+        <translation>Час на оплату минув. Якщо гроші все ж списано, їх буде зараховано до вашої заяви або повернено автоматично.</translation>
+    </message>
+    <message>
+        <source>The payment did not go through, and nothing was taken. Try again, or choose another way.</source>
+        <translation>Оплата не пройшла, нічого не списано. Спробуйте ще раз або виберіть інший спосіб.</translation>
+    </message>
+    <message>
+        <source>By whom do you want to pay?</source>
+        <translation>Через кого ви хочете сплатити?</translation>
+    </message>
+    <message>
+        <source>on your telephone</source>
+        <translation>з телефону</translation>
+    </message>
+    <message>
+        <source>at your bank</source>
+        <translation>через банк</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Сплатити {amount}</translation>
+    </message>
+    <message>
+        <source>Pay later, or at the office&apos;s cash desk</source>
+        <translation>Сплатити пізніше або в касі установи</translation>
+    </message>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Підтвердьте оплату</translation>
+    </message>
+    <message>
+        <source>The fee is being paid</source>
+        <translation>Збір сплачують</translation>
+    </message>
+    <message>
+        <source>Confirm {amount} on your telephone, as you are asked to there.</source>
+        <translation>Підтвердьте {amount} на своєму телефоні, як там запропоновано.</translation>
+    </message>
+    <message>
+        <source>Pay {amount} at your bank.</source>
+        <translation>Сплатіть {amount} через свій банк.</translation>
+    </message>
+    <message>
+        <source>You have time until {moment}.</source>
+        <translation>У вас є час до {moment}.</translation>
+    </message>
+    <message>
+        <source>Go on to pay</source>
+        <translation>Перейти до оплати</translation>
+    </message>
+    <message>
+        <source>As soon as it is paid, this page tells you. You may also close it and come back later.</source>
+        <translation>Щойно оплата надійде, ця сторінка про це повідомить. Ви також можете закрити її і повернутися пізніше.</translation>
+    </message>
+    <message>
+        <source>Somebody is paying it at the office at this moment.</source>
+        <translation>Саме зараз його сплачують в установі.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити ще раз</translation>
     </message>
 </context>
 <context>
@@ -346,6 +512,14 @@
         <translation>Рішення щодо цієї заяви приймає інша установа. Ось що ми знали станом на {moment}.</translation>
     </message>
     <message>
+        <source>Pay {amount} here, or at the office&apos;s cash desk with the number {number}. Work on the request begins then.</source>
+        <translation>Сплатіть {amount} тут або в касі установи, назвавши номер {number}. Після цього почнеться робота над заявою.</translation>
+    </message>
+    <message>
+        <source>Download it here, as often as you like.</source>
+        <translation>Завантажуйте його тут скільки завгодно разів.</translation>
+    </message>
+    <message>
         <source>Fetch it at the office. Bring your identity card.</source>
         <translation>Заберіть документ в установі. Візьміть із собою посвідчення особи.</translation>
     </message>
@@ -494,6 +668,18 @@
     <message>
         <source>To the questions</source>
         <translation>До запитань</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>Сплатити тут</translation>
+    </message>
+    <message>
+        <source>Download the document (PDF)</source>
+        <translation>Завантажити документ (PDF)</translation>
+    </message>
+    <message>
+        <source>Send pictures of papers</source>
+        <translation>Надіслати зображення документів</translation>
     </message>
     <message>
         <source>As of {moment}</source>
@@ -759,6 +945,33 @@
     <message>
         <source>It begins with {mark}</source>
         <translation>Починається з {mark}</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Відкликати заяву</translation>
+    </message>
+    <message>
+        <source>Withdraw the request?</source>
+        <translation>Відкликати заяву?</translation>
+    </message>
+    <message>
+        <source>Nobody works on it any more then. You can file a new one at any time.</source>
+        <translation>Після цього над нею більше не працюватимуть. Нову заяву можна подати будь-коли.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. Ask at the office to have it back.</source>
+        <translation>Ви сплатили {amount}. Щоб повернути гроші, зверніться до установи.</translation>
+    </message>
+    <message>
+        <source>You have paid {amount}. This fee is not given back.</source>
+        <translation>Ви сплатили {amount}. Цей збір не повертають.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,8 @@ _FORMAT = b"\x01"
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _HEAD_BYTES = len(_FORMAT) + _NONCE_BYTES
+SEALING_BYTES = _HEAD_BYTES + _TAG_BYTES
+"""By how much something grows when it is sealed."""
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O and U, so that nothing is read as something else."""
@@ -87,7 +89,7 @@ def open_part(
     sealed: bytes, key: RequestKey, request: str, part: Part, name: str
 ) -> bytes | Unsealable:
     """What was sealed as this part of this request, or why it does not open."""
-    if not sealed.startswith(_FORMAT) or len(sealed) < _HEAD_BYTES + _TAG_BYTES:
+    if not sealed.startswith(_FORMAT) or len(sealed) < SEALING_BYTES:
         return Unsealable(UnsealableReason.UNKNOWN_FORMAT)
     nonce, text = sealed[len(_FORMAT) : _HEAD_BYTES], sealed[_HEAD_BYTES:]
     try:

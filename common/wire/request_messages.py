@@ -155,6 +155,22 @@ class AnswersRefused(msgspec.Struct, frozen=True):
     problems: tuple[FieldProblemMessage, ...]
 
 
+class RequestFile(msgspec.Struct, frozen=True):
+    """A paper that the applicant has sent as a picture or a PDF; ``size`` in bytes."""
+
+    name: str
+    document: DocumentCode
+    media_type: str
+    size: int
+    kept_at: datetime
+
+
+class RequestFiles(msgspec.Struct, frozen=True):
+    """All of them, those of each document in the order in which they came."""
+
+    files: tuple[RequestFile, ...]
+
+
 class RequestSecret(msgspec.Struct, frozen=True):
     """The secret on the receipt, to be printed again."""
 

@@ -66,10 +66,12 @@ def office_of(request: AnyRequest) -> OfficeId:
     return OfficeId(request.path_params["office"])
 
 
-async def body_of(request: AnyRequest, largest: int = LARGEST_BODY) -> bytes | Reply:
+async def body_of(
+    request: AnyRequest, largest: int = LARGEST_BODY, patience_s: float = _PATIENCE_S
+) -> bytes | Reply:
     """The request's body, or the answer to one that is too large, too slow or broke off."""
     try:
-        async with asyncio.timeout(_PATIENCE_S):
+        async with asyncio.timeout(patience_s):
             return await _whole_body(request, largest)
     except TimeoutError:
         return problem(

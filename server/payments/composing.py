@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from common.domain.identifiers import ProviderCode
+from common.domain.office import Names
 from common.domain.payment.values import Method
 from common.domain.ports import Clock
 from server.configuration import read_configuration
@@ -25,13 +26,17 @@ from server.sequencer.sequencer import Sequencer
 
 @dataclass(frozen=True, slots=True)
 class PaymentParts:
-    """What the handlers of payments work with; ``methods`` says what each provider is for."""
+    """What the handlers of payments work with.
+
+    ``methods`` says what each provider is for, ``names`` what people call it.
+    """
 
     payments: Payments
     tills: Tills
     ear: Ear
     looking_after: LookingAfter
     methods: dict[ProviderCode, Method]
+    names: dict[ProviderCode, Names]
 
 
 def payment_settings(data: Path) -> PaymentSettings:
@@ -64,4 +69,5 @@ def payment_parts(
         ear=Ear(payments, secrets),
         looking_after=LookingAfter(payments),
         methods={each.code: each.method for each in settings.providers},
+        names={each.code: each.names or {"en": each.code} for each in settings.providers},
     )

@@ -10,6 +10,7 @@
     [[payments.providers]]
     code = "syriatel"              # small letters, digits and hyphens; names the secrets' file
     method = "mobile"              # or "bank"
+    names.en = "Syriatel Cash"     # what payers read; by language; without any: the code
     url = "https://pay.example/v1"
     timeout_seconds = 10           # for one answer; 1 to 60
     ca_file = "/etc/nobat/pay.pem" # optional: a certificate authority of the provider's own
@@ -30,17 +31,19 @@ from urllib.parse import urlsplit
 import msgspec
 
 from common.domain.identifiers import ProviderCode
+from common.domain.office import Names
 from common.domain.payment.values import AT_A_PROVIDER, Method
 
 
 class ProviderSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a provider is, and for which method."""
+    """Where a provider is, for which method, and what payers call it in their languages."""
 
     code: ProviderCode
     method: Method
     url: str
     timeout_seconds: int = 10
     ca_file: str | None = None
+    names: Names = {}
 
 
 class PaymentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,6 +75,7 @@ _CODE = re.compile("[a-z0-9]([a-z0-9-]{0,30}[a-z0-9])?")
 _EXPIRY = range(1, 1441)
 _ASKING = range(1, 3601)
 _TIMEOUT = range(1, 61)
+_LONGEST_NAME = 60
 
 
 def payment_findings(settings: PaymentSettings) -> tuple[Finding, ...]:
@@ -100,6 +104,9 @@ def _findings(settings: PaymentSettings) -> Iterator[Finding]:
                 f"{key}.url", "expected https://HOST/PATH; http only for this machine itself"
             )
         yield from _bounded(f"{key}.timeout_seconds", provider.timeout_seconds, _TIMEOUT)
+        for language, name in provider.names.items():
+            if not name.strip() or len(name) > _LONGEST_NAME:
+                yield Finding(f"{key}.names.{language}", f"expected 1 to {_LONGEST_NAME} signs")
 
 
 def _bounded(key: str, value: int, allowed: range) -> Iterator[Finding]:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select
 
 from common.domain.identifiers import ClerkId, DeviceId, OfficeId, RequestId
 from common.identity.request_sealing import (
+    SEALING_BYTES,
     Part,
     RequestKey,
     new_request_key,
@@ -34,6 +35,15 @@ class Look:
     device: DeviceId
     clerk: ClerkId | None
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large something is that is sealed, in bytes, and since when it is kept."""
+
+    name: str
+    size: int
+    at: datetime
 
 
 def make_key(connection: Connection, request: RequestId) -> RequestKey:
@@ -93,6 +103,15 @@ def names(connection: Connection, request: RequestId) -> Mapping[Part, tuple[str
         part = Part(row.part)
         found[part] = (*found.get(part, ()), row.name)
     return found
+
+
+def sizes(connection: Connection, request: RequestId, part: Part) -> list[Size]:
+    """How large all of one kind is, by name and without opening it."""
+    query = select(data.c.name, func.length(data.c.sealed).label("sealed"), data.c.kept_at)
+    found = connection.execute(
+        query.where(data.c.request == request, data.c.part == part).order_by(data.c.name)
+    )
+    return [Size(row.name, row.sealed - SEALING_BYTES, from_micros(row.kept_at)) for row in found]
 
 
 def erase(connection: Connection, request: RequestId) -> None:

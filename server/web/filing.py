@@ -27,7 +27,7 @@ from common.domain.request.refusals import RequestRefusal, RequestRefusalReason,
 from common.domain.request.stages import RequestStage
 from common.domain.request.state import RequestState
 from common.wire.events import type_name
-from server.requests.asking import Asked, Outcome
+from server.requests.asking import Asked, Outcome, ToKeep
 from server.requests.desk import Opened
 from server.sequencer.jobs import Faulted, Unstored
 from server.storage.request_data import Look
@@ -90,7 +90,7 @@ async def save(site: Site, opened: Opened, sheet: Sheet, answers: Answers) -> Ou
         if known is None or not _is_last(known, sheet):
             break
         command = SaveAnswers(known.state.revision + 1)
-        outcome = await _give(site, known, command, sheet.device, answers)
+        outcome = await give(site, known, command, sheet.device, answers)
         if not _crossed(outcome):
             return outcome
         known = await site.services.requests.desk.open(opened.row.id)
@@ -100,20 +100,22 @@ async def save(site: Site, opened: Opened, sheet: Sheet, answers: Answers) -> Ou
 async def send(site: Site, opened: Opened, fee: str, delivery: Delivery | None) -> Outcome:
     """File the request for the fee that was shown, or give what was asked for."""
     if opened.state.stage is not RequestStage.DRAFT:
-        return await _give(site, opened, GiveMore(), _WEB)
+        return await give(site, opened, GiveMore())
     if delivery is None:
         return deny(RequestRefusalReason.DELIVERY_NOT_OFFERED)
     shown = int(fee) if fee.isdecimal() and len(fee) <= _LONGEST_AMOUNT else -1
-    return await _give(site, opened, SubmitRequest(shown, delivery), _WEB)
+    return await give(site, opened, SubmitRequest(shown, delivery))
 
 
-async def _give(
+async def give(
     site: Site,
     opened: Opened,
     command: RequestCommand,
-    device: DeviceId,
+    device: DeviceId = _WEB,
     answers: Answers | None = None,
+    to_keep: tuple[ToKeep, ...] = (),
 ) -> Outcome:
+    """Give a command in the name of the applicant."""
     desk = site.services.requests.desk
     return await desk.give(
         Asked(
@@ -124,6 +126,7 @@ async def _give(
             office=opened.row.office,
             device=device,
             answers=answers,
+            to_keep=to_keep,
         )
     )
 

@@ -210,7 +210,10 @@ class _Filing:
             case RequestRefusalReason.DELIVERY_NOT_OFFERED:
                 said = translate("Form", "Choose how you want to receive the document.")
             case RequestRefusalReason.DOCUMENTS_MISSING:
-                said = translate("Form", "Bring the documents that were asked for to the office.")
+                said = translate(
+                    "Form",
+                    "Send pictures of the papers that were asked for, or bring them to the office.",
+                )
             case _:
                 return self.site.not_possible(self.visit)
         return await self.last_look(said, HTTPStatus.CONFLICT)

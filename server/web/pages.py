@@ -16,8 +16,11 @@ from common.domain.identifiers import Language
 from server.api.answering import AnyRequest
 from server.services import Services
 from server.web.answers import Page, elsewhere
+from server.web.ending_pages import ending_handlers
 from server.web.filing_pages import filing_handlers
 from server.web.languages import COOKIE, LANGUAGES, language_in_path, language_wanted
+from server.web.paper_pages import paper_handlers
+from server.web.paying_pages import paying_handlers
 from server.web.site import Site
 from server.web.start_pages import start_handlers
 from server.web.status_pages import status_handlers
@@ -87,6 +90,9 @@ def _pages(site: Site, language: Language) -> list[HTTPRouteHandler]:
         *start_handlers(site, language),
         *status_handlers(site, language),
         *filing_handlers(site, language),
+        *paying_handlers(site, language),
+        *paper_handlers(site, language),
+        *ending_handlers(site, language),
         *verify_handlers(site, language),
     ]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from typing import assert_never
 
-from common.domain.catalogue import CatalogueService
+from common.domain.catalogue import CatalogueService, Delivery
 from common.domain.request.deadlines import expires_at, working_days_left
 from common.domain.request.stages import ENDED, RequestStage
 from common.domain.request.state import RequestState
@@ -48,12 +49,19 @@ _WAITING = frozenset(
 )
 
 
-def told_of(opened: Opened, offer: Offer, words: Words, now: datetime) -> Told:
+class Payable(Enum):
+    """Where the fee can be paid."""
+
+    AT_THE_OFFICE = auto()
+    HERE_TOO = auto()
+
+
+def told_of(opened: Opened, offer: Offer, words: Words, now: datetime, payable: Payable) -> Told:
     """What is told of a request."""
     state, service = opened.state, offer.service
     return Told(
         headline=_headline(state.stage, words),
-        next=_next(opened, offer, words),
+        next=_next(opened, offer, words, payable),
         due=_due(opened, words, now),
         steps=steps(state, service, words),
         wanted=_wanted(state, service, words),
@@ -97,25 +105,26 @@ def _headline(stage: RequestStage, words: Words) -> str:  # noqa: PLR0911, C901 
             assert_never(unreachable)
 
 
-def _next(opened: Opened, offer: Offer, words: Words) -> tuple[str, ...]:
+def _next(opened: Opened, offer: Offer, words: Words, payable: Payable) -> tuple[str, ...]:
     state = opened.state
-    said = [_what_is_next(opened, offer.catalogue.currency, words)]
+    if state.stage is RequestStage.FEE_DUE:
+        said = [_to_pay(state, offer.catalogue.currency, words, payable)]
+    else:
+        said = [_what_is_next(opened, words)]
     until = expires_at(offer.service, state)
     if until is not None:
         said.append(_until(state.stage, words.day(until), words))
     return tuple(said)
 
 
-def _what_is_next(opened: Opened, currency: str, words: Words) -> str:
+def _what_is_next(opened: Opened, words: Words) -> str:
     translate, state = words.translate, opened.state
     match state.stage:
         case RequestStage.DRAFT:
             return translate("Standing", "Answer the questions and send the request.")
         case RequestStage.SUBMITTED | RequestStage.PAID | RequestStage.IN_REVIEW:
             return translate("Standing", "You need not do anything now.")
-        case RequestStage.FEE_DUE:
-            return _to_pay(opened.state, currency, words)
-        case RequestStage.MORE_NEEDED:
+        case RequestStage.FEE_DUE | RequestStage.MORE_NEEDED:
             return translate("Standing", "Give what is listed below, here or at the office.")
         case RequestStage.APPROVED:
             return translate("Standing", "The document is being made. You need not do anything.")
@@ -124,7 +133,7 @@ def _what_is_next(opened: Opened, currency: str, words: Words) -> str:
                 "Standing", "The decision names the reason. You may appeal: ask at the office."
             )
         case RequestStage.ISSUED:
-            return translate("Standing", "We tell you here when and where you receive it.")
+            return _how_to_receive(opened, words)
         case RequestStage.READY:
             return _where_to_fetch(opened, words)
         case RequestStage.POSTED:
@@ -138,14 +147,30 @@ def _what_is_next(opened: Opened, currency: str, words: Words) -> str:
             assert_never(unreachable)
 
 
-def _to_pay(state: RequestState, currency: str, words: Words) -> str:
+def _to_pay(state: RequestState, currency: str, words: Words, payable: Payable) -> str:
+    amount = words.amount(max(0, state.fee - state.paid), currency)
+    number = words.code(state.number)
+    if payable is Payable.HERE_TOO:
+        return words.translate(
+            "Standing",
+            "Pay {amount} here, or at the office's cash desk with the number {number}. Work on "
+            "the request begins then.",
+            amount=amount,
+            number=number,
+        )
     return words.translate(
         "Standing",
         "Pay {amount} at the office's cash desk and show the number {number}. Work on the "
         "request begins then.",
-        amount=words.amount(max(0, state.fee - state.paid), currency),
-        number=words.code(state.number),
+        amount=amount,
+        number=number,
     )
+
+
+def _how_to_receive(opened: Opened, words: Words) -> str:
+    if opened.state.delivery is Delivery.ELECTRONIC:
+        return words.translate("Standing", "Download it here, as often as you like.")
+    return words.translate("Standing", "We tell you here when and where you receive it.")
 
 
 def _where_to_fetch(opened: Opened, words: Words) -> str:

@@ -18,8 +18,9 @@ from server.requests.status import NoSuchRequest, TryLater
 from server.web.answers import Page, elsewhere
 from server.web.receipts import InHand, opened_for, receipt_cookie, secret_in, tidy_number
 from server.web.site import LARGEST_FORM, Site
-from server.web.standing import told_of
+from server.web.standing import Payable, told_of
 from server.web.visits import Visit, form_in, visit_of
+from server.web.ways import ways_of
 from server.web.words import Words, words_of
 
 _LONGEST_TYPED: Final = 60
@@ -103,14 +104,16 @@ def _typed(secret: str) -> str:
 def _status(site: Site, visit: Visit, found: InHand) -> Page:
     opened, offer = found.opened, found.offer
     words, state = words_for(visit.language, opened), opened.state
+    ways = ways_of(site.services, opened, offer)
+    payable = Payable.HERE_TOO if ways.pay else Payable.AT_THE_OFFICE
     return site.templates.page(
         "request.html",
         visit,
         words,
         state=state,
         service=offer.service,
-        told=told_of(opened, offer, words, site.services.clock.now()),
+        told=told_of(opened, offer, words, site.services.clock.now(), payable),
         secret=secret_in(visit, state.number) if state.channel is Channel.WEB else "",
-        to_answer=state.stage in WITH_APPLICANT,
+        ways=ways,
         office=opened.office,
     )

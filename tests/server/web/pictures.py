@@ -22,6 +22,8 @@ from server.catalogue.publishing import publish
 from server.installation import install
 from server.web.languages import LANGUAGES
 from tests.house.sources import ROOT
+from tests.payments.process import SECRETS, ProviderProcess
+from tests.server.requests.sample import SAMPLE, a_catalogue, a_requesting_office
 from tests.server.running import RunningServer
 from tests.server.web.chromium import Chromium
 
@@ -34,9 +36,34 @@ _SERVICE = {
     "fa": ("iran-service-window", "passport"),
     "uk": ("ukraine-recruitment", "data-update"),
     "fr": ("syria-citizen-services", "passport"),
-    "en": ("ukraine-recruitment", "data-update"),
+    "en": ("syria-citizen-services", "passport"),
 }
 _PRESS = "document.querySelector('main button.main').click()"
+
+
+_PAYMENTS = """
+[payments]
+
+[[payments.providers]]
+code = "cell"
+method = "mobile"
+url = "{url}"
+names.ar = "سيريتل كاش"
+names.fa = "همراه‌پرداخت"
+names.uk = "Мобільний платіж"
+names.fr = "Paiement mobile"
+names.en = "Mobile payment"
+
+[[payments.providers]]
+code = "bank"
+method = "bank"
+url = "{url}"
+names.ar = "المصرف التجاري"
+names.fa = "بانک مرکزی"
+names.uk = "Державний банк"
+names.fr = "Banque nationale"
+names.en = "National Bank"
+"""
 
 
 @contextmanager
@@ -46,12 +73,19 @@ def _server(folder: Path) -> Iterator[RunningServer]:
         office = load_office(ROOT / "assets" / "offices" / f"{name}.toml")
         assert not isinstance(office, FileProblems)
         install(data, office)
+    install(data, a_requesting_office())
+    publish(data, a_catalogue(), SystemClock())
     for file in sorted((ROOT / "assets" / "catalogues").glob("*.toml")):
         catalogue = load_catalogue(file)
         assert not isinstance(catalogue, FileProblems)
         publish(data, catalogue, SystemClock())
-    with RunningServer(data, "", {}) as server:
-        yield server
+    (folder / "provider").mkdir()
+    with ProviderProcess(folder / "provider") as provider:
+        (data / "server.toml").write_text(_PAYMENTS.format(url=provider.url), "utf-8")
+        for code in ("cell", "bank"):
+            (data / f"payments-{code}.secrets").write_text(SECRETS, "utf-8")
+        with RunningServer(data, "", {}) as server:
+            yield server
 
 
 class _Album:
@@ -89,6 +123,22 @@ class _Album:
         self._show("9-not-found", "/nothing")
         self._show("10-verify", "/verify")
         self._show("11-verify-wrong", "/verify?code=nothing")
+        self._take_what_follows()
+
+    def _take_what_follows(self) -> None:
+        """Papers, paying and withdrawing, of a service that no register has a part in."""
+        self._chromium.open(f"{self._url}/services/{SAMPLE}/passport")
+        self._press()
+        self._fill_in()
+        self._chromium.run("document.querySelector('[name=national_number]').value = '0123456789'")
+        self._press()
+        self._press()
+        self._take("12-to-pay")
+        path = self._chromium.run("location.pathname").removeprefix(f"/{self._language}")
+        for name, way in (("13-papers", "papers"), ("14-withdraw", "withdraw"), ("15-pay", "pay")):
+            self._show(name, f"{path}/{way}")
+        self._press()
+        self._take("16-paying")
 
     def _show(self, name: str, path: str) -> None:
         self._chromium.open(self._url + path)

@@ -13,6 +13,8 @@ from common.texts.sentences import RIGHT_TO_LEFT, sentences_of
 from server.web.languages import LANGUAGES, language_wanted
 from tests.server.requests.hall import Hall
 from tests.server.web.browser import Browser, Page
+from tests.server.web.providers import introduce_providers
+from tests.server.web.scans import png
 
 _SENTENCES = {each: sentences_of("server", each, usual_digits(each)) for each in LANGUAGES}
 
@@ -31,7 +33,16 @@ async def pages_in(language: Language, hall: Hall, browser: Browser) -> list[Pag
     right |= {"children.0.child": "Zeina"}
     pages.append(send := await browser.press(form, right, ("do", "check")))
     assert send.path.endswith("/send"), send.main.text
-    pages.append(await browser.press(send))
+    pages.append(sent := await browser.press(send))
+    pages.append(await browser.get(f"{sent.path}/withdraw"))
+    pages.append(papers := await browser.get(f"{sent.path}/papers"))
+    pages.append(await browser.press(papers, files=(png(),)))
+    pages.append(await browser.press(papers, files=(b"no picture",)))
+    introduce_providers(hall)
+    pages.append(await browser.get(sent.path))
+    pages.append(pay := await browser.get(f"{sent.path}/pay"))
+    pages.append(await browser.press(pay, {"provider": "nobody"}))
+    pages.append(await browser.press(pay))
     pages.append(await browser.get(f"{at}/status"))
     pages.append(await browser.press(pages[-1], {"number": "D-1", "secret": "x"}))
     pages.append(await browser.get(f"{at}/verify"))
@@ -80,7 +91,7 @@ async def test_figures_are_the_language_s_own_but_for_numbers_that_are_printed(
     language: Language, sqlite_hall: Hall
 ) -> None:
     pages = await pages_in(language, sqlite_hall, Browser(sqlite_hall.http))
-    (sent,) = [each for each in pages if each.heading == _DAYS[language][0]]
+    sent = next(each for each in pages if each.heading == _DAYS[language][0])
     code = sent.main.all("bdi", class_="code")[0]
     assert code.text == "D-2026-000001"
     assert code.attributes["dir"] == "ltr"
