@@ -9,6 +9,7 @@ from __future__ import annotations
 from secrets import token_bytes
 
 SIGNATURE_BYTES = 64
+PUBLIC_KEY_BYTES = 32
 
 _KEY_BYTES = 32
 

@@ -35,7 +35,8 @@ class ReplicaBatch(msgspec.Struct, frozen=True):
     ``after`` is the place in the office's own log right before the first entry, ``head`` the end
     of that log, and ``clock`` the office server's time at sending. ``instead_of`` is the centre's
     head where that is of an epoch that the office's log has left before it came there: the office
-    has taken in all that the centre has of it, and goes on in a later epoch.
+    has taken in all that the centre has of it, and goes on in a later epoch. ``document_key`` is
+    the raw Ed25519 public key by which the office signs its documents, once it has one.
     """
 
     after: Position
@@ -43,6 +44,7 @@ class ReplicaBatch(msgspec.Struct, frozen=True):
     head: Position
     clock: datetime
     instead_of: Position | None = None
+    document_key: bytes | None = None
 
 
 class ReplicaRefusal(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from litestar.handlers import HTTPRouteHandler
 from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
+from common.identity.signatures import PUBLIC_KEY_BYTES
 from common.wire.events import LogEntry, Position
 from common.wire.messages import LogPage
 from common.wire.upstream import (
@@ -119,6 +120,8 @@ def _unfit(office: OfficeId, batch: ReplicaBatch) -> Reply | None:
     unsound = _instant("clock", batch.clock) or _place("head", batch.head)
     if unsound is not None:
         return bad_message(unsound)
+    if batch.document_key is not None and len(batch.document_key) != PUBLIC_KEY_BYTES:
+        return bad_message(f"document_key: expected {PUBLIC_KEY_BYTES} bytes")
     for index, each in enumerate(batch.entries):
         if each.event.office != office:
             return forbidden("other_office", f"entries[{index}]: is of another office.")

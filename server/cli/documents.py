@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``document check``: whether a document's code is genuine, by the office's public key alone."""
+"""``document check``: whether a document's code is genuine, by the office's public key alone.
+
+``document key`` shows that key, ``document trust`` has another server believe it.
+"""
 
 from __future__ import annotations
 
@@ -15,14 +18,16 @@ from common.identity.document_code import (
     decode_document,
     is_about,
 )
-from server.cli.arguments import Commands, tell
-
-_KEY_BYTES = 32
+from common.identity.signatures import PUBLIC_KEY_BYTES
+from common.storage.system import SystemClock
+from server.cli.arguments import Commands, add_data, tell
+from server.installation import chosen_office, existing
+from server.storage import office_keys
 
 
 def add_commands(commands: Commands) -> None:
     """Add the commands for issued documents."""
-    document = commands.add_parser("document", help="check issued documents, without a network")
+    document = commands.add_parser("document", help="check issued documents; keys to check them by")
     actions = document.add_subparsers(required=True, metavar="ACTION")
     check = actions.add_parser(
         "check",
@@ -34,12 +39,22 @@ def add_commands(commands: Commands) -> None:
         "--key", type=_public_key, required=True, metavar="HEX", help="the office's public key"
     )
     check.set_defaults(run=_check)
+    key = actions.add_parser("key", help="show the keys by which offices' documents are checked")
+    add_data(key)
+    key.set_defaults(run=_keys)
+    trust = actions.add_parser(
+        "trust", help="have this server believe what an office with another server signs"
+    )
+    add_data(trust)
+    trust.add_argument("--office", type=OfficeId, required=True, metavar="ID")
+    trust.add_argument("--key", type=_public_key, required=True, metavar="HEX")
+    trust.set_defaults(run=_trust)
 
 
 def _public_key(text: str) -> bytes:
     key = bytes.fromhex(text)
-    if len(key) != _KEY_BYTES:
-        message = "an Ed25519 key has 32 bytes"
+    if len(key) != PUBLIC_KEY_BYTES:
+        message = f"an Ed25519 key has {PUBLIC_KEY_BYTES} bytes"
         raise ValueError(message)
     return key
 
@@ -54,6 +69,21 @@ def _check(given: argparse.Namespace) -> int:
         case BadDocumentCode() as reason:
             tell({"genuine": False, "reason": reason.value})
             return 1
+
+
+def _keys(given: argparse.Namespace) -> int:
+    with existing(given.data) as connection:
+        keys = office_keys.public_keys(connection)
+    tell({"keys": {office: key.hex() for office, key in sorted(keys.items())}})
+    return 0
+
+
+def _trust(given: argparse.Namespace) -> int:
+    with existing(given.data) as connection:
+        office = chosen_office(connection, given.office)
+        office_keys.learn(connection, {office.id: given.key}, SystemClock().now())
+    tell({"office": office.id, "key": given.key.hex()})
+    return 0
 
 
 def _told(facts: DocumentFacts) -> dict[str, str | None]:

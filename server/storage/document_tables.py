@@ -19,6 +19,17 @@ office_key = Table(
     ForeignKeyConstraint(["office"], ["office.id"]),
 )
 
+office_public_key = Table(
+    "office_public_key",
+    METADATA,
+    # What offices with a server of their own sign by, as they have told it. One that has lost its
+    # key and made another one has several, for what was signed before stays genuine.
+    Column("office", Text, primary_key=True),
+    Column("public_key", LargeBinary, primary_key=True),
+    Column("told_at", BigInteger, nullable=False),
+    ForeignKeyConstraint(["office"], ["office.id"]),
+)
+
 document_number = Table(
     "document_number",
     METADATA,

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from common.domain.identifiers import OfficeId
 from common.wire.events import LogEntry, Position
 from common.wire.upstream import OTHER_HISTORY, ReplicaBatch
-from server.storage import copying, heads, log, uplinks
+from server.storage import copying, heads, log, office_keys, uplinks
 from server.storage.uplinks import Heard
 from server.upstream.following_on import Adds, Misfit, follow_on
 
@@ -63,6 +63,9 @@ def take_in(connection: Connection, offers: Sequence[Offer], now: datetime) -> S
         for office, fit in added.items():
             if not _append(connection, {office: fit}, before, now, copying.leave_earlier_places):
                 fits[office] = Misfit(OTHER_HISTORY)
+    told = {each.office: each.batch.document_key for each in offers}
+    keys = {office: key for office, key in told.items() if key is not None}
+    office_keys.learn(connection, keys, now)
     uplinks.hear(connection, [Heard(o.office, now, o.batch.head, o.batch.clock) for o in offers])
     return [_verdict(fits[each.office], before[each.office]) for each in offers]
 

@@ -23,7 +23,7 @@ from common.domain.ports import Chance, Clock
 from common.sync.retry import Backoff, Failure, Final, Retryable
 from common.wire.events import LogEntry, Position
 from common.wire.upstream import GAP, LARGEST_REPLICA_BATCH, ReplicaBatch, ReplicaHead
-from server.storage import heads, log
+from server.storage import heads, log, office_keys
 from server.upstream.conversation import Conversation
 from server.upstream.reclaiming import left_at
 
@@ -146,6 +146,7 @@ class Uplink:
                 entries = log.after(connection, self._office, copied, LARGEST_REPLICA_BATCH)
                 # Not simply where the copy ends: it may hold what this log does not.
                 after = copied if not entries else self._place_before(connection, entries[0])
+                key = office_keys.public_key(connection, self._office)
         except DBAPIError as error:
             _LOG.error("cannot read the log for the centre: %s", error.orig)
             return Retryable("cannot_read")
@@ -157,7 +158,7 @@ class Uplink:
         if not entries and self._told_lately():
             return InStep()
         instead_of = None if left is None else copied
-        batch = ReplicaBatch(after, _no_larger(entries), own, self._clock.now(), instead_of)
+        batch = ReplicaBatch(after, _no_larger(entries), own, self._clock.now(), instead_of, key)
         return self._send(copied, batch)
 
     def _place_before(self, connection: Connection, entry: LogEntry) -> Position:

@@ -27,12 +27,12 @@ from common.identity.document_code import (
     DocumentFacts,
     DocumentKind,
     GenuineDocument,
-    decode_document,
     is_about,
 )
 from server.api.answering import AnyRequest
+from server.documents.checking import checked
 from server.security.guessing import Patience
-from server.storage import office_keys, offices
+from server.storage import offices
 from server.web.answers import Page
 from server.web.site import LARGEST_FORM, Site
 from server.web.visits import Visit, form_in, visit_of
@@ -108,7 +108,7 @@ async def _shown(site: Site, visit: Visit, request: AnyRequest) -> Page:
 
 async def _verdict(site: Site, code: str) -> Verdict:
     def judged(connection: Connection) -> Verdict:
-        found = decode_document(code, office_keys.public_keys(connection))
+        found = checked(connection, code)
         if isinstance(found, GenuineDocument):
             return Verdict(found, offices.one(connection, found.facts.office))
         return Verdict(found, None)

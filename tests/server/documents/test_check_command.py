@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,8 @@ from common.identity.document_code import (
 )
 from common.identity.signatures import public_key_of
 from server.cli import main
+from server.installation import install
+from tests.server.office import an_office
 
 SECRET = bytes(range(32))
 KEY = public_key_of(SECRET).hex()
@@ -90,3 +93,18 @@ def _checked(
     status = main([*ARGUMENTS, key])
     told: dict[str, object] = json.loads(capsys.readouterr().out)
     return status, told
+
+
+def test_a_key_is_shown_by_one_server_and_trusted_by_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "centre"
+    install(data, an_office())
+    ours = ["--data", str(data)]
+    assert main(["document", "trust", *ours, "--office", "north", "--key", KEY]) == 0
+    assert main(["document", "trust", *ours, "--office", "north", "--key", KEY]) == 0
+    capsys.readouterr()
+    assert main(["document", "key", *ours]) == 0
+    assert json.loads(capsys.readouterr().out) == {"keys": {"north": KEY}}
+    assert main(["document", "trust", *ours, "--office", "atlantis", "--key", KEY]) == 1
+    assert "name one of the offices" in capsys.readouterr().err

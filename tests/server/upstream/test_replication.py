@@ -3,10 +3,17 @@
 
 from __future__ import annotations
 
-import pytest
+from base64 import b64decode
 
+import pytest
+import requests
+
+from common.domain.identifiers import OfficeId
+from common.identity.signatures import public_key_of
 from common.storage.system import SystemClock
 from server.configuration import read_configuration
+from server.installation import existing
+from server.storage import office_keys
 from server.upstream.joining import add_office_server, join, remove_office_server
 from tests.server.upstream.line_between import Carries
 from tests.server.upstream.pair import Pair, in_office, issue_at
@@ -21,6 +28,18 @@ def test_what_happens_in_the_office_is_soon_at_the_centre_word_for_word(pair: Pa
     pair.issue(1)
     pair.wait_until_equal()
     assert len(pair.centre_log()) > 5
+
+
+def test_the_centre_knows_by_which_key_the_office_signs(pair: Pair) -> None:
+    url = f"{pair.centre.office_url}/document-key"
+    with in_office(), existing(pair.office.data) as connection:
+        office = OfficeId(pair.office.office)
+        key = office_keys.ensure_signing_key(connection, office, SystemClock().now())
+    # What is told goes with what happens next.
+    pair.issue(1)
+    pair.office.wait_until(lambda: requests.get(url, timeout=10).ok, _PATIENCE_S)
+    told = requests.get(url, timeout=10).json()
+    assert b64decode(told["key"]) == public_key_of(key)
 
 
 def test_the_office_never_waits_for_a_dead_line_and_nothing_is_missing_afterwards(

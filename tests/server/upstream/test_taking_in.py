@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 from threading import Barrier
 
 import msgspec
@@ -16,7 +17,7 @@ from common.domain.identifiers import OfficeId
 from common.wire.events import LogEntry, Position
 from common.wire.upstream import GAP, OTHER_HISTORY, ReplicaBatch
 from server.installation import install
-from server.storage import heads, log
+from server.storage import heads, log, office_keys
 from server.storage.opening import Database
 from server.upstream.taking_in import Declined, Offer, Taken, Verdict, take_in
 from tests.fakes import START
@@ -141,6 +142,22 @@ def test_an_empty_offer_only_tells_that_the_office_is_there(engine: Engine) -> N
     empty = replace(offer("north", batch(log_of(3), 0, 0)))
     assert take(engine, empty) == [Taken(Position())]
     assert copy(engine) == []
+
+
+def test_the_keys_that_an_office_signs_by_are_kept_all_of_them(engine: Engine) -> None:
+    north = OfficeId("north")
+    keys = [bytes([n]) * 32 for n in range(30)]
+    for n, key in enumerate([keys[0], *keys]):
+        sent = msgspec.structs.replace(batch(log_of(1), 0, 0), document_key=key)
+        with engine.begin() as connection:
+            take_in(connection, [Offer(north, sent)], START + timedelta(seconds=n))
+    with engine.begin() as connection:
+        rings = office_keys.key_rings(connection)
+    # No more than any office ever has.
+    assert [ring[north] for ring in rings] == keys[19::-1]
+    take(engine, offer("south", batch(log_of(1), 0, 0)))
+    with engine.begin() as connection:
+        assert OfficeId("south") not in office_keys.public_keys(connection)
 
 
 def test_an_office_that_is_not_here_takes_nothing(engine: Engine) -> None:

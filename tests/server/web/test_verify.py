@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,9 +17,9 @@ from common.identity.document_code import (
     person_digest,
     verification_link,
 )
-from common.identity.signatures import new_signing_key
+from common.identity.signatures import new_signing_key, public_key_of
 from server.installation import existing
-from server.storage.office_keys import ensure_signing_key
+from server.storage.office_keys import ensure_signing_key, learn
 from server.web.languages import LANGUAGES
 from tests.server.requests.hall import NORTH, Hall
 from tests.server.web.browser import Browser, Page
@@ -78,6 +78,24 @@ async def test_the_page_is_in_the_visitor_s_language(language: str, sqlite_hall:
     (other,) = page.document.all("a", hreflang="en")
     english = await browser.get(other.attributes["href"])
     assert english.heading == "This document is genuine."
+
+
+async def test_what_an_office_signs_at_its_own_server_is_known_once_its_keys_are(
+    hall: Hall, browser: Browser
+) -> None:
+    before, now = new_signing_key(), new_signing_key()
+    codes = [encode_document(facts(), key) for key in (before, now)]
+    strange = await browser.get(f"/en/verify?code={codes[0]}")
+    assert (strange.status, strange.heading) == (422, "This could not be checked.")
+    for key in (before, now):
+        with existing(hall.data) as connection:
+            learn(connection, {NORTH: public_key_of(key)}, hall.clock.now())
+        hall.clock.advance(timedelta(days=1))
+    for code in codes:
+        page = await browser.get(f"/en/verify?code={code}")
+        assert page.heading == "This document is genuine."
+    forged = await browser.get(f"/en/verify?code={encode_document(facts(), new_signing_key())}")
+    assert "The signature does not hold." in forged.text
 
 
 async def test_a_code_may_be_typed_into_the_page(sqlite_hall: Hall) -> None:
