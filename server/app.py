@@ -28,6 +28,7 @@ from server.api.outbox import outbox_handlers
 from server.api.payments import payment_handlers
 from server.api.persons import person_handlers
 from server.api.replica import replica_handlers
+from server.api.reports import report_handlers
 from server.api.request_answers import request_answer_handlers
 from server.api.request_documents import request_document_handlers
 from server.api.request_files import request_file_handlers
@@ -152,6 +153,7 @@ def api_router(services: Services) -> Router:
             *till_handlers(services),
             *webhook_handlers(services),
             *issued_document_handlers(services),
+            *report_handlers(services),
         ],
     )
     return Router("/api", route_handlers=[v1, *openapi_handlers()])

@@ -65,12 +65,40 @@
         <translation>الصناديق</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>How requests stand</source>
+        <translation>حال الطلبات</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>يوم العمل</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>خُدموا</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضروا</translation>
+    </message>
+    <message>
+        <source>Usual wait (min)</source>
+        <translation>الانتظار المعتاد (دقيقة)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>أطول انتظار (دقيقة)</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -89,8 +117,48 @@
         <translation>المسلَّمة</translation>
     </message>
     <message>
+        <source>Services decided with nobody in between</source>
+        <translation>خدمات يُبت فيها دون تدخل موظف</translation>
+    </message>
+    <message>
+        <source>Services offered on line</source>
+        <translation>خدمات متاحة عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} من {all}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
         <source>All services</source>
         <translation>جميع الخدمات</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>جميع الطلبات</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>جميع المدفوعات</translation>
     </message>
     <message>
         <source>Till</source>
@@ -696,6 +764,65 @@
     <message>
         <source>Or see how far it is at {address}.</source>
         <translation>أو تابعوا الطلب على {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>الرسم مستحق</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>بانتظار موظف</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>More asked of the applicant</source>
+        <translation>طُلب استكماله</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>صدرت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document ready</source>
+        <translation>الوثيقة جاهزة</translation>
+    </message>
+    <message>
+        <source>Document in the post</source>
+        <translation>الوثيقة في البريد</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت مهلته</translation>
     </message>
 </context>
 <context>

@@ -65,12 +65,40 @@
         <translation>صندوق‌ها</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>پرداخت‌ها</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>صف</translation>
+    </message>
+    <message>
+        <source>How requests stand</source>
+        <translation>وضع درخواست‌ها</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>روز کاری</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>خدمت‌گرفته</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>نیامده</translation>
+    </message>
+    <message>
+        <source>Usual wait (min)</source>
+        <translation>انتظار معمول (دقیقه)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>بیشترین انتظار (دقیقه)</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -89,8 +117,48 @@
         <translation>تحویل‌شده</translation>
     </message>
     <message>
+        <source>Services decided with nobody in between</source>
+        <translation>خدمات بدون دخالت کارمند</translation>
+    </message>
+    <message>
+        <source>Services offered on line</source>
+        <translation>خدمات برخط</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} از {all}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
         <source>All services</source>
         <translation>همهٔ خدمات</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>همهٔ درخواست‌ها</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>روش پرداخت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>همهٔ پرداخت‌ها</translation>
     </message>
     <message>
         <source>Till</source>
@@ -666,6 +734,65 @@
     <message>
         <source>Or see how far it is at {address}.</source>
         <translation>یا روند آن را در {address} ببینید.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>هنوز فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>در انتظار پرداخت</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>در انتظار کارشناس</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>در دست بررسی</translation>
+    </message>
+    <message>
+        <source>More asked of the applicant</source>
+        <translation>نیازمند تکمیل</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>سند صادر شده</translation>
+    </message>
+    <message>
+        <source>Document ready</source>
+        <translation>سند آماده</translation>
+    </message>
+    <message>
+        <source>Document in the post</source>
+        <translation>سند در پست</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>مهلت گذشته</translation>
     </message>
 </context>
 <context>

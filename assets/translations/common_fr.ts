@@ -65,12 +65,40 @@
         <translation>Caisses</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>How requests stand</source>
+        <translation>État des demandes</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Journée</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Non présentés</translation>
+    </message>
+    <message>
+        <source>Usual wait (min)</source>
+        <translation>Attente habituelle (min)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>Attente la plus longue (min)</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -89,8 +117,48 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Services decided with nobody in between</source>
+        <translation>Services décidés sans intervention d’un agent</translation>
+    </message>
+    <message>
+        <source>Services offered on line</source>
+        <translation>Services proposés en ligne</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} sur {all}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
         <source>All services</source>
         <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
     </message>
     <message>
         <source>Till</source>
@@ -672,6 +740,65 @@
     <message>
         <source>Or see how far it is at {address}.</source>
         <translation>Ou suivez la demande sur {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>Frais à payer</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>En attente d’un agent</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>En cours d’examen</translation>
+    </message>
+    <message>
+        <source>More asked of the applicant</source>
+        <translation>Complément demandé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Document délivré</translation>
+    </message>
+    <message>
+        <source>Document ready</source>
+        <translation>Document prêt</translation>
+    </message>
+    <message>
+        <source>Document in the post</source>
+        <translation>Document au courrier</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
     </message>
 </context>
 <context>

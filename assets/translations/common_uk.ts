@@ -65,12 +65,40 @@
         <translation>Каси</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>Платежі</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>How requests stand</source>
+        <translation>Стан заяв</translation>
+    </message>
+    <message>
         <source>Business day</source>
         <translation>Робочий день</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Обслуговано</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не з’явилися</translation>
+    </message>
+    <message>
+        <source>Usual wait (min)</source>
+        <translation>Звичайне очікування (хв)</translation>
+    </message>
+    <message>
+        <source>Longest wait (min)</source>
+        <translation>Найдовше очікування (хв)</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -89,8 +117,48 @@
         <translation>Видано</translation>
     </message>
     <message>
+        <source>Services decided with nobody in between</source>
+        <translation>Послуги, що вирішуються без участі службовця</translation>
+    </message>
+    <message>
+        <source>Services offered on line</source>
+        <translation>Послуги онлайн</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} з {all}</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Послуги</translation>
+    </message>
+    <message>
         <source>All services</source>
         <translation>Усі послуги</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Усі заяви</translation>
+    </message>
+    <message>
+        <source>Way of paying</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сума</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Усі платежі</translation>
     </message>
     <message>
         <source>Till</source>
@@ -678,6 +746,65 @@
     <message>
         <source>Or see how far it is at {address}.</source>
         <translation>Або перегляньте стан заяви на {address}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStage</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ще не надіслано</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Fee to be paid</source>
+        <translation>Очікує оплати</translation>
+    </message>
+    <message>
+        <source>Waits for an official</source>
+        <translation>Чекає на службовця</translation>
+    </message>
+    <message>
+        <source>Being examined</source>
+        <translation>На розгляді</translation>
+    </message>
+    <message>
+        <source>More asked of the applicant</source>
+        <translation>Потрібні уточнення</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Схвалено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відмовлено</translation>
+    </message>
+    <message>
+        <source>Document issued</source>
+        <translation>Документ видано</translation>
+    </message>
+    <message>
+        <source>Document ready</source>
+        <translation>Документ готовий</translation>
+    </message>
+    <message>
+        <source>Document in the post</source>
+        <translation>Документ у дорозі поштою</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Вручено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Відкликано</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Строк минув</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def compose(receipt: Receipt, composer: Composer) -> None:
     composer.facts(
         Fact(words.translate("Receipt", "Request"), left_to_right(receipt.request)),
         Fact(words.translate("Receipt", "Paid"), words.moment(receipt.imprint.issued_at)),
-        Fact(words.translate("Receipt", "Paid by"), _method(receipt.paid_by, composer)),
+        Fact(words.translate("Receipt", "Paid by"), method_in_words(receipt.paid_by, composer)),
     )
     composer.sums(
         (words.translate("Receipt", "Fee"), words.translate("Receipt", "Amount")),
@@ -77,7 +77,8 @@ def compose(receipt: Receipt, composer: Composer) -> None:
         )
 
 
-def _method(paid_by: PaidBy, composer: Composer) -> str:
+def method_in_words(paid_by: PaidBy, composer: Composer) -> str:
+    """How a fee was paid, in the document's language."""
     words = composer.words
     match paid_by:
         case PaidBy.CASH:

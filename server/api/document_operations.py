@@ -75,4 +75,15 @@ DOCUMENT_OPERATIONS = (
         {200: OfficeKey},
         problems=(404,),
     ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/reports/daily",
+        "readDailyReport",
+        "The report of a business day, of today without one. For supervisors.",
+        {200: None},
+        query=("day",),
+        headers=(SESSION_HEADER,),
+        media_type=_PDF,
+        problems=(400, 401, 403, 503),
+    ),
 )

@@ -13,7 +13,14 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from common.domain.identifiers import ClerkId, CounterId, OfficeId, TillId
-from common.domain.payment.till import Till, TillEvent, TillOpened, evolve_till
+from common.domain.payment.till import (
+    CashPaidOut,
+    CashTaken,
+    Till,
+    TillEvent,
+    TillOpened,
+    evolve_till,
+)
 from server.storage.instants import from_micros, to_micros
 from server.storage.payment_tables import till as row
 from server.storage.payment_tables import till_entry as entry
@@ -65,6 +72,18 @@ class TillLine:
     currency: str
     balance: int
     counted: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TillDay:
+    """What went in and out of a till within a day, and how its count differed; minor units."""
+
+    till: TillId
+    counter: CounterId
+    currency: str
+    taken: int
+    paid_out: int
+    difference: int | None
 
 
 def load(connection: Connection, till: TillId) -> Drawer | None:
@@ -176,6 +195,33 @@ def happened(connection: Connection, till: TillId) -> tuple[Happened, ...]:
         )
         for each in connection.execute(query)
     )
+
+
+def days(
+    connection: Connection, office: OfficeId, begin: datetime, end: datetime
+) -> tuple[TillDay, ...]:
+    """The tills of ``lines``, with what moved from ``begin`` until before ``end``."""
+    return tuple(
+        TillDay(
+            line.till,
+            line.counter,
+            line.currency,
+            *_moved(connection, line.till, begin, end),
+            None if line.counted is None else line.counted - line.balance,
+        )
+        for line in lines(connection, office, begin, end)
+    )
+
+
+def _moved(connection: Connection, till: TillId, begin: datetime, end: datetime) -> tuple[int, int]:
+    within = (entry.c.at >= to_micros(begin)) & (entry.c.at < to_micros(end))
+    query = select(entry.c.type, entry.c.data).where(entry.c.till == till, within)
+    events = [
+        msgspec.json.decode(each.data, type=_KINDS[each.type]) for each in connection.execute(query)
+    ]
+    taken = sum(each.amount for each in events if isinstance(each, CashTaken))
+    paid_out = sum(each.amount for each in events if isinstance(each, CashPaidOut))
+    return taken, paid_out
 
 
 def stands_at(connection: Connection, till: TillId) -> tuple[OfficeId, CounterId] | None:

@@ -3,19 +3,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from common.documents.address_label import AddressLabel
 from common.documents.certificate import Certificate
-from common.documents.daily_report import DailyReport, ServiceDay, TillDay
+from common.documents.daily_report import (
+    DailyReport,
+    MethodDay,
+    QueueDay,
+    ServiceDay,
+    Share,
+    StageCount,
+    TillDay,
+)
 from common.documents.decision import Decision, Outcome
 from common.documents.hand_over_slip import HandOverSlip, ToApplicant, ToProxy
 from common.documents.imprint import Copy, Fact, Imprint, Issue, Original, Signatory
 from common.documents.receipt import FeeLine, PaidBy, Receipt
 from common.documents.rendering import Document
 from common.domain.identifiers import Language, OfficeId
+from common.domain.request.stages import RequestStage
 from common.identity.document_code import (
     DocumentFacts,
     DocumentKind,
@@ -285,6 +294,25 @@ def report(language: str, services: int = 3) -> DailyReport:
         place.currency,
         (place.ground,),
         Signatory(place.clerk, place.position),
+    )
+
+
+def whole_day(language: str) -> DailyReport:
+    """A report with all that one can hold."""
+    return replace(
+        report(language),
+        remarks=(),
+        queue=(
+            QueueDay(PLACES[language].services[0], 118, 7, 12, 41),
+            QueueDay(PLACES[language].services[1], 64, 2, None, None),
+        ),
+        stages=tuple(StageCount(each, 3 + n) for n, each in enumerate(RequestStage)),
+        payments=(
+            MethodDay(PaidBy.CASH, 31, 5_805_000),
+            MethodDay(PaidBy.MOBILE, 12, 3_000_000),
+        ),
+        smart=Share(3, 12),
+        online=Share(7, 12),
     )
 
 

@@ -105,6 +105,26 @@ def test_a_long_report_goes_on_over_pages_that_are_counted() -> None:
             assert f"Page {page + 1} of {count}" in pdf.getAllText(page).text()
 
 
+def test_a_whole_day_is_told_in_english() -> None:
+    text = " ".join(_text(render(examples.whole_day("en"))).split())
+    for said in (
+        "Usual wait (min)",
+        "Waits for an official",
+        "Document in the post",
+        "Mobile operator 12 30,000",
+        "All payments 43 88,050",
+        "Services decided with nobody in between 3 of 12",
+        "Services offered on line 7 of 12",
+    ):
+        assert said in text, text
+
+
+@pytest.mark.parametrize("language", [each for each in examples.LANGUAGES if each != "en"])
+def test_nothing_of_a_whole_day_is_left_in_english(language: str) -> None:
+    text = _text(render(examples.whole_day(language)))
+    assert not re.findall("Served|Queue|Stage|Waits|Handed|Payments|Tills|nobody", text)
+
+
 def test_a_long_paragraph_goes_on_over_pages_without_losing_a_word() -> None:
     words = [f"word{number}" for number in range(3000)]
     document = replace(examples.decision("en"), grounds=(" ".join(words),))
