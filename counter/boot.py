@@ -31,6 +31,8 @@ from common.sync.lan import LanCall, LanCaller, LanCallKind
 from common.sync.station import Station
 from common.ui.lasting_memory import keep_what_is_loaded
 from counter.booted import Booted, NotSetUp
+from counter.desk_hardware import Hardware, open_file
+from counter.desk_settings import read_desk_settings
 from counter.flow.codes import BadPaper, CodeFault
 from counter.office_server import OfficeServer
 
@@ -50,6 +52,10 @@ def boot(folder: Path) -> Booted | NotSetUp:
     settings = read_settings(folder)
     if isinstance(settings, SettingsProblem):
         return NotSetUp(settings.detail)
+    desk = read_desk_settings(folder)
+    if isinstance(desk, str):
+        return NotSetUp(desk)
+    hardware = Hardware(desk, open_file)
     clock = SystemClock()
     store = DeviceStore(folder / DATABASE_FILE, clock)
     ids = UuidIds()
@@ -61,6 +67,7 @@ def boot(folder: Path) -> Booted | NotSetUp:
         return read_paper(text, station.public_keys, office, now)
 
     def stop() -> None:
+        hardware.stop()
         calls.stop()
         station.stop()
 
@@ -77,6 +84,7 @@ def boot(folder: Path) -> Booted | NotSetUp:
         SerialCodeScanner,
         stop,
         ids,
+        hardware,
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from common.domain.identifiers import DeviceId
     from common.domain.office import ScannerSetup
     from common.domain.ports import Ids
+    from counter.flow.paying_ports import DeskHardware
     from counter.flow.ports import ReadCode, RunningStation
     from counter.flow.promotion import Promotion
 
@@ -23,7 +24,7 @@ class Booted:
     """``announce`` tells an isolated counter's calls; ``stop`` ends station and calls.
 
     ``promote`` makes this computer the office's server; it blocks for seconds. ``ids`` names what
-    is begun here.
+    is begun here; ``hardware`` is the card terminal and the page printer.
     """
 
     station: RunningStation
@@ -34,6 +35,7 @@ class Booted:
     scanner: Callable[[ScannerSetup], CodeScanner]
     stop: Callable[[], None]
     ids: Ids
+    hardware: DeskHardware
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from common.sync.answers import ActAnswer
     from counter.flow.choices import Choice
     from counter.flow.desk import Desk
+    from counter.flow.paying_desk import MoneyStep
     from counter.flow.promotion import Promotion
 
 Boot = Callable[[], Booted | NotSetUp]
@@ -50,6 +51,8 @@ _OF_REQUESTS = (
     "counter.flow.casework",
     "counter.widgets.request_pane",
     "counter.widgets.form_panel",
+    "counter.flow.paying_desk",
+    "counter.widgets.paying_pane",
 )
 """What a clerk needs for the first request; a worker loads it once somebody has signed in."""
 
@@ -159,6 +162,7 @@ class CounterProgram(QObject):
             contrast=self._toggle_contrast,
             changed=self.show_now,
             ids=result.ids,
+            hardware=result.hardware,
         )
         self._desk = Desk(result.station, result.device, ports)
         self._unsubscribe = result.station.subscribe(lambda _view, _events: once.ask())
@@ -225,13 +229,19 @@ class CounterProgram(QObject):
             lambda clerk, password: self._with_desk(lambda desk: desk.sign_in(clerk, password))
         )
         self.window.request_entered.connect(
-            lambda text: self._with_desk(lambda desk: desk.casework.enter(text))
+            lambda text: self._with_desk(lambda desk: desk.beside.casework.enter(text))
         )
+        for signal, do in (
+            (self.window.money_chosen, _choose_money),
+            (self.window.money_entered, _enter_money),
+            (self.window.money_typed, _type_money),
+        ):
+            signal.connect(lambda what, do=do: self._with_desk(lambda desk: do(desk, what)))
         self.window.part_acted.connect(
-            lambda act: self._with_desk(lambda desk: desk.casework.act(act))
+            lambda act: self._with_desk(lambda desk: desk.beside.casework.act(act))
         )
         self.window.step_chosen.connect(
-            lambda step: self._with_desk(lambda desk: desk.casework.choose(step))
+            lambda step: self._with_desk(lambda desk: desk.beside.casework.choose(step))
         )
         self._wedge.scanned.connect(self._scanned)
 
@@ -283,6 +293,18 @@ class CounterProgram(QObject):
         variant = Variant.HIGH_CONTRAST if plain else Variant.LIGHT
         self._preferences.wear(variant)
         self.window.use_variant(variant)
+
+
+def _choose_money(desk: Desk, step: MoneyStep) -> None:
+    desk.beside.cash.choose(step)
+
+
+def _enter_money(desk: Desk, text: str) -> None:
+    desk.beside.cash.enter(text)
+
+
+def _type_money(desk: Desk, text: str) -> None:
+    desk.beside.cash.typed(text)
 
 
 def _load_requests() -> None:

@@ -23,6 +23,7 @@ KEYS: Final = {
     Action.UNDO: "Ctrl+Z",
     Action.DIFFERENCES: "Ctrl+R",
     Action.PROMOTE: "Ctrl+M",
+    Action.TILL: "Ctrl+T",
     Action.LANGUAGE: "Ctrl+L",
     Action.CONTRAST: "Ctrl+H",
     Action.SIGN_OUT: "Ctrl+Q",

@@ -211,6 +211,12 @@ class StepWords:
         match part:
             case Part.FORM:
                 return words.translate("Request", "Fill in the form")
+            case Part.PAYING:
+                return words.translate("Request", "Fee…")
+            case Part.PAPERS:
+                return words.translate("Request", "Print…")
+            case Part.HAND_OVER:
+                return words.translate("Request", "Hand over…")
             case _ as unreachable:
                 assert_never(unreachable)
 

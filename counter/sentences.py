@@ -39,6 +39,7 @@ ACTIONS: Final = {
     Action.PAUSE: translatable("Counter", "Pause…"),
     Action.CLOSE: translatable("Counter", "Close"),
     Action.REQUEST: translatable("Counter", "Request"),
+    Action.TILL: translatable("Counter", "Till…"),
     Action.DIFFERENCES: translatable("Counter", "What did not count…"),
     Action.PROMOTE: translatable("Counter", "Make this computer the server…"),
     Action.LANGUAGE: translatable("Counter", "Language"),

@@ -17,7 +17,7 @@ from common.ui.refusal_words import refusal_sentence, superseded_sentence
 from common.ui.texts import translatable
 from counter.flow.alerts import AlertRow, calls_for_help, of_devices
 from counter.flow.codes import BadPaper, CodeFault
-from counter.flow.notices import Deed, Done, Notice, Trouble, TryLater
+from counter.flow.notices import BroughtFault, Deed, Done, Notice, Trouble, TryLater
 from counter.flow.promotion import Promotion
 from counter.link_words import Told
 
@@ -54,6 +54,40 @@ _TROUBLES: Final = {
     Trouble.FINISH_BEFORE_LEAVING: translatable(
         "Counter", "Somebody is still at your counter. Finish, park or transfer first."
     ),
+}
+
+_BROUGHT: Final = {
+    BroughtFault.DAMAGED: translatable(
+        "Counter", "The code on this paper cannot be read whole. Scan it once more."
+    ),
+    BroughtFault.NEWER: translatable(
+        "Counter", "This paper comes from a newer version of the program than this counter has."
+    ),
+    BroughtFault.OTHER_OFFICE: translatable(
+        "Counter", "This paper is of an office that is not known here."
+    ),
+    BroughtFault.FORGED: translatable(
+        "Counter", "No office has signed this paper: it may be forged. Show it to a supervisor."
+    ),
+    BroughtFault.NOTHING_FOUND: translatable("Counter", "There is no request to this paper here."),
+    BroughtFault.NOBODYS: translatable(
+        "Counter", "No open request of this office names this card."
+    ),
+    BroughtFault.SEVERAL_OFFICES: translatable(
+        "Counter", "Several offices have given this number. Ask at which one it was filed."
+    ),
+    BroughtFault.CARD_UNREADABLE: translatable(
+        "Counter", "The card could not be read. Try once more, or type the number."
+    ),
+    BroughtFault.OTHER_KEYBOARD: translatable(
+        "Counter",
+        "The scanner types in another keyboard language. Change the keyboard to English and scan"
+        " again.",
+    ),
+    BroughtFault.NO_ANSWER: translatable(
+        "Counter", "The server does not answer, so the request cannot be looked for."
+    ),
+    BroughtFault.NOT_ALLOWED: translatable("Counter", "The server does not allow this search."),
 }
 
 _PROMOTIONS: Final = {
@@ -162,6 +196,8 @@ class Tellings:
                 return self._say(_TROUBLES[notice])
             case Promotion():
                 return self._say(_PROMOTIONS[notice])
+            case BroughtFault():
+                return self._say(_BROUGHT[notice])
             case TryLater(seconds):
                 return self.formats.words.translate(
                     "Counter",

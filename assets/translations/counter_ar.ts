@@ -463,6 +463,10 @@
         <translation>الطلب</translation>
     </message>
     <message>
+        <source>Till…</source>
+        <translation>الصندوق…</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>ما لم يُحتسب…</translation>
     </message>
@@ -477,6 +481,50 @@
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
         <translation>فقط إذا كان الخادم لن يعود: يصبح هذا الحاسوب خادم المكتب وتنتقل إليه جميع الأجهزة. يجب أن يبقى قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The code on this paper cannot be read whole. Scan it once more.</source>
+        <translation>تعذّرت قراءة الرمز على هذه الورقة كاملًا. امسحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This paper comes from a newer version of the program than this counter has.</source>
+        <translation>هذه الورقة من نسخة من البرنامج أحدث من نسخة هذا الشباك.</translation>
+    </message>
+    <message>
+        <source>This paper is of an office that is not known here.</source>
+        <translation>هذه الورقة من مكتب غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>No office has signed this paper: it may be forged. Show it to a supervisor.</source>
+        <translation>لم يوقّع أي مكتب هذه الورقة، وقد تكون مزوّرة. اعرضها على المشرف.</translation>
+    </message>
+    <message>
+        <source>There is no request to this paper here.</source>
+        <translation>لا يوجد هنا طلب لهذه الورقة.</translation>
+    </message>
+    <message>
+        <source>No open request of this office names this card.</source>
+        <translation>لا طلب مفتوح في هذا المكتب باسم هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask at which one it was filed.</source>
+        <translation>أعطت عدة مكاتب هذا الرقم. اسأل في أيها قُدّم الطلب.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try once more, or type the number.</source>
+        <translation>تعذّرت قراءة البطاقة. حاول مرة أخرى أو اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
+        <translation>القارئ يكتب بلغة لوحة مفاتيح أخرى. حوّل لوحة المفاتيح إلى الإنكليزية وامسح من جديد.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, so the request cannot be looked for.</source>
+        <translation>الخادم لا يجيب، ولا يمكن البحث عن الطلب.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this search.</source>
+        <translation>الخادم لا يسمح بهذا البحث.</translation>
     </message>
     <message>
         <source>This computer becomes the server. Wait a moment.</source>
@@ -823,6 +871,555 @@
     <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Requests of this person</source>
+        <translation>طلبات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>أيّها المقصود؟</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>قسيمة تسليم</translation>
+    </message>
+    <message>
+        <source>Number and secret of the request</source>
+        <translation>رقم الطلب ورمزه السري</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>بطاقة العنوان</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>اطبع الإيصال</translation>
+    </message>
+    <message>
+        <source>Make and print the document</source>
+        <translation>إصدار الوثيقة وطباعتها</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation>اطبع القرار</translation>
+    </message>
+    <message>
+        <source>Print the hand-over slip</source>
+        <translation>اطبع قسيمة التسليم</translation>
+    </message>
+    <message>
+        <source>Print number and secret again…</source>
+        <translation>اطبع الرقم والرمز السري ثانية…</translation>
+    </message>
+    <message>
+        <source>Print the address label…</source>
+        <translation>اطبع بطاقة العنوان…</translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation>اطبع نسخة من الإيصال</translation>
+    </message>
+    <message>
+        <source>Print a copy of the document</source>
+        <translation>اطبع نسخة من الوثيقة</translation>
+    </message>
+    <message>
+        <source>Print a copy of the decision</source>
+        <translation>اطبع نسخة من القرار</translation>
+    </message>
+    <message>
+        <source>Print a copy of the hand-over slip</source>
+        <translation>اطبع نسخة من قسيمة التسليم</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>صاحب الطلب حاضر</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>لاتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>To hand over or send</source>
+        <translation>للتسليم أو الإرسال</translation>
+    </message>
+    <message>
+        <source>To correct a mistake</source>
+        <translation>لتصحيح خطأ</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Try again: nothing is done twice.</source>
+        <translation>لم يُجب الخادم. حاول مرة أخرى: لا يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>الخادم لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Another office has this request by now.</source>
+        <translation>الطلب الآن عند مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request is kept any more but what happened.</source>
+        <translation>لم يبقَ من هذا الطلب سوى سجل ما جرى.</translation>
+    </message>
+    <message>
+        <source>This does not go by post, or no address was given.</source>
+        <translation>هذا لا يُرسل بالبريد، أو لم يُذكر عنوان.</translation>
+    </message>
+    <message>
+        <source>Type what you see on the document.</source>
+        <translation>اكتب ما تراه على الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Handed over. It is on record.</source>
+        <translation>سُلّم وسُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>No such paper was issued.</source>
+        <translation>لم تصدر ورقة كهذه.</translation>
+    </message>
+    <message>
+        <source>The request is not that far yet, or names nobody.</source>
+        <translation>لم يصل الطلب إلى هذه المرحلة بعد، أو لا اسم فيه.</translation>
+    </message>
+    <message>
+        <source>It was given out on paper: print a copy.</source>
+        <translation>سُلّمت على ورق: اطبع نسخة.</translation>
+    </message>
+    <message>
+        <source>It cannot be made as it was issued: print a copy.</source>
+        <translation>لا يمكن إعدادها كما صدرت: اطبع نسخة.</translation>
+    </message>
+    <message>
+        <source>The server cannot make papers now. Tell a technician.</source>
+        <translation>لا يستطيع الخادم إعداد الأوراق الآن. أبلغ الفني.</translation>
+    </message>
+    <message>
+        <source>Why is it printed? The reason is on record.</source>
+        <translation>لماذا تُطبع؟ يُسجَّل السبب.</translation>
+    </message>
+    <message>
+        <source>Who takes the document?</source>
+        <translation>من يستلم الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>Have the slip signed, then give the document.</source>
+        <translation>دعه يوقّع القسيمة، ثم سلّم الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document that you have seen</source>
+        <translation>رقم وثيقة الهوية التي اطّلعت عليها</translation>
+    </message>
+    <message>
+        <source>Name of who came in place of the applicant</source>
+        <translation>اسم من حضر بدل صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>What allows them to: authority, date, who gave it</source>
+        <translation>ما يخوّله: الوكالة وتاريخها ومن أصدرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>بلا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter, or put the card on the reader.</source>
+        <translation>اكتبه واضغط Enter، أو ضع البطاقة على القارئ.</translation>
+    </message>
+    <message>
+        <source>Print the same once more</source>
+        <translation>اطبع الشيء نفسه ثانية</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>احفظه في ملف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Somebody in their place, with an authority</source>
+        <translation>شخص ينوب عنه بوكالة</translation>
+    </message>
+    <message>
+        <source>Signed and given: record it</source>
+        <translation>وُقّعت وسُلّمت: سجّل ذلك</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>إلى صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation>لم يصدر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <translation>ما صدر حتى الآن</translation>
+    </message>
+    <message>
+        <source>To a proxy</source>
+        <translation>إلى وكيل</translation>
+    </message>
+    <message>
+        <source>There is no printer for pages. Save the file, and print it elsewhere.</source>
+        <translation>لا طابعة للصفحات. احفظ الملف واطبعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. See to it and print again, or save the file.</source>
+        <translation>الطابعة لا تستجيب. افحصها واطبع ثانية، أو احفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Tell a technician.</source>
+        <translation>لا يمكن قراءة الملف. أبلغ الفني.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printed at {printer}.</source>
+        <translation>طُبع على {printer}.</translation>
+    </message>
+    <message>
+        <source>Kept as the file {file}.</source>
+        <translation>حُفظ في الملف {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>The fee has no amount or no currency.</source>
+        <translation>ليس للرسم مبلغ أو عملة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>لا شيء للدفع.</translation>
+    </message>
+    <message>
+        <source>The fee has changed meanwhile. Tell the new one before you take it.</source>
+        <translation>تغيّر الرسم في هذه الأثناء. أخبر صاحب الطلب بالجديد قبل قبضه.</translation>
+    </message>
+    <message>
+        <source>This is paid already. Nothing was taken a second time.</source>
+        <translation>هذا مدفوع من قبل. لم يُقبض شيء مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Another payment is under way. See how it ends first.</source>
+        <translation>هناك دفعة أخرى جارية. انتظر نهايتها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>لا توجد دفعة كهذه.</translation>
+    </message>
+    <message>
+        <source>Something else was done under this number. Begin again.</source>
+        <translation>جرى شيء آخر بهذا الرقم. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Another amount was taken than was due. A supervisor must look into it.</source>
+        <translation>قُبض مبلغ غير المستحق. على المشرف النظر فيه.</translation>
+    </message>
+    <message>
+        <source>The payer still has time.</source>
+        <translation>ما زال أمام الدافع وقت.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken that could go back.</source>
+        <translation>لم يُقبض شيء ليُعاد.</translation>
+    </message>
+    <message>
+        <source>The money was taken after all.</source>
+        <translation>قُبض المال في النهاية.</translation>
+    </message>
+    <message>
+        <source>Only waiting for a provider can be ended.</source>
+        <translation>لا يمكن إنهاء الانتظار إلا لمزوّد دفع.</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter. Open one with {key} first.</source>
+        <translation>لا صندوق مفتوحًا عند هذا الشباك. افتحه أولًا بـ {key}.</translation>
+    </message>
+    <message>
+        <source>A till is open at this counter already.</source>
+        <translation>عند هذا الشباك صندوق مفتوح من قبل.</translation>
+    </message>
+    <message>
+        <source>This till is closed.</source>
+        <translation>هذا الصندوق مغلق.</translation>
+    </message>
+    <message>
+        <source>The till holds another currency.</source>
+        <translation>في الصندوق عملة أخرى.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be moved.</source>
+        <translation>لا يمكن تحريك هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in the till.</source>
+        <translation>ليس في الصندوق نقد كافٍ.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened the till here. Count and close it with {key} first.</source>
+        <translation>فتح موظف آخر الصندوق هنا. عُدَّه وأغلقه أولًا بـ {key}.</translation>
+    </message>
+    <message>
+        <source>It is {amount} now.</source>
+        <translation>هو الآن {amount}.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المطلوب دفعه</translation>
+    </message>
+    <message>
+        <source>The card terminal is at work</source>
+        <translation>جهاز البطاقات يعمل</translation>
+    </message>
+    <message>
+        <source>The payer is asked for the money</source>
+        <translation>يُطلب المال من الدافع</translation>
+    </message>
+    <message>
+        <source>Was it taken from the card?</source>
+        <translation>هل قُبض من البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>المال يُعاد</translation>
+    </message>
+    <message>
+        <source>The money is to go back to the card</source>
+        <translation>يجب أن يعود المال إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Give the money back?</source>
+        <translation>هل يُعاد المال؟</translation>
+    </message>
+    <message>
+        <source>The payer follows what the terminal shows. Do not switch it off.</source>
+        <translation>يتبع الدافع ما يظهر على الجهاز. لا تطفئه.</translation>
+    </message>
+    <message>
+        <source>They confirm it on their telephone or at their bank. It shows here by itself.</source>
+        <translation>يؤكده الدافع على هاتفه أو لدى مصرفه، ويظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how it ended, and is not asked twice. Look at its slip.</source>
+        <translation>لم يقل الجهاز كيف انتهى الأمر، ولا يُسأل مرتين. انظر إلى قسيمته.</translation>
+    </message>
+    <message>
+        <source>The provider has been asked. It shows here once it is done.</source>
+        <translation>طُلب ذلك من المزوّد، ويظهر هنا متى تم.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
+        <translation>انظر إلى قسيمة الجهاز. إن لم يُعد شيئًا يُطلب منه ثانية.</translation>
+    </message>
+    <message>
+        <source>It goes back in the way in which it came. That is on record with your name.</source>
+        <translation>يعود بالطريقة التي جاء بها، ويُسجّل ذلك باسمك.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card at the terminal</source>
+        <translation>بطاقة على الجهاز</translation>
+    </message>
+    <message>
+        <source>Mobile operator {provider}</source>
+        <translation>مشغّل الهاتف {provider}</translation>
+    </message>
+    <message>
+        <source>Bank {provider}</source>
+        <translation>المصرف {provider}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>by mobile operator</source>
+        <translation>عبر مشغّل الهاتف</translation>
+    </message>
+    <message>
+        <source>by bank</source>
+        <translation>عبر المصرف</translation>
+    </message>
+    <message>
+        <source>The server has not answered: it may have been taken or not. Ask again; it is never taken twice.</source>
+        <translation>لم يُجب الخادم: ربما قُبض المال وربما لم يُقبض. اسأل مرة أخرى، فلا يُقبض مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>الخادم لا يجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>الخادم لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>اكتب مبلغًا مثل 1500 أو 12.50.</translation>
+    </message>
+    <message>
+        <source>This is less than what is due.</source>
+        <translation>هذا أقل من المستحق.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was taken.</source>
+        <translation>رُفضت البطاقة. لم يُقبض شيء.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. Nothing was taken: see whether it is on.</source>
+        <translation>الجهاز لا يجيب ولم يُقبض شيء. تأكد من أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this amount or currency. Nothing was taken.</source>
+        <translation>الجهاز لا يقبل هذا المبلغ أو هذه العملة. لم يُقبض شيء.</translation>
+    </message>
+    <message>
+        <source>The payment has failed. Nothing was taken.</source>
+        <translation>فشلت الدفعة. لم يُقبض شيء.</translation>
+    </message>
+    <message>
+        <source>The payer’s time is up. Should the money still come, it counts or goes back.</source>
+        <translation>انتهى وقت الدافع. إن وصل المال بعد ذلك حُسب أو أُعيد.</translation>
+    </message>
+    <message>
+        <source>It is not waited for any more. Should the money still come, it counts or goes back.</source>
+        <translation>لم يعد يُنتظر. إن وصل المال بعد ذلك حُسب أو أُعيد.</translation>
+    </message>
+    <message>
+        <source>The money was given back.</source>
+        <translation>أُعيد المال.</translation>
+    </message>
+    <message>
+        <source>Given: {given} · change: {change}</source>
+        <translation>المُعطى: {given} · يُرَدّ: {change}</translation>
+    </message>
+    <message>
+        <source>Given: {given} · still missing: {missing}</source>
+        <translation>المُعطى: {given} · الباقي: {missing}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <translation>الدفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>The slip says: done</source>
+        <translation>القسيمة تقول: تم</translation>
+    </message>
+    <message>
+        <source>The slip says: not done, or there is none</source>
+        <translation>القسيمة تقول: لم يتم، أو لا قسيمة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>لا تنتظر أكثر</translation>
+    </message>
+    <message>
+        <source>Give the money back…</source>
+        <translation>إعادة المال…</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>نعم، أعِده</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>اطبع الإيصال</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>كيف يُدفع؟</translation>
+    </message>
+    <message>
+        <source>How much is given? Enter alone: exactly this much</source>
+        <translation>كم أُعطي؟ ‏Enter وحدها: هذا المبلغ تمامًا</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>بقي {time}</translation>
+    </message>
+    <message>
+        <source>{way}, at {time}</source>
+        <translation>{way}، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>الإيصال {number}</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1829,18 @@
         <translation>املأ الاستمارة</translation>
     </message>
     <message>
+        <source>Fee…</source>
+        <translation>الرسم…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Begin a request…</source>
         <translation>ابدأ طلباً…</translation>
     </message>
@@ -1606,6 +2215,153 @@
     <message>
         <source>Number of a request, then Enter</source>
         <translation>رقم الطلب ثم Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Put change in…</source>
+        <translation>إضافة فكّة…</translation>
+    </message>
+    <message>
+        <source>Take cash out…</source>
+        <translation>سحب نقد…</translation>
+    </message>
+    <message>
+        <source>Count and close…</source>
+        <translation>العدّ والإغلاق…</translation>
+    </message>
+    <message>
+        <source>It is right: close the till</source>
+        <translation>صحيح: أغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>أعد العدّ</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>اطبع التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>احفظ التقرير في ملف</translation>
+    </message>
+    <message>
+        <source>Open a new till</source>
+        <translation>افتح صندوقًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>يُسأل الخادم…</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter</source>
+        <translation>لا صندوق مفتوحًا عند هذا الشباك</translation>
+    </message>
+    <message>
+        <source>The till is open</source>
+        <translation>الصندوق مفتوح</translation>
+    </message>
+    <message>
+        <source>Put change in</source>
+        <translation>إضافة فكّة</translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation>سحب نقد</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>عُدَّ النقد</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>أُغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>What is in the drawer now?</source>
+        <translation>كم في الدرج الآن؟</translation>
+    </message>
+    <message>
+        <source>How much is put in?</source>
+        <translation>كم يُضاف؟</translation>
+    </message>
+    <message>
+        <source>How much is taken out?</source>
+        <translation>كم يُسحب؟</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer, all counted?</source>
+        <translation>كم في الدرج بعد عدّ كل شيء؟</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Ask again: nothing is done twice.</source>
+        <translation>لم يُجب الخادم. اسأل مرة أخرى: لا يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>الخادم لا يجيب. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>الخادم لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>اكتب مبلغًا مثل 1500 أو 12.50.</translation>
+    </message>
+    <message>
+        <source>Count what is in it, type the sum and press Enter.</source>
+        <translation>عُدَّ ما فيه، واكتب المجموع واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>{clerk} has opened it and answers for it. Count and close it before you take cash.</source>
+        <translation>فتحه {clerk} وهو المسؤول عنه. عُدَّه وأغلقه قبل أن تقبض نقدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا نقص.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Should be in it: {amount}</source>
+        <translation>يجب أن يكون فيه: {amount}</translation>
+    </message>
+    <message>
+        <source>It was opened with {amount}.</source>
+        <translation>فُتح وفيه {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much. It is on record.</source>
+        <translation>زيادة {amount}. سُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>{amount} is missing. It is on record.</source>
+        <translation>نقص {amount}. سُجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>المعدود: {amount}</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing can be changed.</source>
+        <translation>لا يمكن تغيير شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>مفتوح منذ {time}</translation>
     </message>
 </context>
 </TS>

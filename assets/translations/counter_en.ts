@@ -77,4 +77,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -438,6 +438,10 @@
         <translation>درخواست</translation>
     </message>
     <message>
+        <source>Till…</source>
+        <translation>صندوق…</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>آنچه به حساب نیامد…</translation>
     </message>
@@ -452,6 +456,50 @@
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
         <translation>فقط اگر سرور دیگر برنمی‌گردد: این رایانه سرور اداره می‌شود و همهٔ دستگاه‌ها به آن می‌پیوندند. باید روشن بماند.</translation>
+    </message>
+    <message>
+        <source>The code on this paper cannot be read whole. Scan it once more.</source>
+        <translation>کد روی این برگه کامل خوانده نشد. دوباره آن را بخوانید.</translation>
+    </message>
+    <message>
+        <source>This paper comes from a newer version of the program than this counter has.</source>
+        <translation>این برگه از نسخه‌ای تازه‌تر از برنامهٔ این باجه است.</translation>
+    </message>
+    <message>
+        <source>This paper is of an office that is not known here.</source>
+        <translation>این برگه از دفتری است که اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>No office has signed this paper: it may be forged. Show it to a supervisor.</source>
+        <translation>هیچ دفتری این برگه را امضا نکرده است؛ شاید جعلی باشد. آن را به سرپرست نشان دهید.</translation>
+    </message>
+    <message>
+        <source>There is no request to this paper here.</source>
+        <translation>اینجا درخواستی برای این برگه نیست.</translation>
+    </message>
+    <message>
+        <source>No open request of this office names this card.</source>
+        <translation>هیچ درخواست بازی در این دفتر با این کارت نیست.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask at which one it was filed.</source>
+        <translation>چند دفتر این شماره را داده‌اند. بپرسید درخواست کجا ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try once more, or type the number.</source>
+        <translation>کارت خوانده نشد. دوباره امتحان کنید یا شماره را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
+        <translation>اسکنر با زبان دیگری می‌نویسد. صفحه‌کلید را انگلیسی کنید و دوباره بخوانید.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, so the request cannot be looked for.</source>
+        <translation>سرور پاسخ نمی‌دهد و نمی‌توان درخواست را جست.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this search.</source>
+        <translation>سرور اجازهٔ این جست‌وجو را نمی‌دهد.</translation>
     </message>
     <message>
         <source>This computer becomes the server. Wait a moment.</source>
@@ -773,6 +821,550 @@
     <message>
         <source>Choose…</source>
         <translation>برگزینید…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Requests of this person</source>
+        <translation>درخواست‌های این شخص</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>کدام یک منظور است؟</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>برگ تحویل</translation>
+    </message>
+    <message>
+        <source>Number and secret of the request</source>
+        <translation>شماره و رمز درخواست</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>برچسب نشانی</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>چاپ رسید</translation>
+    </message>
+    <message>
+        <source>Make and print the document</source>
+        <translation>صدور و چاپ سند</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation>چاپ تصمیم</translation>
+    </message>
+    <message>
+        <source>Print the hand-over slip</source>
+        <translation>چاپ برگ تحویل</translation>
+    </message>
+    <message>
+        <source>Print number and secret again…</source>
+        <translation>چاپ دوبارهٔ شماره و رمز…</translation>
+    </message>
+    <message>
+        <source>Print the address label…</source>
+        <translation>چاپ برچسب نشانی…</translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation>چاپ رونوشت رسید</translation>
+    </message>
+    <message>
+        <source>Print a copy of the document</source>
+        <translation>چاپ رونوشت سند</translation>
+    </message>
+    <message>
+        <source>Print a copy of the decision</source>
+        <translation>چاپ رونوشت تصمیم</translation>
+    </message>
+    <message>
+        <source>Print a copy of the hand-over slip</source>
+        <translation>چاپ رونوشت برگ تحویل</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>متقاضی اینجاست</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>برای تصمیم</translation>
+    </message>
+    <message>
+        <source>To hand over or send</source>
+        <translation>برای تحویل یا ارسال</translation>
+    </message>
+    <message>
+        <source>To correct a mistake</source>
+        <translation>برای اصلاح اشتباه</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Try again: nothing is done twice.</source>
+        <translation>سرور پاسخ نداد. دوباره امتحان کنید: هیچ کاری دو بار انجام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>سرور این را اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Another office has this request by now.</source>
+        <translation>این درخواست اکنون در دفتر دیگری است.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request is kept any more but what happened.</source>
+        <translation>از این درخواست جز آنچه رخ داده چیزی نگه داشته نشده است.</translation>
+    </message>
+    <message>
+        <source>This does not go by post, or no address was given.</source>
+        <translation>این با پست فرستاده نمی‌شود یا نشانی داده نشده است.</translation>
+    </message>
+    <message>
+        <source>Type what you see on the document.</source>
+        <translation>آنچه روی سند می‌بینید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Handed over. It is on record.</source>
+        <translation>تحویل شد و ثبت شد.</translation>
+    </message>
+    <message>
+        <source>No such paper was issued.</source>
+        <translation>چنین برگه‌ای صادر نشده است.</translation>
+    </message>
+    <message>
+        <source>The request is not that far yet, or names nobody.</source>
+        <translation>درخواست هنوز به اینجا نرسیده یا نامی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>It was given out on paper: print a copy.</source>
+        <translation>روی کاغذ داده شده است: رونوشت چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>It cannot be made as it was issued: print a copy.</source>
+        <translation>نمی‌توان همان‌گونه که صادر شد ساخت: رونوشت چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The server cannot make papers now. Tell a technician.</source>
+        <translation>سرور اکنون نمی‌تواند برگه بسازد. به تکنسین بگویید.</translation>
+    </message>
+    <message>
+        <source>Why is it printed? The reason is on record.</source>
+        <translation>چرا چاپ می‌شود؟ دلیل ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who takes the document?</source>
+        <translation>چه کسی سند را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Have the slip signed, then give the document.</source>
+        <translation>بگذارید برگ را امضا کند، سپس سند را بدهید.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document that you have seen</source>
+        <translation>شمارهٔ مدرک شناسایی که دیده‌اید</translation>
+    </message>
+    <message>
+        <source>Name of who came in place of the applicant</source>
+        <translation>نام کسی که به جای متقاضی آمده است</translation>
+    </message>
+    <message>
+        <source>What allows them to: authority, date, who gave it</source>
+        <translation>آنچه به او اجازه می‌دهد: وکالت‌نامه، تاریخ، صادرکننده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n رونوشت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter, or put the card on the reader.</source>
+        <translation>بنویسید و Enter را بزنید، یا کارت را روی خواننده بگذارید.</translation>
+    </message>
+    <message>
+        <source>Print the same once more</source>
+        <translation>همان را دوباره چاپ کن</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>در پرونده ذخیره کن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کن</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>متقاضی</translation>
+    </message>
+    <message>
+        <source>Somebody in their place, with an authority</source>
+        <translation>کسی به جای او، با وکالت‌نامه</translation>
+    </message>
+    <message>
+        <source>Signed and given: record it</source>
+        <translation>امضا و داده شد: ثبت کن</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>به متقاضی</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation>هنوز چیزی صادر نشده است.</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <translation>تاکنون صادر شده</translation>
+    </message>
+    <message>
+        <source>To a proxy</source>
+        <translation>به نماینده</translation>
+    </message>
+    <message>
+        <source>There is no printer for pages. Save the file, and print it elsewhere.</source>
+        <translation>چاپگری برای برگه نیست. پرونده را ذخیره و جای دیگر چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. See to it and print again, or save the file.</source>
+        <translation>چاپگر چیزی نمی‌گیرد. آن را بررسی و دوباره چاپ کنید، یا پرونده را ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Tell a technician.</source>
+        <translation>پرونده خوانده نمی‌شود. به تکنسین بگویید.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>در حال چاپ…</translation>
+    </message>
+    <message>
+        <source>Printed at {printer}.</source>
+        <translation>با {printer} چاپ شد.</translation>
+    </message>
+    <message>
+        <source>Kept as the file {file}.</source>
+        <translation>در پروندهٔ {file} نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>The fee has no amount or no currency.</source>
+        <translation>هزینه مبلغ یا واحد پول ندارد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>چیزی برای پرداخت نیست.</translation>
+    </message>
+    <message>
+        <source>The fee has changed meanwhile. Tell the new one before you take it.</source>
+        <translation>هزینه در این میان تغییر کرده است. پیش از گرفتن، مبلغ تازه را بگویید.</translation>
+    </message>
+    <message>
+        <source>This is paid already. Nothing was taken a second time.</source>
+        <translation>این پیش‌تر پرداخت شده است. چیزی دوباره گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Another payment is under way. See how it ends first.</source>
+        <translation>پرداخت دیگری در جریان است. نخست پایان آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>چنین پرداختی نیست.</translation>
+    </message>
+    <message>
+        <source>Something else was done under this number. Begin again.</source>
+        <translation>کار دیگری با این شماره انجام شده است. از نو آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Another amount was taken than was due. A supervisor must look into it.</source>
+        <translation>مبلغی جز مبلغ لازم گرفته شد. سرپرست باید رسیدگی کند.</translation>
+    </message>
+    <message>
+        <source>The payer still has time.</source>
+        <translation>پرداخت‌کننده هنوز وقت دارد.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken that could go back.</source>
+        <translation>چیزی گرفته نشده که بازگردد.</translation>
+    </message>
+    <message>
+        <source>The money was taken after all.</source>
+        <translation>پول سرانجام گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Only waiting for a provider can be ended.</source>
+        <translation>فقط انتظار برای ارائه‌دهنده را می‌توان پایان داد.</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter. Open one with {key} first.</source>
+        <translation>در این باجه صندوقی باز نیست. نخست با {key} باز کنید.</translation>
+    </message>
+    <message>
+        <source>A till is open at this counter already.</source>
+        <translation>در این باجه صندوقی باز است.</translation>
+    </message>
+    <message>
+        <source>This till is closed.</source>
+        <translation>این صندوق بسته است.</translation>
+    </message>
+    <message>
+        <source>The till holds another currency.</source>
+        <translation>صندوق واحد پول دیگری دارد.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be moved.</source>
+        <translation>این مبلغ را نمی‌توان جابه‌جا کرد.</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in the till.</source>
+        <translation>پول نقد کافی در صندوق نیست.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened the till here. Count and close it with {key} first.</source>
+        <translation>کارمند دیگری صندوق اینجا را باز کرده است. نخست با {key} آن را بشمارید و ببندید.</translation>
+    </message>
+    <message>
+        <source>It is {amount} now.</source>
+        <translation>اکنون {amount} است.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>قابل پرداخت</translation>
+    </message>
+    <message>
+        <source>The card terminal is at work</source>
+        <translation>دستگاه کارت‌خوان در کار است</translation>
+    </message>
+    <message>
+        <source>The payer is asked for the money</source>
+        <translation>از پرداخت‌کننده پول خواسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Was it taken from the card?</source>
+        <translation>آیا از کارت گرفته شد؟</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پرداخت شد</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>پول بازمی‌گردد</translation>
+    </message>
+    <message>
+        <source>The money is to go back to the card</source>
+        <translation>پول باید به کارت بازگردد</translation>
+    </message>
+    <message>
+        <source>Give the money back?</source>
+        <translation>پول بازگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>The payer follows what the terminal shows. Do not switch it off.</source>
+        <translation>پرداخت‌کننده آنچه را دستگاه نشان می‌دهد انجام دهد. آن را خاموش نکنید.</translation>
+    </message>
+    <message>
+        <source>They confirm it on their telephone or at their bank. It shows here by itself.</source>
+        <translation>با تلفن یا در بانک خود تأیید می‌کند. اینجا خودبه‌خود نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how it ended, and is not asked twice. Look at its slip.</source>
+        <translation>دستگاه نگفت چگونه پایان یافت و دو بار پرسیده نمی‌شود. رسید آن را ببینید.</translation>
+    </message>
+    <message>
+        <source>The provider has been asked. It shows here once it is done.</source>
+        <translation>از ارائه‌دهنده خواسته شد. پس از انجام، اینجا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
+        <translation>رسید دستگاه را ببینید. اگر چیزی بازنگردانده، دوباره از آن خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>It goes back in the way in which it came. That is on record with your name.</source>
+        <translation>به همان راهی که آمده بازمی‌گردد. این به نام شما ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card at the terminal</source>
+        <translation>کارت با دستگاه</translation>
+    </message>
+    <message>
+        <source>Mobile operator {provider}</source>
+        <translation>اپراتور همراه {provider}</translation>
+    </message>
+    <message>
+        <source>Bank {provider}</source>
+        <translation>بانک {provider}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>نقدی</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>با کارت</translation>
+    </message>
+    <message>
+        <source>by mobile operator</source>
+        <translation>با اپراتور همراه</translation>
+    </message>
+    <message>
+        <source>by bank</source>
+        <translation>از راه بانک</translation>
+    </message>
+    <message>
+        <source>The server has not answered: it may have been taken or not. Ask again; it is never taken twice.</source>
+        <translation>سرور پاسخ نداد: شاید گرفته شده باشد و شاید نه. دوباره بپرسید؛ هرگز دو بار گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>سرور پاسخ نمی‌دهد. دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>سرور این را اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>مبلغی بنویسید، مانند 1500 یا 12.50.</translation>
+    </message>
+    <message>
+        <source>This is less than what is due.</source>
+        <translation>این کمتر از مبلغ لازم است.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was taken.</source>
+        <translation>کارت پذیرفته نشد. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. Nothing was taken: see whether it is on.</source>
+        <translation>دستگاه پاسخ نمی‌دهد و چیزی گرفته نشد. ببینید روشن است یا نه.</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this amount or currency. Nothing was taken.</source>
+        <translation>دستگاه این مبلغ یا واحد پول را نمی‌پذیرد. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The payment has failed. Nothing was taken.</source>
+        <translation>پرداخت ناموفق بود. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The payer’s time is up. Should the money still come, it counts or goes back.</source>
+        <translation>وقت پرداخت‌کننده تمام شد. اگر پول باز هم برسد، حساب یا بازگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is not waited for any more. Should the money still come, it counts or goes back.</source>
+        <translation>دیگر منتظر نمی‌مانیم. اگر پول باز هم برسد، حساب یا بازگردانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The money was given back.</source>
+        <translation>پول بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Given: {given} · change: {change}</source>
+        <translation>داده‌شده: {given} · بقیه: {change}</translation>
+    </message>
+    <message>
+        <source>Given: {given} · still missing: {missing}</source>
+        <translation>داده‌شده: {given} · کم است: {missing}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <translation>پرداخت به راهی دیگر</translation>
+    </message>
+    <message>
+        <source>The slip says: done</source>
+        <translation>رسید می‌گوید: انجام شد</translation>
+    </message>
+    <message>
+        <source>The slip says: not done, or there is none</source>
+        <translation>رسید می‌گوید: انجام نشد، یا رسیدی نیست</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>دوباره بپرس</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>دیگر منتظر نمان</translation>
+    </message>
+    <message>
+        <source>Give the money back…</source>
+        <translation>بازگرداندن پول…</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>بله، بازگردان</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>چاپ رسید</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>چگونه پرداخت می‌شود؟</translation>
+    </message>
+    <message>
+        <source>How much is given? Enter alone: exactly this much</source>
+        <translation>چه مقدار داده شد؟ تنها Enter: درست همین مبلغ</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} مانده</translation>
+    </message>
+    <message>
+        <source>{way}, at {time}</source>
+        <translation>{way}، ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>رسید {number}</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1774,18 @@
         <translation>پر کردن فرم</translation>
     </message>
     <message>
+        <source>Fee…</source>
+        <translation>هزینه…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپ…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تحویل…</translation>
+    </message>
+    <message>
         <source>Begin a request…</source>
         <translation>آغاز درخواست…</translation>
     </message>
@@ -1556,6 +2160,153 @@
     <message>
         <source>Number of a request, then Enter</source>
         <translation>شمارهٔ درخواست، سپس Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Ask again</source>
+        <translation>دوباره بپرس</translation>
+    </message>
+    <message>
+        <source>Put change in…</source>
+        <translation>گذاشتن پول خرد…</translation>
+    </message>
+    <message>
+        <source>Take cash out…</source>
+        <translation>برداشتن پول نقد…</translation>
+    </message>
+    <message>
+        <source>Count and close…</source>
+        <translation>شمارش و بستن…</translation>
+    </message>
+    <message>
+        <source>It is right: close the till</source>
+        <translation>درست است: صندوق را ببند</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>دوباره بشمار</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>چاپ گزارش</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>ذخیرهٔ گزارش در پرونده</translation>
+    </message>
+    <message>
+        <source>Open a new till</source>
+        <translation>باز کردن صندوق تازه</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter</source>
+        <translation>در این باجه صندوقی باز نیست</translation>
+    </message>
+    <message>
+        <source>The till is open</source>
+        <translation>صندوق باز است</translation>
+    </message>
+    <message>
+        <source>Put change in</source>
+        <translation>گذاشتن پول خرد</translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation>برداشتن پول نقد</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>پول نقد را بشمارید</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>صندوق بسته شد</translation>
+    </message>
+    <message>
+        <source>What is in the drawer now?</source>
+        <translation>اکنون چه مقدار در کشو است؟</translation>
+    </message>
+    <message>
+        <source>How much is put in?</source>
+        <translation>چه مقدار گذاشته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>How much is taken out?</source>
+        <translation>چه مقدار برداشته می‌شود؟</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer, all counted?</source>
+        <translation>پس از شمارش کامل چه مقدار در کشو است؟</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Ask again: nothing is done twice.</source>
+        <translation>سرور پاسخ نداد. دوباره بپرسید: هیچ کاری دو بار انجام نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>سرور پاسخ نمی‌دهد. دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>سرور این را اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>مبلغی بنویسید، مانند 1500 یا 12.50.</translation>
+    </message>
+    <message>
+        <source>Count what is in it, type the sum and press Enter.</source>
+        <translation>موجودی آن را بشمارید، جمع را بنویسید و Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>{clerk} has opened it and answers for it. Count and close it before you take cash.</source>
+        <translation>آن را {clerk} باز کرده و پاسخ‌گوی آن است. پیش از گرفتن پول آن را بشمارید و ببندید.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Should be in it: {amount}</source>
+        <translation>باید در آن باشد: {amount}</translation>
+    </message>
+    <message>
+        <source>It was opened with {amount}.</source>
+        <translation>با {amount} باز شد.</translation>
+    </message>
+    <message>
+        <source>{amount} too much. It is on record.</source>
+        <translation>{amount} اضافه است. ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{amount} is missing. It is on record.</source>
+        <translation>{amount} کم است. ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>شمرده‌شده: {amount}</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing can be changed.</source>
+        <translation>پس از آن چیزی را نمی‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>باز از ساعت {time}</translation>
     </message>
 </context>
 </TS>

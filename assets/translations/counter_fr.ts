@@ -443,6 +443,10 @@
         <translation>Demande</translation>
     </message>
     <message>
+        <source>Till…</source>
+        <translation>Caisse…</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>Ce qui n’a pas compté…</translation>
     </message>
@@ -457,6 +461,50 @@
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
         <translation>Seulement si le serveur ne reviendra pas : cet ordinateur devient le serveur du bureau et tous les appareils s’y rattachent. Il doit rester allumé.</translation>
+    </message>
+    <message>
+        <source>The code on this paper cannot be read whole. Scan it once more.</source>
+        <translation>Le code de ce papier n’a pas pu être lu en entier. Scannez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>This paper comes from a newer version of the program than this counter has.</source>
+        <translation>Ce papier provient d’une version du programme plus récente que celle de ce guichet.</translation>
+    </message>
+    <message>
+        <source>This paper is of an office that is not known here.</source>
+        <translation>Ce papier vient d’un bureau qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>No office has signed this paper: it may be forged. Show it to a supervisor.</source>
+        <translation>Aucun bureau n’a signé ce papier : il est peut-être faux. Montrez-le à un responsable.</translation>
+    </message>
+    <message>
+        <source>There is no request to this paper here.</source>
+        <translation>Il n’y a pas ici de demande correspondant à ce papier.</translation>
+    </message>
+    <message>
+        <source>No open request of this office names this card.</source>
+        <translation>Aucune demande en cours de ce bureau ne correspond à cette carte.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask at which one it was filed.</source>
+        <translation>Plusieurs bureaux ont donné ce numéro. Demandez où la demande a été déposée.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try once more, or type the number.</source>
+        <translation>La carte n’a pas pu être lue. Réessayez, ou saisissez le numéro.</translation>
+    </message>
+    <message>
+        <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
+        <translation>Le lecteur écrit avec une autre langue de clavier. Passez le clavier en anglais et scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, so the request cannot be looked for.</source>
+        <translation>Le serveur ne répond pas : la demande ne peut pas être cherchée.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this search.</source>
+        <translation>Le serveur n’autorise pas cette recherche.</translation>
     </message>
     <message>
         <source>This computer becomes the server. Wait a moment.</source>
@@ -783,6 +831,551 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Requests of this person</source>
+        <translation>Demandes de cette personne</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>Laquelle ?</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Bordereau de remise</translation>
+    </message>
+    <message>
+        <source>Number and secret of the request</source>
+        <translation>Numéro et secret de la demande</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Étiquette d’adresse</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Make and print the document</source>
+        <translation>Établir et imprimer le document</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation>Imprimer la décision</translation>
+    </message>
+    <message>
+        <source>Print the hand-over slip</source>
+        <translation>Imprimer le bordereau de remise</translation>
+    </message>
+    <message>
+        <source>Print number and secret again…</source>
+        <translation>Réimprimer le numéro et le secret…</translation>
+    </message>
+    <message>
+        <source>Print the address label…</source>
+        <translation>Imprimer l’étiquette d’adresse…</translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation>Imprimer une copie du reçu</translation>
+    </message>
+    <message>
+        <source>Print a copy of the document</source>
+        <translation>Imprimer une copie du document</translation>
+    </message>
+    <message>
+        <source>Print a copy of the decision</source>
+        <translation>Imprimer une copie de la décision</translation>
+    </message>
+    <message>
+        <source>Print a copy of the hand-over slip</source>
+        <translation>Imprimer une copie du bordereau</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>Le demandeur est présent</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Pour décider</translation>
+    </message>
+    <message>
+        <source>To hand over or send</source>
+        <translation>Pour remettre ou envoyer</translation>
+    </message>
+    <message>
+        <source>To correct a mistake</source>
+        <translation>Pour corriger une erreur</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Une réclamation</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Try again: nothing is done twice.</source>
+        <translation>Le serveur n’a pas répondu. Réessayez : rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Le serveur ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Another office has this request by now.</source>
+        <translation>Un autre bureau a maintenant cette demande.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request is kept any more but what happened.</source>
+        <translation>De cette demande, seul le déroulement est encore conservé.</translation>
+    </message>
+    <message>
+        <source>This does not go by post, or no address was given.</source>
+        <translation>Cela ne part pas par la poste, ou aucune adresse n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>Type what you see on the document.</source>
+        <translation>Saisissez ce que vous voyez sur le document.</translation>
+    </message>
+    <message>
+        <source>Handed over. It is on record.</source>
+        <translation>Remis. C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>No such paper was issued.</source>
+        <translation>Ce papier n’a pas été délivré.</translation>
+    </message>
+    <message>
+        <source>The request is not that far yet, or names nobody.</source>
+        <translation>La demande n’en est pas encore là, ou ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>It was given out on paper: print a copy.</source>
+        <translation>Il a été remis sur papier : imprimez une copie.</translation>
+    </message>
+    <message>
+        <source>It cannot be made as it was issued: print a copy.</source>
+        <translation>Il ne peut pas être refait à l’identique : imprimez une copie.</translation>
+    </message>
+    <message>
+        <source>The server cannot make papers now. Tell a technician.</source>
+        <translation>Le serveur ne peut pas établir de papiers maintenant. Prévenez un technicien.</translation>
+    </message>
+    <message>
+        <source>Why is it printed? The reason is on record.</source>
+        <translation>Pourquoi l’imprimer ? Le motif est enregistré.</translation>
+    </message>
+    <message>
+        <source>Who takes the document?</source>
+        <translation>Qui retire le document ?</translation>
+    </message>
+    <message>
+        <source>Have the slip signed, then give the document.</source>
+        <translation>Faites signer le bordereau, puis remettez le document.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document that you have seen</source>
+        <translation>Numéro de la pièce d’identité que vous avez vue</translation>
+    </message>
+    <message>
+        <source>Name of who came in place of the applicant</source>
+        <translation>Nom de la personne venue à la place du demandeur</translation>
+    </message>
+    <message>
+        <source>What allows them to: authority, date, who gave it</source>
+        <translation>Ce qui l’y autorise : procuration, date, auteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter, or put the card on the reader.</source>
+        <translation>Saisissez et appuyez sur Entrée, ou posez la carte sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>Print the same once more</source>
+        <translation>Réimprimer la même chose</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Le demandeur</translation>
+    </message>
+    <message>
+        <source>Somebody in their place, with an authority</source>
+        <translation>Quelqu’un à sa place, avec une procuration</translation>
+    </message>
+    <message>
+        <source>Signed and given: record it</source>
+        <translation>Signé et remis : l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Au demandeur</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation>Rien n’a encore été délivré.</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <translation>Délivré jusqu’ici</translation>
+    </message>
+    <message>
+        <source>To a proxy</source>
+        <translation>À un mandataire</translation>
+    </message>
+    <message>
+        <source>There is no printer for pages. Save the file, and print it elsewhere.</source>
+        <translation>Il n’y a pas d’imprimante de pages. Enregistrez le fichier et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. See to it and print again, or save the file.</source>
+        <translation>L’imprimante ne prend rien. Vérifiez-la et réimprimez, ou enregistrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Tell a technician.</source>
+        <translation>Le fichier est illisible. Prévenez un technicien.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed at {printer}.</source>
+        <translation>Imprimé sur {printer}.</translation>
+    </message>
+    <message>
+        <source>Kept as the file {file}.</source>
+        <translation>Conservé dans le fichier {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>The fee has no amount or no currency.</source>
+        <translation>Le droit n’a ni montant ni monnaie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Il n’y a rien à payer.</translation>
+    </message>
+    <message>
+        <source>The fee has changed meanwhile. Tell the new one before you take it.</source>
+        <translation>Le droit a changé entre-temps. Annoncez le nouveau avant de l’encaisser.</translation>
+    </message>
+    <message>
+        <source>This is paid already. Nothing was taken a second time.</source>
+        <translation>C’est déjà payé. Rien n’a été encaissé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Another payment is under way. See how it ends first.</source>
+        <translation>Un autre paiement est en cours. Voyez d’abord comment il se termine.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Ce paiement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Something else was done under this number. Begin again.</source>
+        <translation>Autre chose a été fait sous ce numéro. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Another amount was taken than was due. A supervisor must look into it.</source>
+        <translation>Un autre montant que le montant dû a été pris. Un responsable doit s’en occuper.</translation>
+    </message>
+    <message>
+        <source>The payer still has time.</source>
+        <translation>Le payeur a encore du temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken that could go back.</source>
+        <translation>Rien n’a été pris qui puisse être rendu.</translation>
+    </message>
+    <message>
+        <source>The money was taken after all.</source>
+        <translation>L’argent a finalement été pris.</translation>
+    </message>
+    <message>
+        <source>Only waiting for a provider can be ended.</source>
+        <translation>On ne peut cesser d’attendre qu’un prestataire.</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter. Open one with {key} first.</source>
+        <translation>Aucune caisse n’est ouverte à ce guichet. Ouvrez-en une d’abord avec {key}.</translation>
+    </message>
+    <message>
+        <source>A till is open at this counter already.</source>
+        <translation>Une caisse est déjà ouverte à ce guichet.</translation>
+    </message>
+    <message>
+        <source>This till is closed.</source>
+        <translation>Cette caisse est clôturée.</translation>
+    </message>
+    <message>
+        <source>The till holds another currency.</source>
+        <translation>La caisse contient une autre monnaie.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be moved.</source>
+        <translation>Ce montant ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in the till.</source>
+        <translation>Il n’y a pas assez d’espèces dans la caisse.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened the till here. Count and close it with {key} first.</source>
+        <translation>Un autre agent a ouvert la caisse ici. Comptez-la et clôturez-la d’abord avec {key}.</translation>
+    </message>
+    <message>
+        <source>It is {amount} now.</source>
+        <translation>Il est maintenant de {amount}.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>The card terminal is at work</source>
+        <translation>Le terminal travaille</translation>
+    </message>
+    <message>
+        <source>The payer is asked for the money</source>
+        <translation>Le payeur est invité à payer</translation>
+    </message>
+    <message>
+        <source>Was it taken from the card?</source>
+        <translation>La carte a-t-elle été débitée ?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>L’argent est rendu</translation>
+    </message>
+    <message>
+        <source>The money is to go back to the card</source>
+        <translation>L’argent doit revenir sur la carte</translation>
+    </message>
+    <message>
+        <source>Give the money back?</source>
+        <translation>Rendre l’argent ?</translation>
+    </message>
+    <message>
+        <source>The payer follows what the terminal shows. Do not switch it off.</source>
+        <translation>Le payeur suit ce que montre le terminal. Ne l’éteignez pas.</translation>
+    </message>
+    <message>
+        <source>They confirm it on their telephone or at their bank. It shows here by itself.</source>
+        <translation>Il confirme sur son téléphone ou auprès de sa banque. Cela s’affiche ici tout seul.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how it ended, and is not asked twice. Look at its slip.</source>
+        <translation>Le terminal n’a pas dit comment cela s’est terminé et n’est pas interrogé deux fois. Regardez son ticket.</translation>
+    </message>
+    <message>
+        <source>The provider has been asked. It shows here once it is done.</source>
+        <translation>Le prestataire en a été prié. Cela s’affichera ici une fois fait.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
+        <translation>Regardez le ticket du terminal. S’il n’a rien rendu, on le lui redemande.</translation>
+    </message>
+    <message>
+        <source>It goes back in the way in which it came. That is on record with your name.</source>
+        <translation>Il repart par où il est venu. C’est enregistré à votre nom.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card at the terminal</source>
+        <translation>Carte au terminal</translation>
+    </message>
+    <message>
+        <source>Mobile operator {provider}</source>
+        <translation>Opérateur mobile {provider}</translation>
+    </message>
+    <message>
+        <source>Bank {provider}</source>
+        <translation>Banque {provider}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>en espèces</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>par carte</translation>
+    </message>
+    <message>
+        <source>by mobile operator</source>
+        <translation>par opérateur mobile</translation>
+    </message>
+    <message>
+        <source>by bank</source>
+        <translation>par banque</translation>
+    </message>
+    <message>
+        <source>The server has not answered: it may have been taken or not. Ask again; it is never taken twice.</source>
+        <translation>Le serveur n’a pas répondu : l’argent a peut-être été pris, ou non. Demandez à nouveau ; il n’est jamais pris deux fois.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Le serveur ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Le serveur ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>Saisissez un montant, par exemple 1500 ou 12,50.</translation>
+    </message>
+    <message>
+        <source>This is less than what is due.</source>
+        <translation>C’est moins que le montant dû.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was taken.</source>
+        <translation>La carte a été refusée. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. Nothing was taken: see whether it is on.</source>
+        <translation>Le terminal ne répond pas. Rien n’a été pris : vérifiez qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this amount or currency. Nothing was taken.</source>
+        <translation>Le terminal n’accepte pas ce montant ou cette monnaie. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The payment has failed. Nothing was taken.</source>
+        <translation>Le paiement a échoué. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The payer’s time is up. Should the money still come, it counts or goes back.</source>
+        <translation>Le délai du payeur est écoulé. Si l’argent arrive encore, il compte ou il est rendu.</translation>
+    </message>
+    <message>
+        <source>It is not waited for any more. Should the money still come, it counts or goes back.</source>
+        <translation>On n’attend plus. Si l’argent arrive encore, il compte ou il est rendu.</translation>
+    </message>
+    <message>
+        <source>The money was given back.</source>
+        <translation>L’argent a été rendu.</translation>
+    </message>
+    <message>
+        <source>Given: {given} · change: {change}</source>
+        <translation>Donné : {given} · à rendre : {change}</translation>
+    </message>
+    <message>
+        <source>Given: {given} · still missing: {missing}</source>
+        <translation>Donné : {given} · il manque : {missing}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Droit à payer</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <translation>Payer autrement</translation>
+    </message>
+    <message>
+        <source>The slip says: done</source>
+        <translation>Le ticket dit : effectué</translation>
+    </message>
+    <message>
+        <source>The slip says: not done, or there is none</source>
+        <translation>Le ticket dit : non effectué, ou il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Give the money back…</source>
+        <translation>Rendre l’argent…</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>Oui, le rendre</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>Comment est-ce payé ?</translation>
+    </message>
+    <message>
+        <source>How much is given? Enter alone: exactly this much</source>
+        <translation>Combien est donné ? Entrée seule : exactement cette somme</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Encore {time}</translation>
+    </message>
+    <message>
+        <source>{way}, at {time}</source>
+        <translation>{way}, à {time}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Reçu {number}</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1785,18 @@
         <translation>Remplir le formulaire</translation>
     </message>
     <message>
+        <source>Fee…</source>
+        <translation>Droit à payer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
         <source>Begin a request…</source>
         <translation>Commencer une demande…</translation>
     </message>
@@ -1566,6 +2171,153 @@
     <message>
         <source>Number of a request, then Enter</source>
         <translation>Numéro de la demande, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Put change in…</source>
+        <translation>Ajouter de la monnaie…</translation>
+    </message>
+    <message>
+        <source>Take cash out…</source>
+        <translation>Retirer des espèces…</translation>
+    </message>
+    <message>
+        <source>Count and close…</source>
+        <translation>Compter et clôturer…</translation>
+    </message>
+    <message>
+        <source>It is right: close the till</source>
+        <translation>C’est exact : clôturer la caisse</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Enregistrer le rapport dans un fichier</translation>
+    </message>
+    <message>
+        <source>Open a new till</source>
+        <translation>Ouvrir une nouvelle caisse</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter</source>
+        <translation>Aucune caisse n’est ouverte à ce guichet</translation>
+    </message>
+    <message>
+        <source>The till is open</source>
+        <translation>La caisse est ouverte</translation>
+    </message>
+    <message>
+        <source>Put change in</source>
+        <translation>Ajouter de la monnaie</translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation>Retirer des espèces</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Comptez les espèces</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>La caisse est clôturée</translation>
+    </message>
+    <message>
+        <source>What is in the drawer now?</source>
+        <translation>Combien y a-t-il dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>How much is put in?</source>
+        <translation>Combien ajoutez-vous ?</translation>
+    </message>
+    <message>
+        <source>How much is taken out?</source>
+        <translation>Combien retirez-vous ?</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer, all counted?</source>
+        <translation>Combien y a-t-il en tout dans le tiroir ?</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Ask again: nothing is done twice.</source>
+        <translation>Le serveur n’a pas répondu. Demandez à nouveau : rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Le serveur ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Le serveur ne l’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>Saisissez un montant, par exemple 1500 ou 12,50.</translation>
+    </message>
+    <message>
+        <source>Count what is in it, type the sum and press Enter.</source>
+        <translation>Comptez ce qu’il contient, saisissez la somme et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>{clerk} has opened it and answers for it. Count and close it before you take cash.</source>
+        <translation>{clerk} l’a ouverte et en répond. Comptez-la et clôturez-la avant d’encaisser.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Should be in it: {amount}</source>
+        <translation>Doit s’y trouver : {amount}</translation>
+    </message>
+    <message>
+        <source>It was opened with {amount}.</source>
+        <translation>Elle a été ouverte avec {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much. It is on record.</source>
+        <translation>{amount} en trop. C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>{amount} is missing. It is on record.</source>
+        <translation>Il manque {amount}. C’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Compté : {amount}</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing can be changed.</source>
+        <translation>Ensuite, rien ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>Ouverte depuis {time}</translation>
     </message>
 </context>
 </TS>

@@ -448,6 +448,10 @@
         <translation>Заява</translation>
     </message>
     <message>
+        <source>Till…</source>
+        <translation>Каса…</translation>
+    </message>
+    <message>
         <source>What did not count…</source>
         <translation>Що не зараховано…</translation>
     </message>
@@ -462,6 +466,50 @@
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
         <translation>Лише якщо сервер уже не запрацює: цей комп’ютер стане сервером установи, і всі пристрої перейдуть на нього. Він має залишатися увімкненим.</translation>
+    </message>
+    <message>
+        <source>The code on this paper cannot be read whole. Scan it once more.</source>
+        <translation>Код на цьому папері не вдалося прочитати повністю. Скануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This paper comes from a newer version of the program than this counter has.</source>
+        <translation>Цей папір створено новішою версією програми, ніж у цьому віконці.</translation>
+    </message>
+    <message>
+        <source>This paper is of an office that is not known here.</source>
+        <translation>Цей папір від установи, якої тут не знають.</translation>
+    </message>
+    <message>
+        <source>No office has signed this paper: it may be forged. Show it to a supervisor.</source>
+        <translation>Жодна установа не підписала цей папір: можливо, він підроблений. Покажіть його керівникові.</translation>
+    </message>
+    <message>
+        <source>There is no request to this paper here.</source>
+        <translation>Тут немає заяви до цього паперу.</translation>
+    </message>
+    <message>
+        <source>No open request of this office names this card.</source>
+        <translation>Жодна відкрита заява цієї установи не стосується цієї картки.</translation>
+    </message>
+    <message>
+        <source>Several offices have given this number. Ask at which one it was filed.</source>
+        <translation>Кілька установ видали цей номер. Запитайте, де подано заяву.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Try once more, or type the number.</source>
+        <translation>Картку не вдалося прочитати. Спробуйте ще раз або введіть номер.</translation>
+    </message>
+    <message>
+        <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
+        <translation>Сканер друкує іншою розкладкою. Перемкніть клавіатуру на англійську і скануйте знову.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, so the request cannot be looked for.</source>
+        <translation>Сервер не відповідає, тож шукати заяву не можна.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this search.</source>
+        <translation>Сервер не дозволяє цього пошуку.</translation>
     </message>
     <message>
         <source>This computer becomes the server. Wait a moment.</source>
@@ -793,6 +841,552 @@
     <message>
         <source>Choose…</source>
         <translation>Виберіть…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Requests of this person</source>
+        <translation>Заяви цієї особи</translation>
+    </message>
+    <message>
+        <source>Which one is meant?</source>
+        <translation>Яка саме?</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Hand-over slip</source>
+        <translation>Розписка про видачу</translation>
+    </message>
+    <message>
+        <source>Number and secret of the request</source>
+        <translation>Номер і таємний код заяви</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Адресна наклейка</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Надрукувати квитанцію</translation>
+    </message>
+    <message>
+        <source>Make and print the document</source>
+        <translation>Оформити й надрукувати документ</translation>
+    </message>
+    <message>
+        <source>Print the decision</source>
+        <translation>Надрукувати рішення</translation>
+    </message>
+    <message>
+        <source>Print the hand-over slip</source>
+        <translation>Надрукувати розписку</translation>
+    </message>
+    <message>
+        <source>Print number and secret again…</source>
+        <translation>Надрукувати номер і код ще раз…</translation>
+    </message>
+    <message>
+        <source>Print the address label…</source>
+        <translation>Надрукувати адресну наклейку…</translation>
+    </message>
+    <message>
+        <source>Print a copy of the receipt</source>
+        <translation>Надрукувати копію квитанції</translation>
+    </message>
+    <message>
+        <source>Print a copy of the document</source>
+        <translation>Надрукувати копію документа</translation>
+    </message>
+    <message>
+        <source>Print a copy of the decision</source>
+        <translation>Надрукувати копію рішення</translation>
+    </message>
+    <message>
+        <source>Print a copy of the hand-over slip</source>
+        <translation>Надрукувати копію розписки</translation>
+    </message>
+    <message>
+        <source>The applicant is here</source>
+        <translation>Заявник тут</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Для рішення</translation>
+    </message>
+    <message>
+        <source>To hand over or send</source>
+        <translation>Для видачі чи надсилання</translation>
+    </message>
+    <message>
+        <source>To correct a mistake</source>
+        <translation>Для виправлення помилки</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Скарга</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Try again: nothing is done twice.</source>
+        <translation>Сервер не відповів. Спробуйте ще раз: двічі нічого не робиться.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Сервер цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>Another office has this request by now.</source>
+        <translation>Ця заява вже в іншій установі.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request is kept any more but what happened.</source>
+        <translation>Від цієї заяви збережено лише перебіг подій.</translation>
+    </message>
+    <message>
+        <source>This does not go by post, or no address was given.</source>
+        <translation>Це не надсилається поштою, або адреси не вказано.</translation>
+    </message>
+    <message>
+        <source>Type what you see on the document.</source>
+        <translation>Введіть те, що бачите в документі.</translation>
+    </message>
+    <message>
+        <source>Handed over. It is on record.</source>
+        <translation>Видано. Це записано.</translation>
+    </message>
+    <message>
+        <source>No such paper was issued.</source>
+        <translation>Такого паперу не видавали.</translation>
+    </message>
+    <message>
+        <source>The request is not that far yet, or names nobody.</source>
+        <translation>Заява ще не на цьому етапі або нікого не називає.</translation>
+    </message>
+    <message>
+        <source>It was given out on paper: print a copy.</source>
+        <translation>Видано на папері: надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>It cannot be made as it was issued: print a copy.</source>
+        <translation>Відтворити в первісному вигляді не можна: надрукуйте копію.</translation>
+    </message>
+    <message>
+        <source>The server cannot make papers now. Tell a technician.</source>
+        <translation>Сервер зараз не може готувати папери. Повідомте техніка.</translation>
+    </message>
+    <message>
+        <source>Why is it printed? The reason is on record.</source>
+        <translation>Навіщо друкується? Причину буде записано.</translation>
+    </message>
+    <message>
+        <source>Who takes the document?</source>
+        <translation>Хто забирає документ?</translation>
+    </message>
+    <message>
+        <source>Have the slip signed, then give the document.</source>
+        <translation>Дайте підписати розписку, потім віддайте документ.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document that you have seen</source>
+        <translation>Номер документа, що посвідчує особу, який ви бачили</translation>
+    </message>
+    <message>
+        <source>Name of who came in place of the applicant</source>
+        <translation>Ім’я того, хто прийшов замість заявника</translation>
+    </message>
+    <message>
+        <source>What allows them to: authority, date, who gave it</source>
+        <translation>Підстава: довіреність, дата, ким видана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n копія</numerusform>
+            <numerusform>%n копії</numerusform>
+            <numerusform>%n копій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Видача</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Папери</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter, or put the card on the reader.</source>
+        <translation>Введіть і натисніть Enter або покладіть картку на зчитувач.</translation>
+    </message>
+    <message>
+        <source>Print the same once more</source>
+        <translation>Надрукувати те саме ще раз</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Заявник</translation>
+    </message>
+    <message>
+        <source>Somebody in their place, with an authority</source>
+        <translation>Хтось замість нього, з довіреністю</translation>
+    </message>
+    <message>
+        <source>Signed and given: record it</source>
+        <translation>Підписано й віддано: записати</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Заявникові</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet.</source>
+        <translation>Ще нічого не видано.</translation>
+    </message>
+    <message>
+        <source>Issued so far</source>
+        <translation>Видано досі</translation>
+    </message>
+    <message>
+        <source>To a proxy</source>
+        <translation>Представникові</translation>
+    </message>
+    <message>
+        <source>There is no printer for pages. Save the file, and print it elsewhere.</source>
+        <translation>Принтера для сторінок немає. Збережіть файл і надрукуйте деінде.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. See to it and print again, or save the file.</source>
+        <translation>Принтер нічого не приймає. Перевірте його й друкуйте знову або збережіть файл.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Tell a technician.</source>
+        <translation>Файл не читається. Повідомте техніка.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друкується…</translation>
+    </message>
+    <message>
+        <source>Printed at {printer}.</source>
+        <translation>Надруковано на {printer}.</translation>
+    </message>
+    <message>
+        <source>Kept as the file {file}.</source>
+        <translation>Збережено у файлі {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>The fee has no amount or no currency.</source>
+        <translation>Збір не має суми або валюти.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Платити нічого.</translation>
+    </message>
+    <message>
+        <source>The fee has changed meanwhile. Tell the new one before you take it.</source>
+        <translation>Збір тим часом змінився. Назвіть новий, перш ніж його брати.</translation>
+    </message>
+    <message>
+        <source>This is paid already. Nothing was taken a second time.</source>
+        <translation>Це вже сплачено. Удруге нічого не взято.</translation>
+    </message>
+    <message>
+        <source>Another payment is under way. See how it ends first.</source>
+        <translation>Триває інший платіж. Спершу дочекайтеся його кінця.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Такого платежу немає.</translation>
+    </message>
+    <message>
+        <source>Something else was done under this number. Begin again.</source>
+        <translation>Під цим номером зроблено щось інше. Почніть знову.</translation>
+    </message>
+    <message>
+        <source>Another amount was taken than was due. A supervisor must look into it.</source>
+        <translation>Взято не ту суму, яку належало. Це має розглянути керівник.</translation>
+    </message>
+    <message>
+        <source>The payer still has time.</source>
+        <translation>Платник ще має час.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken that could go back.</source>
+        <translation>Нічого не взято, повертати нічого.</translation>
+    </message>
+    <message>
+        <source>The money was taken after all.</source>
+        <translation>Гроші все ж узято.</translation>
+    </message>
+    <message>
+        <source>Only waiting for a provider can be ended.</source>
+        <translation>Припинити можна лише очікування на платіжного оператора.</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter. Open one with {key} first.</source>
+        <translation>У цьому віконці каси не відкрито. Спершу відкрийте її клавішами {key}.</translation>
+    </message>
+    <message>
+        <source>A till is open at this counter already.</source>
+        <translation>У цьому віконці касу вже відкрито.</translation>
+    </message>
+    <message>
+        <source>This till is closed.</source>
+        <translation>Цю касу закрито.</translation>
+    </message>
+    <message>
+        <source>The till holds another currency.</source>
+        <translation>У касі інша валюта.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be moved.</source>
+        <translation>Цю суму не можна перемістити.</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in the till.</source>
+        <translation>У касі недостатньо готівки.</translation>
+    </message>
+    <message>
+        <source>Another clerk has opened the till here. Count and close it with {key} first.</source>
+        <translation>Касу тут відкрив інший працівник. Спершу порахуйте й закрийте її: {key}.</translation>
+    </message>
+    <message>
+        <source>It is {amount} now.</source>
+        <translation>Тепер {amount}.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>The card terminal is at work</source>
+        <translation>Термінал працює</translation>
+    </message>
+    <message>
+        <source>The payer is asked for the money</source>
+        <translation>Платника просять сплатити</translation>
+    </message>
+    <message>
+        <source>Was it taken from the card?</source>
+        <translation>Чи знято з картки?</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Сплачено</translation>
+    </message>
+    <message>
+        <source>The money goes back</source>
+        <translation>Гроші повертаються</translation>
+    </message>
+    <message>
+        <source>The money is to go back to the card</source>
+        <translation>Гроші мають повернутися на картку</translation>
+    </message>
+    <message>
+        <source>Give the money back?</source>
+        <translation>Повернути гроші?</translation>
+    </message>
+    <message>
+        <source>The payer follows what the terminal shows. Do not switch it off.</source>
+        <translation>Платник робить те, що показує термінал. Не вимикайте його.</translation>
+    </message>
+    <message>
+        <source>They confirm it on their telephone or at their bank. It shows here by itself.</source>
+        <translation>Підтверджує у телефоні або в банку. Тут це з’явиться саме.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how it ended, and is not asked twice. Look at its slip.</source>
+        <translation>Термінал не повідомив, чим закінчилося, і вдруге його не питають. Подивіться на його чек.</translation>
+    </message>
+    <message>
+        <source>The provider has been asked. It shows here once it is done.</source>
+        <translation>Оператора попросили. Коли буде зроблено, це з’явиться тут.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
+        <translation>Подивіться на чек термінала. Якщо він нічого не повернув, його попросять ще раз.</translation>
+    </message>
+    <message>
+        <source>It goes back in the way in which it came. That is on record with your name.</source>
+        <translation>Повертаються тим самим шляхом, яким надійшли. Це записується на ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Готівка</translation>
+    </message>
+    <message>
+        <source>Card at the terminal</source>
+        <translation>Картка через термінал</translation>
+    </message>
+    <message>
+        <source>Mobile operator {provider}</source>
+        <translation>Мобільний оператор {provider}</translation>
+    </message>
+    <message>
+        <source>Bank {provider}</source>
+        <translation>Банк {provider}</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>готівкою</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>карткою</translation>
+    </message>
+    <message>
+        <source>by mobile operator</source>
+        <translation>через мобільного оператора</translation>
+    </message>
+    <message>
+        <source>by bank</source>
+        <translation>через банк</translation>
+    </message>
+    <message>
+        <source>The server has not answered: it may have been taken or not. Ask again; it is never taken twice.</source>
+        <translation>Сервер не відповів: гроші могли бути взяті або ні. Запитайте ще раз; двічі їх ніколи не беруть.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Сервер не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Сервер цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>Введіть суму, наприклад 1500 або 12.50.</translation>
+    </message>
+    <message>
+        <source>This is less than what is due.</source>
+        <translation>Це менше, ніж належить.</translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was taken.</source>
+        <translation>Картку відхилено. Нічого не знято.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer. Nothing was taken: see whether it is on.</source>
+        <translation>Термінал не відповідає. Нічого не знято: перевірте, чи він увімкнений.</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this amount or currency. Nothing was taken.</source>
+        <translation>Термінал не приймає цієї суми чи валюти. Нічого не знято.</translation>
+    </message>
+    <message>
+        <source>The payment has failed. Nothing was taken.</source>
+        <translation>Платіж не вдався. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>The payer’s time is up. Should the money still come, it counts or goes back.</source>
+        <translation>Час платника вийшов. Якщо гроші все ж надійдуть, їх зарахують або повернуть.</translation>
+    </message>
+    <message>
+        <source>It is not waited for any more. Should the money still come, it counts or goes back.</source>
+        <translation>Більше не чекаємо. Якщо гроші все ж надійдуть, їх зарахують або повернуть.</translation>
+    </message>
+    <message>
+        <source>The money was given back.</source>
+        <translation>Гроші повернено.</translation>
+    </message>
+    <message>
+        <source>Given: {given} · change: {change}</source>
+        <translation>Дали: {given} · решта: {change}</translation>
+    </message>
+    <message>
+        <source>Given: {given} · still missing: {missing}</source>
+        <translation>Дали: {given} · бракує: {missing}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Збір</translation>
+    </message>
+    <message>
+        <source>Pay in another way</source>
+        <translation>Сплатити інакше</translation>
+    </message>
+    <message>
+        <source>The slip says: done</source>
+        <translation>На чеку: виконано</translation>
+    </message>
+    <message>
+        <source>The slip says: not done, or there is none</source>
+        <translation>На чеку: не виконано, або чека немає</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Більше не чекати</translation>
+    </message>
+    <message>
+        <source>Give the money back…</source>
+        <translation>Повернути гроші…</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>Так, повернути</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Надрукувати квитанцію</translation>
+    </message>
+    <message>
+        <source>How is it paid?</source>
+        <translation>Як сплачують?</translation>
+    </message>
+    <message>
+        <source>How much is given? Enter alone: exactly this much</source>
+        <translation>Скільки дали? Лише Enter: рівно стільки</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>Залишилося {time}</translation>
+    </message>
+    <message>
+        <source>{way}, at {time}</source>
+        <translation>{way}, о {time}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Квитанція {number}</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1796,18 @@
         <translation>Заповнити анкету</translation>
     </message>
     <message>
+        <source>Fee…</source>
+        <translation>Збір…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Видати…</translation>
+    </message>
+    <message>
         <source>Begin a request…</source>
         <translation>Почати заяву…</translation>
     </message>
@@ -1576,6 +2182,153 @@
     <message>
         <source>Number of a request, then Enter</source>
         <translation>Номер заяви, потім Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Till</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Put change in…</source>
+        <translation>Внести розмінні гроші…</translation>
+    </message>
+    <message>
+        <source>Take cash out…</source>
+        <translation>Вилучити готівку…</translation>
+    </message>
+    <message>
+        <source>Count and close…</source>
+        <translation>Порахувати й закрити…</translation>
+    </message>
+    <message>
+        <source>It is right: close the till</source>
+        <translation>Правильно: закрити касу</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Порахувати ще раз</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Надрукувати звіт</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Зберегти звіт у файл</translation>
+    </message>
+    <message>
+        <source>Open a new till</source>
+        <translation>Відкрити нову касу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>No till is open at this counter</source>
+        <translation>У цьому віконці каси не відкрито</translation>
+    </message>
+    <message>
+        <source>The till is open</source>
+        <translation>Касу відкрито</translation>
+    </message>
+    <message>
+        <source>Put change in</source>
+        <translation>Внесення розмінних грошей</translation>
+    </message>
+    <message>
+        <source>Take cash out</source>
+        <translation>Вилучення готівки</translation>
+    </message>
+    <message>
+        <source>Count the cash</source>
+        <translation>Порахуйте готівку</translation>
+    </message>
+    <message>
+        <source>The till is closed</source>
+        <translation>Касу закрито</translation>
+    </message>
+    <message>
+        <source>What is in the drawer now?</source>
+        <translation>Скільки зараз у шухляді?</translation>
+    </message>
+    <message>
+        <source>How much is put in?</source>
+        <translation>Скільки вноситься?</translation>
+    </message>
+    <message>
+        <source>How much is taken out?</source>
+        <translation>Скільки вилучається?</translation>
+    </message>
+    <message>
+        <source>How much is in the drawer, all counted?</source>
+        <translation>Скільки всього в шухляді після підрахунку?</translation>
+    </message>
+    <message>
+        <source>The server has not answered. Ask again: nothing is done twice.</source>
+        <translation>Сервер не відповів. Запитайте ще раз: двічі нічого не робиться.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Try again.</source>
+        <translation>Сервер не відповідає. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Сервер цього не дозволяє.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 1500 or 12.50.</source>
+        <translation>Введіть суму, наприклад 1500 або 12.50.</translation>
+    </message>
+    <message>
+        <source>Count what is in it, type the sum and press Enter.</source>
+        <translation>Порахуйте гроші, введіть суму й натисніть Enter.</translation>
+    </message>
+    <message>
+        <source>{clerk} has opened it and answers for it. Count and close it before you take cash.</source>
+        <translation>Касу відкрив працівник {clerk} і відповідає за неї. Порахуйте й закрийте її, перш ніж приймати готівку.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Нестачі немає.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Каса</translation>
+    </message>
+    <message>
+        <source>Should be in it: {amount}</source>
+        <translation>Має бути: {amount}</translation>
+    </message>
+    <message>
+        <source>It was opened with {amount}.</source>
+        <translation>Відкрито з {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} too much. It is on record.</source>
+        <translation>Надлишок {amount}. Це записано.</translation>
+    </message>
+    <message>
+        <source>{amount} is missing. It is on record.</source>
+        <translation>Нестача {amount}. Це записано.</translation>
+    </message>
+    <message>
+        <source>Counted: {amount}</source>
+        <translation>Пораховано: {amount}</translation>
+    </message>
+    <message>
+        <source>Afterwards nothing can be changed.</source>
+        <translation>Після цього нічого не можна змінити.</translation>
+    </message>
+    <message>
+        <source>Open since {time}</source>
+        <translation>Відкрито з {time}</translation>
     </message>
 </context>
 </TS>

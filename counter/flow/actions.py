@@ -20,6 +20,8 @@ class Action(StrEnum):
     CLOSE = "close"
     REQUEST = "request"
     """See the request of whoever is at the counter, beside the queue."""
+    TILL = "till"
+    """Open, look at, count and close the counter's till."""
     MORE = "more"
     GO_TO_HELP = "go_to_help"
     DIFFERENCES = "differences"

@@ -10,3 +10,6 @@ class Part(StrEnum):
     """A part of the request's page with keys of its own."""
 
     FORM = "form"
+    PAYING = "paying"
+    PAPERS = "papers"
+    HAND_OVER = "hand_over"

@@ -15,6 +15,7 @@ from common.domain.request.commands import PostDocument
 from common.sync.request_desk import Numbered, OfTicket
 from common.sync.request_keeping import PutAway
 from common.ui.digits import latin
+from common.wire.request_messages import RequestView
 from counter.flow.case_desk import CaseDesk
 from counter.flow.case_form import CaseForm
 from counter.flow.case_open import OpenCase
@@ -51,9 +52,14 @@ class Casework:
     """The page of one request. ``situation`` tells how things stand at the counter now."""
 
     def __init__(
-        self, station: StationPort, ports: Ports, situation: Callable[[], Situation | None]
+        self,
+        station: StationPort,
+        ports: Ports,
+        situation: Callable[[], Situation | None],
+        aside: Callable[[Part, RequestView], None],
     ) -> None:
-        """The page is shut."""
+        """The page is shut; ``aside`` opens the parts of it that have pages of their own."""
+        self._aside = aside
         self._station = station
         self._ports = ports
         self._situation = situation
@@ -141,6 +147,21 @@ class Casework:
                     self._take(now.view.state.id, step)
         self._ports.changed()
 
+    def show(self, view: RequestView) -> None:
+        """Open the page with a request that was found by what somebody has brought along."""
+        situation = self._situation()
+        if situation is not None:
+            self._form.give_up()
+            self._desk.shut()
+            self._desk.now = OpenCase(_ticket(situation), view=view)
+            self._ports.changed()
+
+    def look_again(self, request: RequestId) -> None:
+        """The request has moved: read it, if it still lies open."""
+        now = self._desk.now
+        if now is not None and now.view is not None and now.view.state.id == request:
+            self._desk.read_again()
+
     def act(self, act: FormAct) -> None:
         """Something was done to the part that lies open."""
         self._form.act(act)
@@ -209,6 +230,10 @@ class Casework:
         match part:
             case Part.FORM:
                 self._form.open()
+            case Part.PAYING | Part.PAPERS | Part.HAND_OVER:
+                now = self._desk.now
+                if now is not None and now.view is not None:
+                    self._aside(part, now.view)
             case _ as unreachable:
                 assert_never(unreachable)
 

@@ -132,7 +132,9 @@ def command_of(
 def _also(situation: Situation) -> tuple[Also, ...]:
     own = (Also(Action.DIFFERENCES),) if situation.supervises else ()
     server = (Also(Action.PROMOTE),) if situation.may_promote else ()
-    return (*own, *server, Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
+    till = () if situation.office.requests is None else (Also(Action.TILL),)
+    always = (Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))
+    return (*till, *own, *server, *always)
 
 
 def _other_services(situation: Situation) -> list[ServiceCode]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 
 from common.domain.alerts import Alert
 from common.domain.commands import (
@@ -24,6 +23,7 @@ from common.domain.refusals import Refusal, RefusalReason
 from common.sync.answers import SignInKind
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.alerts import alerts_in, calls_for_help
+from counter.flow.beside import Beside
 from counter.flow.choices import Also, BecomeServer, Choice, Speak, command_of, languages
 from counter.flow.codes import BadPaper, facts_of_number
 from counter.flow.company import Company
@@ -41,10 +41,6 @@ from counter.flow.situation import Situation, situation_of
 from counter.flow.tidings import notes, unsent
 from counter.flow.wedge import SURE_AFTER
 
-if TYPE_CHECKING:
-    # The rules of requests are loaded when the first of them is opened.
-    from counter.flow.casework import Casework
-
 TWICE_SECONDS = 0.25
 """A second press of the same key within this time is the same press."""
 
@@ -60,7 +56,10 @@ _ALWAYS_OPEN = {Action.MORE: Panel.MORE, Action.LANGUAGE: Panel.LANGUAGE}
 
 
 class Desk:
-    """One clerk's window. All calls come on one thread; ``ports.changed`` asks to look again."""
+    """One clerk's window. All calls come on one thread; ``ports.changed`` asks to look again.
+
+    ``beside`` is what lies open beside the queue.
+    """
 
     def __init__(self, station: StationPort, device: DeviceId, ports: Ports) -> None:
         """Stand at the counter that the office's set-up gives to ``device``."""
@@ -76,16 +75,12 @@ class Desk:
         self._pressed: tuple[Action, float] | None = None
         self._inside = False
         self._promoting = Promoting(ports.promote)
-        self._casework: Casework | None = None
+        self.beside = Beside(station, ports, self._situation)
 
     @property
     def casework(self) -> Casework:
-        """The page beside the queue; its rules are loaded when it is first asked for."""
-        if self._casework is None:
-            from counter.flow.casework import Casework  # noqa: PLC0415 - see above
-
-            self._casework = Casework(self._station, self._ports, self._situation)
-        return self._casework
+        """The page of a request; its rules are loaded when it is first asked for."""
+        return self.beside.casework
 
     # What the window shows.
 
@@ -105,11 +100,11 @@ class Desk:
         situation = self._situation()
         if situation is None:
             return NoCounterPage(shared)
-        case = None if self._casework is None else self._casework.page(situation)
+        case, money = self.beside.pages(situation)
         marks = replace(self._marks, person=self._company.person)
-        waiting = view.requests_waiting
+        waiting, failed = view.requests_waiting, unsent(self._station.view)
         return dock_page(
-            situation, shared, marks, view.reconciliation, case, waiting, unsent(self._station.view)
+            situation, shared, marks, view.reconciliation, case, money, waiting, failed
         )
 
     def refresh(self) -> None:
@@ -117,14 +112,12 @@ class Desk:
         self._silence = still_silent(self._silence, self._station.view)
         self._notice_the_end()
         self._ask_for_person()
-        if self._casework is not None:
-            self._casework.follow()
+        self.beside.follow()
         self._ports.changed()
 
     def tick(self) -> None:
         """Time has passed."""
-        if self._casework is not None:
-            self._casework.tick()
+        self.beside.tick()
 
     # What the clerk does.
 
@@ -148,7 +141,9 @@ class Desk:
             case Action.GO_TO_HELP:
                 self._go_to_help()
             case Action.REQUEST:
-                self.casework.toggle()
+                self.beside.toggle_request()
+            case Action.TILL:
+                self.beside.toggle_till()
             case Action.MORE | Action.LANGUAGE:
                 self._open(_ALWAYS_OPEN[action])
             case Action.DIFFERENCES | Action.PROMOTE:
@@ -205,6 +200,8 @@ class Desk:
         """The scanner has read a paper."""
         situation = self._situation()
         if situation is None:
+            return
+        if self.beside.take(text, situation, self._tell):
             return
         read = self._ports.read_code(text, situation.office, situation.now)
         if isinstance(read, BadPaper):
@@ -334,10 +331,10 @@ class Desk:
             self._open(None)
         elif self._notice is not None:
             self._notice = None
-        elif self._casework is not None and self._casework.dismiss():
+        elif self.beside.dismiss():
             return
         elif failed := unsent(self._station.view):
-            self.casework.put_away(failed[0].id)
+            self.beside.casework.put_away(failed[0].id)
         elif not self._courier.busy:
             for note in notes(self._station.view, self._ports.memory)[:1]:
                 self._courier.act(MarkSeen(note.event), partial(self._seen, note.event))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     # The rules of requests are loaded when the first of them is opened.
     from counter.flow.case_page import CasePage
+    from counter.flow.paying_desk import MoneyPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,14 @@ def dock_page(
     marks: Marks,
     reconciliation: Reconciliation,
     case: CasePage | None,
+    money: MoneyPage | None,
     kept: tuple[WaitingRequest, ...],
     unsent: tuple[SettledRequest, ...],
 ) -> DockPage:
     """The page of a signed-in clerk.
 
-    ``case`` is what is open beside the queue, ``kept`` what was done to requests and has not
-    been sent, ``unsent`` what of it came to nothing for this clerk.
+    ``case`` and ``money`` are what is open beside the queue, ``kept`` what was done to requests
+    and has not been sent, ``unsent`` what of it came to nothing for this clerk.
     """
     rows = waiting_rows(situation)
     stage, mine = situation.stage, situation.mine
@@ -89,6 +91,7 @@ def dock_page(
         unsent=unsent,
         takes_requests=situation.office.requests is not None,
         case=case,
+        money=money,
     )
 
 

@@ -36,7 +36,24 @@ class TryLater:
     seconds: int
 
 
-Notice: TypeAlias = Refusal | BadPaper | Trouble | TryLater | Promotion
+class BroughtFault(StrEnum):
+    """Why nothing is opened by what a citizen has brought along."""
+
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    OTHER_OFFICE = "other_office"
+    FORGED = "forged"
+    NOTHING_FOUND = "nothing_found"
+    NOBODYS = "nobodys"
+    """No open request of this office names the card."""
+    SEVERAL_OFFICES = "several_offices"
+    CARD_UNREADABLE = "card_unreadable"
+    OTHER_KEYBOARD = "other_keyboard"
+    NO_ANSWER = "no_answer"
+    NOT_ALLOWED = "not_allowed"
+
+
+Notice: TypeAlias = Refusal | BadPaper | Trouble | TryLater | Promotion | BroughtFault
 
 
 class Deed(StrEnum):

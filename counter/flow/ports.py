@@ -23,6 +23,8 @@ from counter.flow.promotion import Promotion
 if TYPE_CHECKING:
     # What concerns requests is loaded when the first of them is opened.
     from common.sync.request_line import Task
+    # Loaded with the first payment, or the first paper.
+    from counter.flow.paying_ports import DeskHardware
 
 A = TypeVar("A")
 
@@ -113,7 +115,7 @@ class Ports:
     ``announce`` tells the displays of an isolated counter's calls; ``promote`` makes this computer
     the office's server and tells, on the flow's own thread, how that ended; ``speak`` and
     ``contrast`` change the looks; ``changed`` says that the screen may look otherwise now;
-    ``ids`` names what is begun here.
+    ``ids`` names what is begun here; ``hardware`` is what stands on the desk.
     """
 
     run: Run
@@ -127,3 +129,4 @@ class Ports:
     contrast: Callable[[], None]
     changed: Callable[[], None]
     ids: Ids
+    hardware: DeskHardware

@@ -33,7 +33,7 @@ from common.domain.request.reasons import (
     ReopenReason,
     UrgencyReason,
 )
-from common.domain.request.stages import UNDECIDED
+from common.domain.request.stages import UNDECIDED, RequestStage
 from common.wire.request_messages import LookReason
 from counter.flow.case_parts import Part
 from counter.flow.case_rules import Case, may
@@ -155,9 +155,21 @@ def goes_on_alone(step: Step) -> bool:
             return True
 
 
-def beside(case: Case, situation: Situation) -> tuple[Step, ...]:  # noqa: ARG001 - see below
-    """The steps of other parts of the page: there are none yet."""
-    return ()
+def beside(case: Case, situation: Situation) -> tuple[Step, ...]:
+    """The fee, the papers and the hand-over, which have pages of their own."""
+    state, found = case.state, list[Step]()
+    if state.holder == situation.office.id and (state.fee or state.payments):
+        due = state.stage is RequestStage.FEE_DUE
+        found += [Turn(Part.PAYING)] if due or state.payments else []
+    if _may_be_given(case, situation):
+        found.append(Turn(Part.HAND_OVER))
+    if state.stage is not RequestStage.DRAFT or state.revision:
+        found.append(Turn(Part.PAPERS))
+    return tuple(found)
+
+
+def _may_be_given(case: Case, situation: Situation) -> bool:
+    return any(may(case, situation, HandOver(each)) for each in Recipient)
 
 
 def sending(case: Case) -> HowDelivered:
@@ -223,8 +235,7 @@ def _deciding(case: Case, situation: Situation) -> Iterator[Step]:
 
 
 def _delivering(case: Case, situation: Situation) -> Iterator[Step]:
-    for giving in (HandOver(Recipient.APPLICANT), HandOver(Recipient.PROXY), MakeReady()):
-        yield from _allowed(case, situation, giving)
+    yield from _allowed(case, situation, MakeReady())
     if may(case, situation, PostDocument(_A_NUMBER)):
         yield Consider(WhichTracking())
 

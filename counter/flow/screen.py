@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from counter.flow.differences import DifferenceRow
     from counter.flow.notices import Done, Notice
     from counter.flow.offers import Offers
+    from counter.flow.paying_desk import MoneyPage
     from counter.flow.situation import DeskStage
     from counter.flow.waiting import Row, Target
 
@@ -100,7 +101,8 @@ class DockPage:
 
     ``kept`` counts what was done to requests and waits for the server; ``unsent`` is what of it
     came to nothing. ``differences`` are everybody's, while a supervisor has opened them. ``case``
-    is the page beside the queue, while it is open.
+    is the page beside the queue, while it is open; ``money`` lies over it: till, fee, papers or
+    hand-over.
     """
 
     shared: Shared
@@ -125,6 +127,7 @@ class DockPage:
     kept: int
     unsent: tuple[SettledRequest, ...]
     case: CasePage | None
+    money: MoneyPage | None
 
 
 Screen: TypeAlias = SignInPage | NoCounterPage | DockPage

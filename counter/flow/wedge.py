@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tells a scanner that types like a keyboard from a person who types.
 
-A ticket's code is some 350 digits, typed within a few milliseconds of one another. Nobody types
-that way, so the code is taken wherever the focus is.
+A ticket's code is some 350 digits, a document's or a card's some 30 to 200 signs, typed within a
+few milliseconds of one another. Nobody types that way, so it is taken wherever the focus is.
 """
 
 from __future__ import annotations
@@ -10,15 +10,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 BEGIN_GAP_SECONDS = 0.08
-"""Digits that come closer than this may be a scanner's."""
+"""Signs that come closer than this may be a scanner's."""
 
 SURE_GAP_SECONDS = 0.5
 """Once it is surely a scanner, the machine may have held it up for so long."""
 
 SURE_AFTER = 24
-"""So many digits in one go are a scanner's, whatever else is typed at a counter."""
-
-_FRENCH_DIGIT_ROW = frozenset("&é\"'(-è_çà")
+"""So many signs in one go are a scanner's, whatever else is typed at a counter."""
 
 
 class Typed(StrEnum):
@@ -54,7 +52,7 @@ class Wedge:
         """A key that writes ``text`` was pressed."""
         quick = self._quick(at) and not self._complete
         self._last, self._complete = at, False
-        if not _is_digit(text):
+        if not _is_sign(text):
             self._burst = []
             return Typed.ONWARD
         if not quick or not self._burst:
@@ -84,5 +82,5 @@ class Wedge:
         return at - self._last <= (SURE_GAP_SECONDS if self._sure else BEGIN_GAP_SECONDS)
 
 
-def _is_digit(text: str) -> bool:
-    return len(text) == 1 and (text.isdecimal() or text in _FRENCH_DIGIT_ROW)
+def _is_sign(text: str) -> bool:
+    return len(text) == 1 and text.isprintable() and not text.isspace()

@@ -16,7 +16,9 @@ from counter.widgets.labels import begin_with_language
 if TYPE_CHECKING:
     # The window shows its first page before the rules are loaded.
     from counter.flow.case_page import CasePage
+    from counter.flow.paying_desk import MoneyPage
     from counter.sentences import Sentences
+    from counter.widgets.paying_pane import PayingPane
     from counter.widgets.request_pane import RequestPane
 
 
@@ -26,6 +28,9 @@ class RequestSide(QObject):
     step_chosen = Signal(object)
     number_entered = Signal(str)
     part_acted = Signal(object)
+    money_chosen = Signal(object)
+    money_entered = Signal(str)
+    money_typed = Signal(str)
 
     def __init__(self, window: QWidget, row: QHBoxLayout, press: Callable[[Action], None]) -> None:
         """Stand at the end of ``row`` in ``window``; ``press`` is told of the button."""
@@ -36,6 +41,8 @@ class RequestSide(QObject):
         self._narrow = window.width()
         self._colours: Colours | None = None
         self._pane: RequestPane | None = None
+        self._money: PayingPane | None = None
+        self._open = self._covered = False
 
     @property
     def pane(self) -> RequestPane:
@@ -60,21 +67,72 @@ class RequestSide(QObject):
         self._colours = colours
         if self._pane is not None:
             self._pane.colour(colours)
+        if self._money is not None:
+            self._money.colour(colours)
 
-    def show_page(
-        self, page: CasePage | None, sentences: Sentences, shut: Callable[[], None]
+    @property
+    def money(self) -> PayingPane:
+        """Till, fee, papers or hand-over; made when it is first asked for."""
+        if self._money is None:
+            # Loads their rules, which most counters never need.
+            from counter.widgets.paying_pane import PayingPane  # noqa: PLC0415 - see above
+
+            self._money = PayingPane(self._window)
+            self._money.chosen.connect(self.money_chosen)
+            self._money.entered.connect(self.money_entered)
+            self._money.typed.connect(self.money_typed)
+            if self._colours is not None:
+                self._money.colour(self._colours)
+            begin_with_language(self._money, self._window.layoutDirection())
+            self._row.addWidget(self._money)
+            self._money.hide()
+        return self._money
+
+    def show_pages(
+        self,
+        page: CasePage | None,
+        money: MoneyPage | None,
+        sentences: Sentences,
+        shut: Callable[[], None],
     ) -> None:
-        """Show the page; None: nothing of it stays, and ``shut`` is told if it was there."""
-        shown = self._pane is not None and not self._pane.isHidden()
+        """Show the pages, ``money`` over the other; ``shut`` is told once neither is there."""
+        widest = max(
+            0 if page is None else self.pane.width(), 0 if money is None else self.money.width()
+        )
+        before = self._window.width()
+        self._show_request(page, sentences, covered=money is not None)
+        self._show_money(money, sentences)
+        if before != self._narrow + widest:
+            self._window.setFixedWidth(self._narrow + widest)
+            if not widest:
+                shut()
+
+    def _show_request(self, page: CasePage | None, sentences: Sentences, *, covered: bool) -> None:
         if page is None:
-            if shown:
+            if self._open:
                 self.pane.forget()
                 self.pane.hide()
-                self._window.setFixedWidth(self._narrow)
-                shut()
+                self._open = False
             return
-        if not shown:
-            self._window.setFixedWidth(self._narrow + self.pane.width())
-            self.pane.show()
+        self.pane.setVisible(not covered)
+        if not self._open:
+            self._open = True
             self.pane.open()
         self.pane.render_page(page, sentences)
+        if self._covered and not covered:
+            self.pane.list.setFocus()
+        self._covered = covered
+
+    def _show_money(self, page: MoneyPage | None, sentences: Sentences) -> None:
+        shown = self._money is not None and not self._money.isHidden()
+        if page is None:
+            if shown:
+                self.money.hide()
+                self.money.forget()
+            return
+        # Loads the words for it, which most counters never need.
+        from counter.money_faces import face_of  # noqa: PLC0415 - see above
+
+        if not shown:
+            self.money.show()
+        self.money.render_face(face_of(sentences, page))

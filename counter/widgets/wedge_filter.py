@@ -40,7 +40,8 @@ class WedgeFilter(QObject):
         """Look at each key once, as the window gets it (called by Qt)."""
         if event.type() != QEvent.Type.KeyPress or not watched.isWindowType():
             return super().eventFilter(watched, event)
-        if not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            # A key that is held down comes as fast as a scanner, and is none.
             return False
         return self._takes(event)
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from counter.flow.notices import Notice
     from counter.tellings import Tellings
     from counter.widgets.dock import Dock
+    from counter.widgets.paying_pane import PayingPane
     from counter.widgets.request_pane import RequestPane
 
 WIDTH = 400
@@ -48,6 +49,9 @@ class CounterWindow(QWidget):
     step_chosen = Signal(object)
     request_entered = Signal(str)
     part_acted = Signal(object)
+    money_chosen = Signal(object)
+    money_entered = Signal(str)
+    money_typed = Signal(str)
     painted = Signal()
 
     def __init__(self, sentences: Callable[[], Sentences], parent: QWidget | None = None) -> None:
@@ -104,6 +108,9 @@ class CounterWindow(QWidget):
             (self._side.step_chosen, self.step_chosen),
             (self._side.number_entered, self.request_entered),
             (self._side.part_acted, self.part_acted),
+            (self._side.money_chosen, self.money_chosen),
+            (self._side.money_entered, self.money_entered),
+            (self._side.money_typed, self.money_typed),
         ):
             source.connect(target)
         for action in KEYS:
@@ -128,6 +135,11 @@ class CounterWindow(QWidget):
     def request(self) -> RequestPane:
         """The page beside the queue; made when it is first asked for."""
         return self._side.pane
+
+    @property
+    def money(self) -> PayingPane:
+        """Till, fee, papers or hand-over; made when it is first asked for."""
+        return self._side.money
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and tell that the clerk sees something."""
@@ -169,7 +181,8 @@ class CounterWindow(QWidget):
             case _ as unreachable:
                 assert_never(unreachable)
         case = screen.case if isinstance(screen, DockPage) else None
-        self._side.show_page(case, sentences, self._work_again)
+        money = screen.money if isinstance(screen, DockPage) else None
+        self._side.show_pages(case, money, sentences, self._work_again)
         self._show_bars(screen, sentences)
         if screen.shared.notice is not None and screen.shared.notice != self._notice:
             self.sign_in.forget_password()

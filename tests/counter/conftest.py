@@ -18,6 +18,7 @@ from counter.boot import read_paper
 from counter.booted import Booted
 from counter.composition import CounterProgram
 from counter.flow.promotion import Promotion
+from tests.counter.hardware import FakeHardware
 from tests.counter.station import DEVICE, KIOSK_KEYS, PASSWORD, CounterStation, office_of
 from tests.fakes import FakeClock, FakeIds
 from tests.screens import settle, wait_until
@@ -33,6 +34,7 @@ class Counter:
         self.announced: list[Event] = []
         self.promotion = Promotion.DONE
         self.scanner = FakeCodeScanner()
+        self.hardware = FakeHardware()
         self.stopped = 0
         self.program = CounterProgram(folder, self._boot, translations, station.clock)
         self.program.start()
@@ -89,6 +91,7 @@ class Counter:
             lambda _setup: self.scanner,
             self._stop,
             FakeIds(11),
+            self.hardware,
         )
 
     def _stop(self) -> None:

@@ -47,7 +47,7 @@ def casework(counter: Counter) -> Casework:
     """The flow of the page."""
     desk = counter.program.desk
     assert desk is not None
-    return desk.casework
+    return desk.beside.casework
 
 
 def choose(counter: Counter, *steps: Step) -> None:

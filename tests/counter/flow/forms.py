@@ -100,7 +100,7 @@ class FormRig(Rig):
     def choose(self, step: Step) -> None:
         """Choose a step, at a person's pace."""
         self.station.clock.advance(0.5)
-        self.desk.casework.choose(step)
+        self.desk.beside.casework.choose(step)
 
     def begin(self, service: ServiceCode = NEW_CARD) -> None:
         """Begin a request; its form opens."""
@@ -109,7 +109,7 @@ class FormRig(Rig):
     def act(self, *acts: FormAct) -> None:
         """Do something to the form."""
         for each in acts:
-            self.desk.casework.act(each)
+            self.desk.beside.casework.act(each)
 
     def type(self, code: str, text: str, *, leave: bool = True) -> None:
         """Answer a question."""

@@ -20,6 +20,7 @@ from counter.flow.ports import Ports
 from counter.flow.promotion import Promotion
 from counter.flow.screen import DockPage, Link, SignInPage
 from counter.flow.situation import DeskStage
+from tests.counter.hardware import FakeHardware
 from tests.counter.station import DEVICE, KIOSK_KEYS, CounterStation, office_of
 from tests.fakes import FakeClock, FakeIds
 
@@ -48,6 +49,7 @@ class Rig:
         self.contrasts = 0
         self.drawn = 0
         self.notebook = Notebook()
+        self.hardware = FakeHardware()
         ports = Ports(
             self._run,
             lambda call: call(),
@@ -60,6 +62,7 @@ class Rig:
             self._contrast,
             self._draw,
             FakeIds(11),
+            self.hardware,
         )
         self.desk = Desk(self.station, DEVICE, ports)
         self.station.subscribe(lambda _view, _events: self.desk.refresh())

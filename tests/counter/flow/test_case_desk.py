@@ -24,7 +24,7 @@ def rig() -> FormRig:
 @pytest.fixture
 def desk(rig: FormRig) -> CaseDesk:
     """A desk at which nothing lies open."""
-    ports = rig.desk.casework._ports
+    ports = rig.desk.beside.casework._ports
     opened: list[Part] = []
     return CaseDesk(rig.station, ports, opened.append)
 

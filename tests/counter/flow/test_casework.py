@@ -99,7 +99,7 @@ def paid(rig: Rig) -> RequestId:
 
 def choose(rig: Rig, step: Step) -> None:
     rig.station.clock.advance(0.5)
-    rig.desk.casework.choose(step)
+    rig.desk.beside.casework.choose(step)
 
 
 def show(rig: Rig) -> None:
@@ -266,7 +266,7 @@ def test_while_an_answer_is_awaited_nothing_else_is_asked(rig: Rig) -> None:
     asked = len(rig.station.asked)
     assert page(rig).steps == ()
     choose(rig, Do(Approve()))
-    rig.desk.casework.enter("P-2026-000001")
+    rig.desk.beside.casework.enter("P-2026-000001")
     assert len(rig.station.asked) == asked
 
 
@@ -274,7 +274,7 @@ def test_a_key_that_is_held_down_is_one_step(rig: Rig) -> None:
     paid(rig)
     show(rig)
     choose(rig, Do(StartReview()))
-    rig.desk.casework.choose(Do(Approve()))
+    rig.desk.beside.casework.choose(Do(Approve()))
     assert sheet(rig).stage is RequestStage.IN_REVIEW
 
 
@@ -282,9 +282,9 @@ def test_a_request_is_opened_by_its_number_in_any_script(rig: Rig) -> None:
     rig.station.requests.begin("passport", ANSWERS)
     show(rig)
     assert page(rig).notice is CaseTrouble.NONE_OF_TICKET
-    rig.desk.casework.enter(" ")
+    rig.desk.beside.casework.enter(" ")
     assert page(rig).notice is CaseTrouble.NONE_OF_TICKET
-    rig.desk.casework.enter(" p-٢٠٢٦-٠٠٠٠٠١ ")
+    rig.desk.beside.casework.enter(" p-٢٠٢٦-٠٠٠٠٠١ ")
     assert rig.station.asked[-1] == Numbered("P-2026-000001")
     assert sheet(rig).stage is RequestStage.DRAFT
 
@@ -310,7 +310,7 @@ ANSWERED: tuple[tuple[RequestAnswer, CaseTrouble], ...] = (
 def test_what_cannot_be_opened_is_told(rig: Rig, answer: RequestAnswer, told: CaseTrouble) -> None:
     show(rig)
     rig.station.next_reply = answer
-    rig.desk.casework.enter("P-2026-000009")
+    rig.desk.beside.casework.enter("P-2026-000009")
     assert page(rig).notice is told
 
 
@@ -382,7 +382,7 @@ def test_signing_out_shuts_the_page(rig: Rig) -> None:
     assert rig.page.case is None
     rig.station.sign_out()
     show(rig)
-    rig.desk.casework.enter("P-2026-000001")
+    rig.desk.beside.casework.enter("P-2026-000001")
     choose(rig, GoBack())
     rig.station.sign_rima_in()
     assert rig.page.case is None

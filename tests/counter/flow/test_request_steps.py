@@ -160,9 +160,9 @@ def test_more_is_asked_for_by_ticking_it(rig: FormRig) -> None:
     assert notice.reason is RequestRefusalReason.ASK_FOR_SOMETHING
     rig.choose(Consider(WhatMore()))
     rig.choose(Tick(WantField(PHONE)))
-    rig.desk.casework.choose(Tick(WantDocument(INCOME)))
-    rig.desk.casework.choose(Tick(WantField(FieldCode("name"))))
-    rig.desk.casework.choose(Tick(WantField(FieldCode("name"))))
+    rig.desk.beside.casework.choose(Tick(WantDocument(INCOME)))
+    rig.desk.beside.casework.choose(Tick(WantField(FieldCode("name"))))
+    rig.desk.beside.casework.choose(Tick(WantField(FieldCode("name"))))
     assert rig.case.question == WhatMore((WantField(PHONE), WantDocument(INCOME)))
     rig.choose(Do(AskForMore((PHONE,), (INCOME,))))
     assert rig.filed.state.stage is RequestStage.MORE_NEEDED
@@ -213,9 +213,9 @@ def test_a_document_is_posted_under_the_carrier_s_number(rig: FormRig) -> None:
     assert Consider(WhichTracking()) in rig.case.steps
     rig.choose(Consider(WhichTracking()))
     assert rig.case.steps == (GoBack(),)
-    rig.desk.casework.enter(" ")
+    rig.desk.beside.casework.enter(" ")
     assert rig.case.question == WhichTracking()
-    rig.desk.casework.enter("rr 1234 5678 5sy")
+    rig.desk.beside.casework.enter("rr 1234 5678 5sy")
     assert rig.filed.state.tracking == "RR123456785SY"
     assert stage(rig) is RequestStage.POSTED
     rig.choose(Do(HandOver(Recipient.APPLICANT)))
@@ -258,7 +258,7 @@ def test_time_passes_without_a_page_or_a_request(rig: FormRig) -> None:
 
 def test_a_number_that_is_typed_after_the_page_was_shut_is_not_looked_for(rig: FormRig) -> None:
     rig.press(Action.REQUEST)
-    rig.desk.casework.enter("N-2026-000001")
+    rig.desk.beside.casework.enter("N-2026-000001")
     assert rig.page.case is None
 
 
@@ -308,7 +308,7 @@ def test_a_step_of_a_request_that_is_gone_does_nothing(rig: FormRig) -> None:
     rig.choose(Do(Withdraw()))
     assert len(rig.station.asked) == asked
     rig.press(Action.REQUEST)
-    assert not rig.desk.casework.dismiss()
+    assert not rig.desk.beside.casework.dismiss()
 
 
 def test_answers_that_may_not_be_looked_at_are_not_shown(rig: FormRig) -> None:

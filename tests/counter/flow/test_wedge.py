@@ -62,7 +62,15 @@ def test_a_person_who_types_is_never_interrupted(text: str, gap: float) -> None:
     assert wedge.enter(at + gap) is Typed.ONWARD
 
 
-def test_a_letter_ends_a_burst() -> None:
+def test_a_space_ends_a_burst() -> None:
     wedge = Wedge()
-    said, _ = burst(wedge, "12345678901234567890a12345678901234567890")
+    said, _ = burst(wedge, "12345678901234567890 12345678901234567890")
     assert Typed.SURE not in said
+
+
+def test_a_document_s_code_is_a_code_too() -> None:
+    wedge = Wedge()
+    code = "https://office.example/verify?code=NBV1:kVb-_x0A"
+    _, at = burst(wedge, code)
+    assert wedge.enter(at) is Typed.SCANNED
+    assert wedge.code == code
