@@ -36,6 +36,7 @@ QFrame[kind="caution"] QPushButton QLabel, QFrame[kind="information"] QPushButto
 }
 QLabel[kind="told"] { font-weight: 700; }
 QLabel[kind="asked-for"] { font-size: ${title}px; font-weight: 700; }
+QLabel[kind="sum"] { font-size: ${heading}px; font-weight: 700; }
 QLabel[kind="section"] { color: $ink_soft; font-size: 13px; font-weight: 600; }
 QLabel[kind="timer"] { font-size: ${heading}px; font-weight: 700; }
 QLabel[kind="timer"][target="near"] { color: $wait_ink; }

@@ -151,6 +151,8 @@ def goes_on_alone(step: Step) -> bool:
     match step:
         case Look() | FetchFrom() | Consider(WhyLook()) | Do(MoveCustody()):
             return False
+        case Turn(Part.PAYING | Part.PAPERS | Part.HAND_OVER):
+            return False
         case _:
             return True
 

@@ -64,7 +64,7 @@ class PayingPane(QFrame):
         self.field.setObjectName("payingField")
         self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
         self.field.textChanged.connect(self.typed)
-        self.echo = _label("plain", self)
+        self.echo = _label("lead", self)
         self._question = _label("section", self)
         self.list = QListWidget(self)
         self.list.setObjectName("payingSteps")

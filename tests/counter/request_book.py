@@ -76,9 +76,12 @@ from common.wire.request_messages import (
     RequestAnswers,
     RequestView,
 )
+from tests.counter.money_book import MoneyAnswer, MoneyBook
 from tests.fakes import FakeIds
 
-BookAnswer: TypeAlias = RequestAnswer | BeginAnswer | SaveAnswer | FetchAnswer | StoreTrouble
+BookAnswer: TypeAlias = (
+    RequestAnswer | BeginAnswer | SaveAnswer | FetchAnswer | StoreTrouble | MoneyAnswer
+)
 
 
 class Knower(Protocol):
@@ -115,6 +118,7 @@ class RequestBook:
         self._station = station
         self._ids = FakeIds(7)
         self.filed: dict[RequestId, Filed] = {}
+        self.money = MoneyBook(station.now, lambda: self.office, self._due, self._paid)
         self.looks: list[LookAt] = []
         self.troubles: dict[DocumentCode, RegisterTrouble] = {}
         self.records: AnswersMessage = {}
@@ -201,8 +205,19 @@ class RequestBook:
                 return self._save(task)
             case Fetch(request, document):
                 return self._fetch(request, document)
+        told = self.money.do(task)
+        if told is not None:
+            return told
         message = f"nobody answers {task}"
         raise AssertionError(message)
+
+    def _due(self, request: RequestId) -> int:
+        return self.filed[request].state.fee
+
+    def _paid(
+        self, request: RequestId, payment: PaymentId, amount: int, method: PaymentMethod
+    ) -> None:
+        self.give(request, RecordPayment(payment, amount, method), self.by_server())
 
     def by_clerk(self) -> RequestOrigin:
         """Whoever is signed in at the counter."""

@@ -14,7 +14,8 @@ from common.storage.system import SystemClock
 from common.ui.translation_files import TranslationFiles
 from server.installation import existing, install
 from server.storage import catalogues
-from tests.counter.test_requests_with_server import Clerk, filed, take
+from tests.counter.test_requests_with_server import filed, take
+from tests.counter.test_with_server import Clerk
 from tests.payments.behaviour import Behaviour
 from tests.payments.process import ProviderProcess
 from tests.server.office import OFFICE_ID

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from counter.widgets.key_button import KeyButton
 from tests.counter.conftest import StartCounter
+from tests.counter.money_scenes import MONEY_SCENES
 from tests.counter.request_scenes import REQUEST_SCENES
 from tests.counter.scenes import SCENES
 from tests.counter.station import CounterStation, office_of
 from tests.fakes import FakeClock
 from tests.screens import keep, picture
 
-ALL = {**SCENES, **REQUEST_SCENES}
+ALL = {**SCENES, **REQUEST_SCENES, **MONEY_SCENES}
 OFFICES = {"ar": "damascus", "fa": "tehran", "uk": "kyiv", "fr": "damascus", "en": "damascus"}
 
 
