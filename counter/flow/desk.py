@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 
 from common.domain.alerts import Alert
 from common.domain.commands import (
@@ -41,10 +40,6 @@ from counter.flow.screen import Link, NoCounterPage, Screen, Shared, SignInPage
 from counter.flow.situation import Situation, situation_of
 from counter.flow.tidings import notes, unsent
 from counter.flow.wedge import SURE_AFTER
-
-if TYPE_CHECKING:
-    # The rules of requests are loaded when the first of them is opened.
-    from counter.flow.casework import Casework
 
 TWICE_SECONDS = 0.25
 """A second press of the same key within this time is the same press."""
@@ -81,11 +76,6 @@ class Desk:
         self._inside = False
         self._promoting = Promoting(ports.promote)
         self.beside = Beside(station, ports, self._situation)
-
-    @property
-    def casework(self) -> Casework:
-        """The page of a request; its rules are loaded when it is first asked for."""
-        return self.beside.casework
 
     # What the window shows.
 

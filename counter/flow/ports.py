@@ -23,6 +23,7 @@ from counter.flow.promotion import Promotion
 if TYPE_CHECKING:
     # What concerns requests is loaded when the first of them is opened.
     from common.sync.request_line import Task
+
     # Loaded with the first payment, or the first paper.
     from counter.flow.paying_ports import DeskHardware
 

@@ -344,7 +344,7 @@ def test_the_last_known_state_stays_while_the_server_is_away(rig: Rig) -> None:
     assert page(rig).offline
     assert Consider(WhyLook()) not in page(rig).steps
     assert sheet(rig).known_at == known
-    rig.desk.casework.enter("P-2026-000009")
+    rig.desk.beside.casework.enter("P-2026-000009")
     assert page(rig).notice is CaseTrouble.NO_ANSWER
     show(rig)
     show(rig)
