@@ -160,9 +160,10 @@ def goes_on_alone(step: Step) -> bool:
 def beside(case: Case, situation: Situation) -> tuple[Step, ...]:
     """The fee, the papers and the hand-over, which have pages of their own."""
     state, found = case.state, list[Step]()
-    if state.holder == situation.office.id and (state.fee or state.payments):
-        due = state.stage is RequestStage.FEE_DUE
-        found += [Turn(Part.PAYING)] if due or state.payments else []
+    if state.holder != situation.office.id:
+        return ()
+    if state.stage is RequestStage.FEE_DUE or state.payments:
+        found.append(Turn(Part.PAYING))
     if _may_be_given(case, situation):
         found.append(Turn(Part.HAND_OVER))
     if state.stage is not RequestStage.DRAFT or state.revision:

@@ -24,6 +24,7 @@ from common.domain.payment.till import Till, TillCommand, TillRefusal, decide_ti
 from common.domain.payment.values import Fee, Method, PaymentStage, RequestPayments
 from common.domain.request.reasons import PaymentMethod
 from common.identity.document_code import DocumentKind
+from common.sync.request_answers import NoRequest
 from common.sync.request_cash import CancelPayment, MoveCash
 from common.sync.request_loose_papers import LoosePdf, ReadLabel, ReadSlip, ReadTillReport
 from common.sync.request_money import (
@@ -44,6 +45,7 @@ from common.sync.request_papers import (
     NoFileReason,
     Pdf,
 )
+from common.sync.request_search import OfCard, OfPaper
 from common.sync.request_tills import CloseTill, NoTill, OpenTill, ReadTill, TillRead
 from common.wire.documents import IssuedDocument
 from common.wire.payments import CardFailed, CardRefunded, CardTaken
@@ -53,7 +55,16 @@ from server.storage.tills import Owner
 PDF = b"%PDF-1.7 a paper"
 CELL = ProviderCode("cell")
 MoneyAnswer: TypeAlias = (
-    PaymentsRead | PaymentRead | NotPaid | TillRead | NoTill | IssuedRead | Pdf | NoFile | LoosePdf
+    PaymentsRead
+    | PaymentRead
+    | NotPaid
+    | TillRead
+    | NoTill
+    | IssuedRead
+    | Pdf
+    | NoFile
+    | LoosePdf
+    | NoRequest
 )
 
 
@@ -99,6 +110,8 @@ class MoneyBook:
                 return self._document(task)
             case ReadSlip() | ReadLabel() | ReadTillReport():
                 return LoosePdf(PDF)
+            case OfPaper() | OfCard():
+                return NoRequest()
             case _:
                 return None
 

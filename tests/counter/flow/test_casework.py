@@ -445,7 +445,7 @@ def test_more_is_asked_for_given_and_the_document_handed_over(rig: Rig) -> None:
     show(rig)
     offered = page(rig).steps
     assert Do(MakeReady()) in offered
-    assert Do(HandOver(Recipient.PROXY)) in offered
+    assert Turn(Part.HAND_OVER) in offered
     choose(rig, Do(HandOver(Recipient.APPLICANT)))
     assert sheet(rig).stage is RequestStage.HANDED_OVER
 
