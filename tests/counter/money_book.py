@@ -26,7 +26,13 @@ from common.domain.request.reasons import PaymentMethod
 from common.identity.document_code import DocumentKind
 from common.sync.request_answers import NoRequest
 from common.sync.request_cash import CancelPayment, MoveCash
-from common.sync.request_loose_papers import LoosePdf, ReadLabel, ReadSlip, ReadTillReport
+from common.sync.request_loose_papers import (
+    LooseAnswer,
+    LoosePdf,
+    ReadLabel,
+    ReadSlip,
+    ReadTillReport,
+)
 from common.sync.request_money import (
     NotPaid,
     Pay,
@@ -45,7 +51,7 @@ from common.sync.request_papers import (
     NoFileReason,
     Pdf,
 )
-from common.sync.request_search import OfCard, OfPaper
+from common.sync.request_search import OfCard, OfPaper, SearchAnswer
 from common.sync.request_tills import CloseTill, NoTill, OpenTill, ReadTill, TillRead
 from common.wire.documents import IssuedDocument
 from common.wire.payments import CardFailed, CardRefunded, CardTaken
@@ -63,8 +69,8 @@ MoneyAnswer: TypeAlias = (
     | IssuedRead
     | Pdf
     | NoFile
-    | LoosePdf
-    | NoRequest
+    | LooseAnswer
+    | SearchAnswer
 )
 
 

@@ -19,6 +19,7 @@ from counter.flow.papers_kinds import Brought, kind_of, request_number
 from counter.flow.papers_page import GiveTo, PapersPage
 from tests.counter.flow.money import cash_desk, due_request, money_page, view_of
 from tests.counter.flow.rig import Rig
+from tests.counter.request_book import BookAnswer
 
 CODE = "https://office.example/verify?code=NBV1:kVb-_x0A"
 CARD = (
@@ -59,10 +60,10 @@ def test_a_paper_opens_its_request_and_a_slip_too(rig: Rig) -> None:
     view = view_of(rig, request)
     rig.station.next_reply = RequestRead(view)
     rig.desk.scan(CODE)
-    assert rig.station.asked[-1] == OfPaper(CODE)
+    assert rig.station.asked[-1:] == [OfPaper(CODE)]
     assert number(rig) == view.state.number
     rig.desk.scan(f"https://office.example/status?number={view.state.number}")
-    assert rig.station.asked[-1] == Numbered(view.state.number)
+    assert rig.station.asked[-1:] == [Numbered(view.state.number)]
     assert number(rig) == view.state.number
 
 
@@ -78,7 +79,9 @@ def test_a_paper_opens_its_request_and_a_slip_too(rig: Rig) -> None:
         (Denied("x", ""), BroughtFault.NOT_ALLOWED),
     ],
 )
-def test_what_is_wrong_with_a_paper_is_told(rig: Rig, answer: object, fault: BroughtFault) -> None:
+def test_what_is_wrong_with_a_paper_is_told(
+    rig: Rig, answer: BookAnswer, fault: BroughtFault
+) -> None:
     rig.station.next_reply = answer
     rig.desk.scan(CODE)
     assert rig.notice() is fault
@@ -94,7 +97,9 @@ def test_what_is_wrong_with_a_paper_is_told(rig: Rig, answer: object, fault: Bro
         (Denied("x", ""), BroughtFault.NOT_ALLOWED),
     ],
 )
-def test_what_is_wrong_with_a_slip_is_told(rig: Rig, answer: object, fault: BroughtFault) -> None:
+def test_what_is_wrong_with_a_slip_is_told(
+    rig: Rig, answer: BookAnswer, fault: BroughtFault
+) -> None:
     rig.station.next_reply = answer
     rig.desk.scan("D-2026-000123")
     assert rig.notice() is fault

@@ -47,10 +47,11 @@ from common.sync.view import Connectivity
 from common.wire.request_messages import LookReason, RequestAnswers
 from counter.flow.actions import Action
 from counter.flow.case_page import CasePage
+from counter.flow.case_parts import Part
 from counter.flow.case_trouble import CaseTrouble
 from counter.flow.request_questions import SureToWithdraw, WhyLook, WhyPaper, WhyRefuse
 from counter.flow.request_sheet import Sheet, Standing, answer_rows
-from counter.flow.request_steps import Consider, Do, GoBack, Look, Step
+from counter.flow.request_steps import Consider, Do, GoBack, Look, Step, Turn
 from tests.counter.flow.rig import Rig
 from tests.server.requests.sample import PASSPORT
 

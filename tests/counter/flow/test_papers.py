@@ -36,6 +36,7 @@ from counter.flow.papers_page import (
 )
 from tests.counter.flow.money import cash_desk, due_request, money_page, view_of
 from tests.counter.flow.rig import Rig
+from tests.counter.request_book import BookAnswer
 
 RECEIPT = PrintPaper(PaperKind.RECEIPT)
 
@@ -163,7 +164,7 @@ def test_number_and_secret_are_printed_for_a_reason(rig: Rig, paid: RequestId) -
     ],
 )
 def test_why_there_is_no_slip_is_told(
-    rig: Rig, paid: RequestId, answer: object, told: object
+    rig: Rig, paid: RequestId, answer: BookAnswer, told: object
 ) -> None:
     rig.station.next_reply = answer
     choose(rig, Because(PaperKind.SLIP, LookReason.COMPLAINT))
@@ -180,7 +181,7 @@ def test_why_there_is_no_slip_is_told(
     ],
 )
 def test_why_nothing_is_issued_is_told(
-    rig: Rig, paid: RequestId, answer: object, told: object
+    rig: Rig, paid: RequestId, answer: BookAnswer, told: object
 ) -> None:
     rig.station.next_reply = answer
     choose(rig, RECEIPT)
