@@ -23,8 +23,8 @@ from tests.requesting.deciding import (
 )
 from tests.requesting.filing import Filed, file_request
 from tests.requesting.paper import Paper, issue, read
-from tests.requesting.paying import pay, pay_on_a_telephone
-from tests.requesting.programmes import Filing
+from tests.requesting.paying import pay, pay_at, pay_on_a_telephone
+from tests.requesting.programmes import Filing, Paying
 from tests.requesting.tally import Ended
 from tests.requesting.verifying import check_off_line, check_on_line, key_of
 from tests.requesting.window import CounterWindow
@@ -107,7 +107,10 @@ async def _with_clerks(
             await take_papers(bureau, rima, filed)
         else:
             take_papers_at(window, bureau)
-        await pay(bureau, kiosk, rima, filed)
+        if window is None or bureau.programme.paying is not Paying.CASH:
+            await pay(bureau, kiosk, rima, filed)
+        else:
+            await pay_at(window, rima, filed, _file(bureau, papers, "receipt"))
         await until_in(rima, filed, _PAID)
         if window is None:
             await approve(rima, taras, filed)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, assert_never
 
 from tests.payments.behaviour import Behaviour
@@ -11,6 +13,7 @@ from tests.requesting.bureau import Bureau
 from tests.requesting.filing import Filed
 from tests.requesting.programmes import Paying
 from tests.requesting.surroundings import PROVIDER
+from tests.requesting.window import CounterWindow
 from tests.server.requests.hall import IDS, Seat
 
 _FLOAT = 10_000
@@ -42,6 +45,14 @@ async def pay(bureau: Bureau, kiosk: Seat, clerk: Seat, filed: Filed) -> tuple[s
             return (await _line_cut(bureau, kiosk, filed),)
         case _ as unreachable:
             assert_never(unreachable)
+
+
+async def pay_at(window: CounterWindow, clerk: Seat, filed: Filed, target: Path) -> None:
+    """Pay in cash at a counter's window; the receipt that is printed there is kept."""
+    due = (await clerk.get(f"requests/{filed.id}/payments")).json()
+    receipt = await asyncio.to_thread(window.pay_in_cash, due["amount"], due["currency"])
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(receipt.read_bytes())
 
 
 async def payments_of(seat: Seat, filed: Filed) -> Sequence[dict[str, Any]]:

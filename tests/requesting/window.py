@@ -12,6 +12,7 @@ from typing import Any, Self
 from common.domain.catalogue import CatalogueService, Choice, Field, FieldKind
 from common.domain.forms_answers import YES
 from common.domain.identifiers import DeviceId, FieldCode, Language, OfficeId, ServiceCode
+from common.domain.money import in_major_units
 from common.storage.settings import DeviceSettings, LanSettings, write_settings
 from common.ui.languages import EN, LANGUAGES
 from tests.demo.device import Device, Sight
@@ -25,6 +26,8 @@ _DELIVERIES = {
     "post": "Send it; the document goes by post",
 }
 _LONGEST = 60
+_FLOAT = 10_000
+"""What is in the till before, in minor units."""
 
 # Longer than what counts as one press.
 _BETWEEN_STEPS_S = 0.3
@@ -51,6 +54,10 @@ class CounterWindow:
                 server.tokens[name],
                 lan=LanSettings(port=47997, interface="127.0.0.1"),
             ),
+        )
+        self._papers = folder / "papers"
+        (self._data / "desk.toml").write_text(
+            f'[paper]\nfolder = "{self._papers.as_posix()}"\n', "utf-8"
         )
         self._log = folder / "counter.log"
         self._pause = Event()
@@ -135,18 +142,56 @@ class CounterWindow:
 
     def take(self, step: str) -> None:
         """Choose a step of those that are offered."""
-        self._await(lambda seen: "requestSteps" in seen.usable and bool(seen.names["requestSteps"]))
-        if self.device.look().focus != "requestSteps":
-            self._tab_to("requestSteps")
-        self.device.press("Home")
-        for _ in range(_LONGEST):
-            if self.device.read("requestSteps") == step:
-                break
-            self.device.press("Down")
-        assert self.device.read("requestSteps") == step, self.device.look().texts
-        self._choose()
+        self._take_of("requestSteps", step)
+
+    def pay_in_cash(self, amount: int, currency: str) -> Path:
+        """Take the fee of the open request, in minor units, at a till that is opened for it, and
+        print its receipt; the file of that."""
+        self._at_till()
+        self._await_focus("payingField")
+        self._enter(bare(_FLOAT, currency))
+        self.await_text("The till is open")
+        self._at_till()
+        self.take("Fee…")
+        self._take_of("payingSteps", "Cash")
+        self._await_focus("payingField")
+        self._enter("")
+        self.await_text("Paid")
+        self._take_of("payingSteps", "Print the receipt")
+        receipt = eventually("the receipt", lambda: next(self._papers.glob("R-*.pdf"), None))
+        self.device.press("Escape")
+        self._at_till()
+        self._take_of("payingSteps", "Count and close…")
+        self._await_focus("payingField")
+        self._enter(bare(_FLOAT + amount, currency))
+        self._take_of("payingSteps", "It is right: close the till")
+        self.await_text("Nothing is missing.")
+        self._at_till()
+        return receipt
 
     # How.
+
+    def _take_of(self, steps: str, step: str) -> None:
+        self._await(lambda seen: steps in seen.usable and bool(seen.names[steps]))
+        if self.device.look().focus != steps:
+            self._tab_to(steps)
+        self.device.press("Home")
+        for _ in range(_LONGEST):
+            if self.device.read(steps) == step:
+                break
+            self.device.press("Down")
+        assert self.device.read(steps) == step, self.device.look().texts
+        self._choose()
+
+    def _at_till(self) -> None:
+        """Open the till's page, or shut it."""
+        self._pause.wait(_BETWEEN_STEPS_S)
+        self.device.press("Ctrl+T")
+
+    def _enter(self, text: str) -> None:
+        if text:
+            self.device.type(text)
+        self._choose()
 
     def _choose(self) -> None:
         """Take what is marked; nobody means two steps within a moment."""
@@ -209,6 +254,11 @@ class CounterWindow:
             return sight if right(sight) else None
 
         return eventually(f"the counter of {self._clerk}", look)
+
+
+def bare(amount: int, currency: str) -> str:
+    """An amount in minor units, as a clerk types it."""
+    return str(in_major_units(amount, currency))
 
 
 def _chosen(choices: tuple[Choice, ...], code: str) -> Choice:
