@@ -44,7 +44,7 @@ def batch_after(
         if bundle is not None:
             bundles.append(bundle)
         to = each.position
-    waiting = request_feeds.waiting(connection, peer, to) if bundles else 0
+    waiting = 0 if to == after.position else request_feeds.waiting(connection, peer, to)
     return RequestBatch(after, tuple(bundles), to, waiting, now)
 
 

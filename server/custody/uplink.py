@@ -120,11 +120,11 @@ class RequestUplink:
             with self._engine.begin() as connection:
                 own = offices.stored(connection, self._office).sequenced is Sequenced.HERE
                 batch = batch_after(connection, CENTRE, self._mark, self._clock.now())
-                in_place = batch.after == self._mark
+                nothing_new = FeedMark(batch.after.feed, batch.to) == self._mark
         except DBAPIError as error:
             _LOG.error("cannot read requests for the centre: %s", error.orig)
             return Retryable("cannot_read")
-        if not own or (in_place and not batch.bundles and self._told_lately()):
+        if not own or (nothing_new and self._told_lately()):
             return _InStep()
         return self._send(batch)
 

@@ -21,8 +21,8 @@ from tests.fakes import FakeClock
 from tests.server.custody.country import IDS, NORTH, SOUTH, Country, Message, Place, a_country
 
 _PLACES = (CENTRE, NORTH, SOUTH)
-_EXAMPLES = 25
-_STEPS = 50
+_EXAMPLES = 20
+_FEWEST_STEPS, _MOST_STEPS = 15, 50
 
 
 @dataclass(slots=True)
@@ -162,7 +162,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@given(steps=st.lists(STEP, max_size=_STEPS))
+@given(steps=st.lists(STEP, min_size=_FEWEST_STEPS, max_size=_MOST_STEPS))
 @settings(
     max_examples=_EXAMPLES,
     deadline=None,

@@ -243,6 +243,11 @@ def test_large_papers_travel_alone_and_the_request_is_held_once_they_are_there(
     country.deliver(country.send(NORTH, up=True))
     country.deliver(country.send(SOUTH, up=False))
     assert south.log(request) == []
+    # What is not whole yet does not hold up what comes after it.
+    assert country.send(SOUTH, up=False).batch.bundles == ()
+    later = south.begin()
+    country.deliver(country.send(SOUTH, up=True))
+    assert country.centre.log(later) == south.log(later)
     country.carry_parts(NORTH, up=True)
     country.deliver(country.send(SOUTH, up=False))
     assert south.log(request) == north.log(request)
