@@ -52,6 +52,7 @@ from kiosk.flow.paperwork.orders import (
     AskMeans,
     AskStanding,
     BeginRequest,
+    CancelPaying,
     CheckForm,
     DropRequest,
     FetchPapers,
@@ -68,6 +69,7 @@ from kiosk.flow.paperwork.pages import Means, Standing, Stop
 from kiosk.flow.paperwork.state import Case, Fee
 from kiosk.flow.paperwork.state import Fetch as Fetching
 from kiosk.flow.screens import Paper
+from kiosk.paperwork.cancelling import CancelPayment
 
 T = TypeVar("T")
 
@@ -137,6 +139,8 @@ class Scripts:
                 return self._pay(order)
             case WatchPayment():
                 return _watch_payment(order)
+            case CancelPaying(case, payment):
+                return _cancel(case, payment)
             case WatchRequest(case):
                 return _watch(case)
             case PrintDocument(case):
@@ -276,6 +280,11 @@ def _watch_payment(order: WatchPayment) -> Script:
                 yield Pause(_LOOK_AGAIN_S)
             case stage:
                 return inputs.PaymentOver(taken=stage is PaymentStage.TAKEN)
+
+
+def _cancel(case: Case, payment: PaymentId) -> Script:
+    yield _with(case, CancelPayment(case.request, payment))
+    return None
 
 
 def _watch(case: Case) -> Script:

@@ -55,7 +55,7 @@ Sheet {
                 Layout.preferredWidth: 1
                 name: "number"
                 text: qsTr("Number")
-                hint: qsTr("Such as D-2026-000123")
+                hint: root.lowered || root.wide ? "" : qsTr("Such as D-2026-000123")
                 value: root.work.asked ?? ""
                 focused: root.work.part === "number"
                 onClicked: root.model.tell("point", "number")
@@ -67,7 +67,7 @@ Sheet {
                 Layout.preferredWidth: 1
                 name: "secret"
                 text: qsTr("Secret")
-                hint: qsTr("Twelve letters and figures; the dashes do not matter")
+                hint: root.lowered || root.wide ? "" : qsTr("Twelve letters and figures; the dashes do not matter")
                 value: root.work.secret ?? ""
                 focused: root.work.part === "secret"
                 onClicked: root.model.tell("point", "secret")

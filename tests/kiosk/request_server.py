@@ -37,6 +37,7 @@ from common.sync.request_papers import (
 from common.sync.request_status import AskStatus, NoSuchRequest, StatusRead
 from common.wire.payments import PaymentProvider, PaymentsState, PaymentState
 from common.wire.request_messages import RequestAnswers, RequestStatus, RequestView
+from kiosk.paperwork.cancelling import CancelPayment
 from tests.kiosk.catalogues import A_CATALOGUE
 
 NUMBER, SECRET = "P-2026-000001", "7K2M-9QXD-4HTP"
@@ -171,6 +172,10 @@ class RequestServer:
             started_at=NOW,
             page="https://pay.example/1",
         )
+
+    def _cancelpayment(self, task: CancelPayment) -> Any:
+        self.payment = PaymentStage.FAILED
+        return PaymentRead(self._paid(task.payment, self.payment))
 
     def _readfile(self, task: ReadFile) -> Any:
         return NoFile(NoFileReason.NOTHING_ISSUED)

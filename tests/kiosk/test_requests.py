@@ -268,3 +268,16 @@ def test_a_wrong_secret_is_told_and_too_many_wait(requesting: Hall, server: Requ
     requesting.touch("ask")
     wait_until(lambda: "Too many wrong tries" in said(requesting))
     settle()
+
+
+def test_whoever_pays_at_the_cash_desk_after_all_is_not_waited_for(
+    requesting: Hall, server: RequestServer
+) -> None:
+    to_smart(requesting)
+    requesting.touch("send")
+    requesting.reach("RequestPay")
+    requesting.touch("pay-cell")
+    requesting.reach("RequestPayNow")
+    requesting.touch("payLater")
+    requesting.reach("RequestEnd")
+    wait_until(lambda: server.asked[-1] == "CancelPayment")

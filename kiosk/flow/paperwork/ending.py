@@ -12,6 +12,7 @@ from common.domain.request.stages import RequestStage
 from kiosk.flow.paperwork.inputs import DocumentOut, Moved, PaymentOver
 from kiosk.flow.paperwork.orders import (
     AskMeans,
+    CancelPaying,
     HowFar,
     Order,
     PrintDocument,
@@ -99,9 +100,12 @@ def payment_over(
     return moved_on(work, service, case, Moved(RequestStage.PAID, official=False), around)
 
 
-def pay_later(work: Paperwork) -> Result:
-    """The fee is paid at the cash desk."""
-    return _end(work, End.CLERK)
+def pay_later(work: Paperwork, case: Case) -> Result:
+    """The fee is paid at the cash desk, where no provider must stand in the way."""
+    ended, _ = _end(work, End.CLERK)
+    if not isinstance(work.page, PayingNow):
+        return ended, ()
+    return ended, (CancelPaying(case, work.page.payment),)
 
 
 def document_out(work: Paperwork, out: DocumentOut) -> Result:

@@ -108,6 +108,14 @@ class WatchPayment:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelPaying:
+    """Wait no longer for the payer, who goes to the cash desk; not answered."""
+
+    case: Case
+    payment: PaymentId
+
+
+@dataclass(frozen=True, slots=True)
 class WatchRequest:
     """Wait until nobody is needed any more, for a while; answered by ``Moved``."""
 
@@ -144,6 +152,7 @@ Order: TypeAlias = (
     | AskMeans
     | StartPaying
     | WatchPayment
+    | CancelPaying
     | WatchRequest
     | PrintDocument
     | AskStanding

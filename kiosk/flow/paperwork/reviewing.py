@@ -10,13 +10,13 @@ from common.domain.catalogue import Answers, CatalogueService, Delivery, Field, 
 from common.domain.forms import FieldPath, documents_of, fields_of, fields_of_entry
 from kiosk.flow.paperwork.orders import CheckForm, KeepAnswers, Order, SendRequest
 from kiosk.flow.paperwork.pages import Delivering, Reviewing, Wait, Waiting
-from kiosk.flow.paperwork.state import Case, Fetch, Paperwork
+from kiosk.flow.paperwork.state import Around, Case, Fetch, Paperwork
 from kiosk.flow.paperwork.writing import entries_at
 
 Result = tuple[Paperwork, tuple[Order, ...]]
 
-ROWS: Final = 8
-"""Answers on a page of the review."""
+_ROWS: Final = 8
+_FEW_ROWS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,9 +70,16 @@ def currency_of(work: Paperwork) -> str:
     return "" if work.catalogue is None else work.catalogue.currency
 
 
-def turn_page(work: Paperwork, service: CatalogueService, page: Reviewing) -> Paperwork:
+def rows_on_page(around: Around) -> int:
+    """Answers on a page of the review; fewer in large text, or in the lower part of the screen."""
+    return _ROWS if around.most > 1 else _FEW_ROWS
+
+
+def turn_page(
+    work: Paperwork, service: CatalogueService, page: Reviewing, around: Around
+) -> Paperwork:
     """More answers; after the last page the first comes again."""
-    pages = -(-len(rows_of(work, service)) // ROWS) or 1
+    pages = -(-len(rows_of(work, service)) // rows_on_page(around)) or 1
     return replace(work, page=replace(page, page=(page.page + 1) % pages))
 
 

@@ -122,7 +122,7 @@ def _touched(work: Paperwork, what: Touch, around: Around) -> Result:
             return work, ()
         case Touch.PAY_LATER:
             paying = isinstance(work.page, Paying | PayingNow)
-            return ending.pay_later(work) if paying else (work, ())
+            return ending.pay_later(work, work.case) if paying and work.case else (work, ())
         case Touch.STOP | Touch.KEEP | Touch.DROP:
             return _leaving(work, what)
         case _:
@@ -144,7 +144,7 @@ def _more(work: Paperwork, around: Around) -> Result:
         case Browsing() as page:
             return beginning.turn_page(work, around, page), ()
         case Reviewing() as page if work.service is not None:
-            return reviewing.turn_page(work, work.service, page), ()
+            return reviewing.turn_page(work, work.service, page, around), ()
         case _:
             return work, ()
 

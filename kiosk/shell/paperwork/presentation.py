@@ -31,7 +31,7 @@ from kiosk.flow.paperwork.pages import (
     Told,
     Waiting,
 )
-from kiosk.flow.paperwork.reviewing import ROWS, rows_of
+from kiosk.flow.paperwork.reviewing import rows_of, rows_on_page
 from kiosk.flow.paperwork.state import Around, Fetch, Paperwork
 from kiosk.flow.screens import Paper
 from kiosk.paperwork.receipt import best_name
@@ -109,7 +109,7 @@ def _own(work: Paperwork, around: Around, formats: Formats) -> Shape:  # noqa: C
             chosen = ((each, delivery_words(each, formats.words)) for each in service.deliveries)
             return {"choices": [{"code": each.value, "text": text} for each, text in chosen]}
         case Reviewing():
-            return _reviewing(work, service, page, formats)
+            return _reviewing(work, service, page, rows_on_page(around), formats)
         case Paying(failed):
             means = [
                 {"code": each.provider, "text": method_words(each.method, formats.words)}
@@ -176,10 +176,12 @@ def _papers(work: Paperwork, service: CatalogueService, formats: Formats) -> lis
 
 
 def _reviewing(
-    work: Paperwork, service: CatalogueService, page: Reviewing, formats: Formats
+    work: Paperwork, service: CatalogueService, page: Reviewing, count: int, formats: Formats
 ) -> Shape:
     rows = rows_of(work, service)
-    shown = rows[page.page * ROWS : (page.page + 1) * ROWS]
+    # Where fewer fit since the page was turned, the last one is shown.
+    first = min(page.page, (len(rows) - 1) // count) * count
+    shown = rows[first : first + count]
     delivery = work.delivery
     return {
         "rows": [
@@ -192,7 +194,7 @@ def _reviewing(
             }
             for row in shown
         ],
-        "more": len(rows) > ROWS,
+        "more": len(rows) > count,
         "fee": amount_words(work.fee, formats),
         "feeChanged": page.fee_changed,
         "delivery": "" if delivery is None else delivery_words(delivery, formats.words),

@@ -19,13 +19,22 @@ from common.sync.answers import Unreachable
 from common.sync.request_line import Task
 from common.ui.operation import Operations
 from kiosk.flow.paperwork.inputs import Outcome, ServerAway, ServerBack
-from kiosk.flow.paperwork.orders import DropRequest, KeepAnswers, Order
+from kiosk.flow.paperwork.orders import (
+    CancelPaying,
+    DropRequest,
+    KeepAnswers,
+    Order,
+    WatchPayment,
+)
 from kiosk.paperwork.scripts import Local, Pause, Script, Scripts, Tell
 from kiosk.station_port import KioskStation
 
 _log = logging.getLogger(__name__)
 
 AGAIN_MS: Final = 2000
+
+_PARTING: Final = (DropRequest, CancelPaying)
+"""What is done for whoever has left."""
 
 
 class Runner(QObject):
@@ -60,15 +69,17 @@ class Runner(QObject):
                 older = [each for each in self._waiting if isinstance(each, KeepAnswers)]
                 for each in older:
                     self._waiting.remove(each)
+            if isinstance(order, CancelPaying) and isinstance(self._order, WatchPayment):
+                self._script = self._order = None
             self._waiting.append(order)
         self._next()
 
     def end_visit(self) -> None:
-        """Nobody waits any more for what is under way; a draft to be dropped still is."""
-        kept = [each for each in self._waiting if isinstance(each, DropRequest)]
+        """Nobody waits any more for what is under way; what is to be ended still is."""
+        kept = [each for each in self._waiting if isinstance(each, _PARTING)]
         self._waiting = deque(kept)
         self._away = False
-        if not isinstance(self._order, DropRequest):
+        if not isinstance(self._order, _PARTING):
             self._script = None
         self._next()
 

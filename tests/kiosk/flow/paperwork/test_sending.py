@@ -26,6 +26,7 @@ from kiosk.flow.paperwork.inputs import (
 )
 from kiosk.flow.paperwork.orders import (
     AskMeans,
+    CancelPaying,
     CheckForm,
     HowFar,
     PrintDocument,
@@ -269,3 +270,16 @@ def test_whoever_reads_pays_or_waits_is_given_time() -> None:
     assert idle_seconds(Waiting(Wait.SENDING)) == WAITING_SECONDS
     assert idle_seconds(PayingNow(PAYMENT, None)) == PAYING_SECONDS
     assert idle_seconds(Ended(End.MADE)) < READING_SECONDS
+
+
+def test_no_provider_stands_in_the_way_of_the_cash_desk() -> None:
+    filing = Filing().review().send(RequestStage.FEE_DUE).do(MeansKnown((CELL,), FEE))
+    filing.do(Choose("cell"), PaymentBegun(PAYMENT), Touch.PAY_LATER)
+    assert filing.gave(CancelPaying(CASE, PAYMENT))
+    assert filing.shows(Ended(End.CLERK))
+
+
+def test_in_large_text_fewer_answers_stand_on_a_page() -> None:
+    filing = Filing().review().surround(most=1)
+    assert filing.do(Touch.MORE).shows(Reviewing(1))
+    assert filing.do(Touch.MORE).shows(Reviewing(0))
