@@ -26,9 +26,9 @@ from tests.bench.issue import measure_issuing
 from tests.bench.office import RunningOffice
 from tests.bench.registers import measure_inquiries
 from tests.bench.report import table, write_report
+from tests.bench.requests import measure_requests
 from tests.bench.starting import measure_starting
 from tests.bench.virtual_printer import PrinterProcess
-from tests.bench.web import measure_status_page
 from tests.demo.processes import DemoError
 from tests.house.sources import ROOT
 
@@ -74,7 +74,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "catch-up": _behind,
     "documents": measure_documents,
     "registers": measure_inquiries,
-    "status-page": measure_status_page,
+    "requests": measure_requests,
 }
 
 

@@ -23,6 +23,8 @@ _TARGETS: Mapping[str, str] = {
     "counter_rss_mb": "ratio at most 2",
     "display_start_ms": "ratio at most 2",
     "display_rss_mb": "ratio at most 2",
+    "open_request_p99_ms": "at most 300",
+    "status_page_p99_ms": "at most 300",
     "certificate_pdf_ms": "at most 150",
     "register_inquiry_ms": "ratio at most 1.5",
     "register_inquiry_on_record_ms": "ratio at most 1.5",
