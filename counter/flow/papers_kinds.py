@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 from urllib.parse import parse_qs, urlsplit
 
+from common.identity.receipt_code import Receipt, decode_receipt
 from common.ui.digits import latin
 
 _DOCUMENT = re.compile(r"NBV\d{1,3}(?::|%3A)", re.ASCII | re.IGNORECASE)
@@ -41,7 +42,10 @@ def kind_of(text: str) -> Brought:
 
 
 def request_number(text: str) -> str | None:
-    """The number of a request, bare or in the link on its slip."""
+    """The number of a request, bare, in the link on its slip, or in the code of its receipt."""
+    receipt = decode_receipt(text)
+    if isinstance(receipt, Receipt):
+        return receipt.number
     plain = latin(text.strip())[:_LONGEST]
     if "?" in plain:
         try:

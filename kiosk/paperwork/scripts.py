@@ -24,6 +24,7 @@ from common.domain.request.stages import RequestStage
 from common.domain.request.state import RequestState
 from common.identity.document_code import DocumentKind
 from common.sync.request_answers import RequestRead
+from common.sync.request_cash import CancelPayment
 from common.sync.request_desk import AnswersRead, Give, Known, LookAt
 from common.sync.request_forms import Begin, Save, Saved
 from common.sync.request_forms import Begun as BegunThere

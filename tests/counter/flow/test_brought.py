@@ -7,6 +7,7 @@ import pytest
 
 from common.domain.request.reasons import Recipient
 from common.identity.document_code import BadDocumentCode
+from common.identity.receipt_code import Receipt, encode_receipt
 from common.sync.answers import Denied, Unreachable
 from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import Numbered, SeveralRequests
@@ -53,6 +54,12 @@ def test_what_was_read_is_told_by_its_look() -> None:
     assert kind_of("اختبار") is Brought.FOREIGN
     assert kind_of("&é\"'(-è_çà") is Brought.TICKET
     assert request_number("PA 017") is None
+
+
+def test_the_receipt_that_a_kiosk_has_printed_opens_its_request() -> None:
+    code = encode_receipt(Receipt("P-2026-000001", "7K2M-9QXD-4HTP"))
+    assert kind_of(code) is Brought.REQUEST
+    assert request_number(code) == "P-2026-000001"
 
 
 def test_a_paper_opens_its_request_and_a_slip_too(rig: Rig) -> None:
