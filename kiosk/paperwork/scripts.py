@@ -70,7 +70,6 @@ from kiosk.flow.paperwork.pages import Means, Standing, Stop
 from kiosk.flow.paperwork.state import Case, Fee
 from kiosk.flow.paperwork.state import Fetch as Fetching
 from kiosk.flow.screens import Paper
-from kiosk.paperwork.cancelling import CancelPayment
 
 T = TypeVar("T")
 

@@ -19,6 +19,7 @@ from common.domain.request.stages import RequestStage
 from common.domain.request.state import DocumentInHand, RequestState
 from common.sync.answers import Denied, Unreachable
 from common.sync.request_answers import RequestRead
+from common.sync.request_cash import CancelPayment
 from common.sync.request_desk import AnswersRead, Give, Known, LookAt
 from common.sync.request_forms import Begin, Begun, Save, Saved
 from common.sync.request_line import ByReceipt, TryLater
@@ -37,7 +38,6 @@ from common.sync.request_papers import (
 from common.sync.request_status import AskStatus, NoSuchRequest, StatusRead
 from common.wire.payments import PaymentProvider, PaymentsState, PaymentState
 from common.wire.request_messages import RequestAnswers, RequestStatus, RequestView
-from kiosk.paperwork.cancelling import CancelPayment
 from tests.kiosk.catalogues import A_CATALOGUE
 
 NUMBER, SECRET = "P-2026-000001", "7K2M-9QXD-4HTP"
