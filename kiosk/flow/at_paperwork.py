@@ -15,7 +15,7 @@ from kiosk.flow.screens import AtPaperwork, Choosing, Closed, Confirming, Issuin
 from kiosk.flow.state import FlowState, IssueOrder, PaperworkOrders, Setting, Step
 
 if TYPE_CHECKING:
-    from kiosk.flow.paperwork.state import Around
+    from kiosk.flow.paperwork.state import Around, Queue
 
 
 def ask_papers(state: FlowState, setting: Setting) -> Step:
@@ -106,7 +106,7 @@ def go_on(state: FlowState, what: FromPaperwork, at: float, setting: Setting) ->
     screen = state.screen
     if not isinstance(screen, AtPaperwork) or setting.office is None:
         return state, ()
-    from kiosk.flow.paperwork.state import Exit  # noqa: PLC0415 - it is loaded by now
+    from kiosk.flow.paperwork.state import Exit, Queue  # noqa: PLC0415 - it is loaded by now
     from kiosk.flow.paperwork.step import step  # noqa: PLC0415 - it is loaded by now
 
     work, orders = step(screen.work, what.what, around(state, setting))
@@ -115,8 +115,8 @@ def go_on(state: FlowState, what: FromPaperwork, at: float, setting: Setting) ->
         return replace(state, screen=screen.behind), effects
     if work is Exit.DONE:
         return wiped(state, at, setting), effects
-    if work is Exit.TICKET:
-        return _take_ticket(state, screen)
+    if isinstance(work, Queue):
+        return _take_ticket(state, work)
     return replace(state, screen=AtPaperwork(work, screen.behind)), effects
 
 
@@ -142,10 +142,7 @@ def around(state: FlowState, setting: Setting) -> Around:
     )
 
 
-def _take_ticket(state: FlowState, screen: AtPaperwork) -> Step:
+def _take_ticket(state: FlowState, queue: Queue) -> Step:
     """Into the queue that leads to a clerk, as whom the citizen had chosen."""
-    queue = screen.work.queue
-    if queue is None:
-        return state, ()
     order = IssueOrder(queue.service, queue.priority_class, state.language, state.card)
     return replace(state, screen=Issuing(queue.service)), (order,)

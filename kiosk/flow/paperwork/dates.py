@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, unique
-from typing import Final
+from typing import Final, assert_never
 
 from common.domain.identifiers import Language
 from kiosk.flow.paperwork.calendars import Day, calendar_of, read, written
@@ -74,6 +74,8 @@ def with_digit(typed: TypedDate, digit: str) -> TypedDate:
             return replace(typed, year=year)
         case DatePart.MONTH:
             return typed
+        case _:
+            assert_never(typed.part)
 
 
 def with_month(typed: TypedDate, month: int) -> TypedDate:
@@ -92,3 +94,5 @@ def without_last(typed: TypedDate) -> TypedDate:
             return replace(typed, month=0, part=DatePart.MONTH)
         case DatePart.MONTH:
             return replace(typed, month=0, part=DatePart.DAY)
+        case _:
+            assert_never(typed.part)

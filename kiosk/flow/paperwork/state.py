@@ -122,8 +122,7 @@ class Around:
 
 @unique
 class Exit(Enum):
-    """How the paperwork is left."""
+    """How the paperwork is left, other than into a queue."""
 
     BACK = "back"
     DONE = "done"
-    TICKET = "ticket"

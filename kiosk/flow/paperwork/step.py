@@ -62,9 +62,9 @@ from kiosk.flow.paperwork.pages import (
     Waiting,
 )
 from kiosk.flow.paperwork.sheets import PERSON, sheets_of
-from kiosk.flow.paperwork.state import Around, Case, Exit, Paperwork
+from kiosk.flow.paperwork.state import Around, Case, Exit, Paperwork, Queue
 
-Result: TypeAlias = tuple[Paperwork | Exit, tuple[Order, ...]]
+Result: TypeAlias = tuple[Paperwork | Exit | Queue, tuple[Order, ...]]
 
 
 def step(work: Paperwork, what: PaperworkInput, around: Around) -> Result:
@@ -106,8 +106,8 @@ def _touched(work: Paperwork, what: Touch, around: Around) -> Result:
         case Touch.DONE:
             return _done(work)
         case Touch.TICKET:
-            ticket = work.queue is not None and around.tickets
-            return Exit.TICKET if ticket and _may_leave(work) else work, ()
+            leads_on = around.tickets and _may_leave(work)
+            return work.queue if work.queue is not None and leads_on else work, ()
         case Touch.BACK:
             return _back(work, around)
         case Touch.MORE:

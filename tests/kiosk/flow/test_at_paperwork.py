@@ -147,6 +147,12 @@ def test_a_card_that_was_missing_leads_on() -> None:
     assert visit.state.card == CARD
 
 
+def test_a_card_that_is_put_on_before_it_is_asked_for_is_kept_and_nothing_moves() -> None:
+    visit = Visit(SETTING).on(Choosing()).do(Press.REQUESTS, CardPut(CARD))
+    assert page(visit) == Browsing()
+    assert visit.state.card == CARD
+
+
 def test_a_card_does_not_take_over_what_was_begun_with_another() -> None:
     visit = filling().do(CardPut(CARD), CardFailed(CardFault.UNREADABLE))
     assert visit.state.card is None

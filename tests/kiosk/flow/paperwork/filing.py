@@ -34,7 +34,7 @@ from kiosk.flow.paperwork.inputs import (
 )
 from kiosk.flow.paperwork.orders import BeginRequest, FetchPapers, Order
 from kiosk.flow.paperwork.pages import Browsing, Filling, Means, Page
-from kiosk.flow.paperwork.state import Around, Case, Exit, Fee, Fetch, Paperwork
+from kiosk.flow.paperwork.state import Around, Case, Exit, Fee, Fetch, Paperwork, Queue
 from kiosk.flow.paperwork.step import step
 from tests.kiosk.catalogues import A_CATALOGUE, IDENTITY, requesting_office
 
@@ -79,7 +79,7 @@ class Filing:
         self.around = around
         self.work = Paperwork(Browsing(), around.language)
         self.orders: tuple[Order, ...] = ()
-        self.left: Exit | None = None
+        self.left: Exit | Queue | None = None
 
     @property
     def page(self) -> Page:
@@ -100,7 +100,7 @@ class Filing:
     def do(self, *inputs: PaperworkInput) -> Filing:
         for what in inputs:
             work, self.orders = step(self.work, what, self.around)
-            if isinstance(work, Exit):
+            if isinstance(work, Exit | Queue):
                 self.left = work
             else:
                 self.work = work

@@ -88,7 +88,7 @@ def test_nothing_is_filled_in_while_the_server_is_away() -> None:
 
 def test_a_ticket_can_be_had_while_the_server_is_away() -> None:
     filing = Filing().surround(online=False).do(ChooseRequest(PASSPORT), Touch.NEXT, Touch.TICKET)
-    assert filing.left is Exit.TICKET
+    assert filing.left == queue_for(AROUND.office, PASSPORT)
 
 
 def test_where_no_queue_leads_there_is_no_ticket() -> None:
@@ -210,6 +210,10 @@ def test_from_everything_that_can_be_requested_the_way_leads_back_or_out() -> No
 def test_what_a_page_does_not_have_changes_nothing(touch: Touch) -> None:
     filing = Filing().do(touch, Choose("x"))
     assert filing.shows(Browsing())
+
+
+def test_nothing_that_opens_a_request_stands_in_what_is_printed_of_it() -> None:
+    assert repr(CASE) == "<Case>"
 
 
 def test_in_a_form_there_is_no_way_out_without_a_question() -> None:

@@ -129,6 +129,19 @@ def test_a_date_is_typed_in_the_calendar_of_the_language() -> None:
     assert Calendar.IRANIAN.value[0] < 1372 < Calendar.IRANIAN.value[1]
 
 
+def test_a_date_of_birth_stands_in_nothing_that_is_printed_of_it() -> None:
+    assert "1994" not in repr(at_birth().type("17").do(Choose("3")).type("1994").work.date)
+
+
+def test_another_language_leaves_a_question_that_is_written_as_it_was() -> None:
+    filing = at_names().type("ليلى").do(UseLayout(Language("fr")))
+    filing.surround(language=Language("uk")).type("!")
+    assert filing.work.language == "uk"
+    assert filing.at == "given_name"
+    assert filing.work.layout == "fr"
+    assert filing.work.answers[path("given_name")[0]] == "ليلى!"  # type: ignore[index]  # a code
+
+
 def at_choice() -> Filing:
     filing = at_birth().type("17").do(Choose("3")).type("1994").do(Touch.NEXT)
     return filing.type("0944123456").do(PointAt(path("street"))).type("شارع").do(Touch.NEXT)

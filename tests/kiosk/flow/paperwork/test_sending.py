@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from common.domain.request.stages import RequestStage
+from kiosk.flow.paperwork.beginning import queue_for
 from kiosk.flow.paperwork.inputs import (
     Checked,
     Choose,
@@ -37,6 +38,7 @@ from kiosk.flow.paperwork.orders import (
     WatchRequest,
 )
 from kiosk.flow.paperwork.pages import (
+    Beginning,
     Delivering,
     End,
     Ended,
@@ -58,8 +60,10 @@ from kiosk.flow.paperwork.patience import (
 from kiosk.flow.paperwork.reviewing import rows_of
 from kiosk.flow.paperwork.state import Exit, Fetch
 from kiosk.flow.screens import Paper
-from tests.kiosk.catalogues import A_PASSPORT, IDENTITY
+from tests.kiosk.catalogues import A_PASSPORT, IDENTITY, PASSPORT
 from tests.kiosk.flow.paperwork.filing import (
+    AROUND,
+    CARD,
     CASE,
     CELL,
     FEE,
@@ -155,7 +159,7 @@ def test_the_receipt_is_printed_as_soon_as_the_request_is_sent() -> None:
     assert filing.ordered(PrintReceipt).how_far is HowFar.SENT
     assert filing.shows(Ended(End.CLERK))
     assert filing.do(ReceiptOut(Paper.TAKE)).work.receipt is Paper.TAKE
-    assert filing.do(Touch.TICKET).left is Exit.TICKET
+    assert filing.do(Touch.TICKET).left == queue_for(AROUND.office, PASSPORT)
 
 
 def test_where_no_paper_is_to_be_brought_nobody_has_to_wait() -> None:
@@ -238,7 +242,7 @@ def test_while_the_server_is_away_everything_stays_and_nobody_is_held() -> None:
     filing = Filing().review().do(Touch.SEND, ServerAway())
     assert filing.shows(Waiting(Wait.SENDING))
     assert filing.work.away
-    assert filing.do(Touch.TICKET).left is Exit.TICKET
+    assert filing.do(Touch.TICKET).left == queue_for(AROUND.office, PASSPORT)
     assert filing.do(Touch.DONE).left is Exit.DONE
     assert not filing.do(ServerBack()).work.away
 
@@ -283,3 +287,11 @@ def test_in_large_text_fewer_answers_stand_on_a_page() -> None:
     filing = Filing().review().surround(most=1)
     assert filing.do(Touch.MORE).shows(Reviewing(1))
     assert filing.do(Touch.MORE).shows(Reviewing(0))
+
+
+def test_with_nothing_left_to_ask_the_way_back_leads_to_what_is_needed() -> None:
+    filing = Filing().surround(card=CARD).begin("address")
+    filing.registers_tell(given_name="ليلى", born_on="1994-03-17", street="شارع بغداد")
+    filing.do(Checked(whole=True, fee=FEE))
+    assert filing.shows(Reviewing())
+    assert filing.do(Touch.BACK).shows(Beginning())

@@ -76,5 +76,7 @@ def test_there_is_nothing_to_choose_where_a_receipt_is_typed() -> None:
 
 
 def test_neither_number_nor_secret_stands_in_what_is_printed_of_the_state() -> None:
-    filing = Filing().do(Touch.ASK).type("P-1").do(Touch.ASK).type("7K").do(Touch.ASK)
+    filing = Filing().do(Touch.ASK).type("P-1").do(Touch.ASK).type("7K")
+    assert repr(filing.page) == "<Asking>"
+    filing.do(Touch.ASK)
     assert "7K" not in f"{filing.work!r} {filing.page!r} {filing.orders!r}"
