@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from common.domain.epochs import (
     FIRST_EPOCH,
     LAST_EPOCH,
+    counted_in,
     counts_from,
     is_promotion,
     next_epoch,
@@ -82,3 +83,9 @@ def test_a_machines_epoch_is_told_from_a_first_and_from_a_restored_one() -> None
     assert not is_promotion(FIRST_EPOCH)
     assert not is_promotion(restored_epoch(2004))
     assert 2004 < restored_epoch(2004) < 3001
+
+
+@given(st.integers(FIRST_EPOCH + 1, LAST_EPOCH), st.integers(1, 1_000_000))
+def test_an_event_of_a_server_says_in_which_epoch_it_was_counted(epoch: int, nth: int) -> None:
+    assert counted_in(counts_from(epoch) + nth) == epoch
+    assert counted_in(counts_from(FIRST_EPOCH) + nth) == 0
