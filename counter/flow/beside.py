@@ -108,18 +108,15 @@ class Beside:
             self._brought = BroughtAlong(self._station, self._ports, opening)
         return self._brought.take(text, situation)
 
-    def open_found(self, request: RequestId) -> None:
-        """Open one of several requests that were found."""
-        if self._brought is not None:
-            self._brought.open(request)
-
     def _show(self, view: RequestView) -> None:
         if self._cash is not None:
             self._cash.shut()
         self.casework.show(view)
 
-    def _choose(self, requests: tuple[RequestSummary, ...]) -> None:
-        self.cash.choose_of(requests, self.open_found)
+    def _choose(
+        self, requests: tuple[RequestSummary, ...], open_: Callable[[RequestId], None]
+    ) -> None:
+        self.cash.choose_of(requests, open_)
 
     def _card(self, document: Document) -> bool:
         return self._cash is not None and self._cash.card(document)

@@ -64,10 +64,10 @@ _MOVES_BY_ITSELF = frozenset(
 class CaseDesk:
     """``now`` is what lies open; None while the page is shut.
 
-    ``arrived`` is called when the request or its answers have come that something waits for.
+    ``arrived`` is called when the request or its answers have come that the form waits for.
     """
 
-    def __init__(self, station: StationPort, ports: Ports, arrived: Callable[[Part], None]) -> None:
+    def __init__(self, station: StationPort, ports: Ports, arrived: Callable[[], None]) -> None:
         """Nothing lies open."""
         self.now: OpenCase | None = None
         self._station = station
@@ -253,4 +253,4 @@ class CaseDesk:
         now = self.now
         if now is not None and now.then is not None and now.view is not None:
             self.now = replace(now, then=None)
-            self._arrived(now.then)
+            self._arrived()

@@ -63,7 +63,7 @@ class Casework:
         self._station = station
         self._ports = ports
         self._situation = situation
-        self._desk = CaseDesk(station, ports, self._turn)
+        self._desk = CaseDesk(station, ports, self._open_form)
         self._form = CaseForm(station, ports, self._desk, situation)
         self._chosen_at = float("-inf")
 
@@ -144,7 +144,7 @@ class Casework:
                 pass
             case _:
                 if now.view is not None:
-                    self._take(now.view.state.id, step)
+                    self._take(now.view, step)
         self._ports.changed()
 
     def show(self, view: RequestView) -> None:
@@ -213,7 +213,8 @@ class Casework:
         self._desk.read(Numbered(number))
         self._ports.changed()
 
-    def _take(self, request: RequestId, step: Do | Look | FetchFrom | Turn) -> None:
+    def _take(self, view: RequestView, step: Do | Look | FetchFrom | Turn) -> None:
+        request = view.state.id
         match step:
             case Do(command):
                 self._desk.give(request, command)
@@ -221,21 +222,15 @@ class Casework:
                 self._desk.look(request, reason)
             case FetchFrom(documents):
                 self._desk.fetch(request, documents, self._desk.read_again)
+            case Turn(Part.FORM):
+                self._form.open()
             case Turn(part):
-                self._turn(part)
+                self._aside(part, view)
             case _ as unreachable:
                 assert_never(unreachable)
 
-    def _turn(self, part: Part) -> None:
-        match part:
-            case Part.FORM:
-                self._form.open()
-            case Part.PAYING | Part.PAPERS | Part.HAND_OVER:
-                now = self._desk.now
-                if now is not None and now.view is not None:
-                    self._aside(part, now.view)
-            case _ as unreachable:
-                assert_never(unreachable)
+    def _open_form(self) -> None:
+        self._form.open()
 
     def _turn_to(self, situation: Situation) -> None:
         """Forget what was shown, and look for the request of whoever is at the counter."""

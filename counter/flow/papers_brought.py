@@ -45,7 +45,7 @@ class Opening:
     """
 
     show: Callable[[RequestView], None]
-    choose: Callable[[tuple[RequestSummary, ...]], None]
+    choose: Callable[[tuple[RequestSummary, ...], Callable[[RequestId], None]], None]
     tell: Callable[[BroughtFault], None]
     card: Callable[[Document], bool]
 
@@ -77,10 +77,6 @@ class BroughtAlong:
         else:
             self._asking.ask(Numbered(request_number(text) or ""), self._numbered)
         return True
-
-    def open(self, request: RequestId) -> None:
-        """Open one of several that were found."""
-        self._asking.ask(Known(request), self._numbered)
 
     def _line(self, line: str, situation: Situation) -> None:
         now = self._ports.monotonic()
@@ -114,7 +110,7 @@ class BroughtAlong:
             case RequestRead(view):
                 self._opening.show(view)
             case SeveralFound(requests):
-                self._opening.choose(requests)
+                self._opening.choose(requests, self._open)
             case BadCode(why):
                 self._opening.tell(_BAD[why])
             case NoRequest():
@@ -123,6 +119,9 @@ class BroughtAlong:
                 self._opening.tell(BroughtFault.NO_ANSWER)
             case _:
                 self._opening.tell(BroughtFault.NOT_ALLOWED)
+
+    def _open(self, request: RequestId) -> None:
+        self._asking.ask(Known(request), self._numbered)
 
     def _numbered(self, answer: FindAnswer) -> None:
         match answer:

@@ -28,25 +28,18 @@ class FoundPage:
 class Found:
     """The page on which one of several requests is chosen."""
 
-    def __init__(self) -> None:
-        """Nothing was found."""
-        self._requests: tuple[RequestSummary, ...] = ()
-        self._open: Callable[[RequestId], None] | None = None
-
-    def open(
+    def __init__(
         self, requests: tuple[RequestSummary, ...], open_: Callable[[RequestId], None]
     ) -> None:
         """Offer these."""
-        self._requests, self._open = requests, open_
+        self._requests = requests
+        self._open = open_
 
     def close(self) -> None:
-        """Offer nothing any more."""
-        self._requests, self._open = (), None
+        """The page is shut, and what it offered goes with it."""
 
-    def page(self, situation: Situation) -> FoundPage | None:
+    def page(self, situation: Situation) -> FoundPage:
         """What the page shows; nothing can be opened while the server is away."""
-        if self._open is None:
-            return None
         return FoundPage(() if situation.isolated else tuple(map(OpenFound, self._requests)))
 
     def follow(self, situation: Situation) -> None:
@@ -54,8 +47,7 @@ class Found:
 
     def choose(self, step: OpenFound) -> None:
         """One was chosen."""
-        if self._open is not None:
-            self._open(step.request.id)
+        self._open(step.request.id)
 
     def dismiss(self) -> bool:
         """Nothing lies on top."""

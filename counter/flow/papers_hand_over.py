@@ -67,30 +67,24 @@ class _Open:
 class HandingOver:
     """The page on which one document is handed over; ``given`` is told that it was."""
 
-    def __init__(self, station: StationPort, ports: Ports, given: Callable[[], None]) -> None:
-        """The page is shut."""
+    def __init__(
+        self, station: StationPort, ports: Ports, view: RequestView, given: Callable[[], None]
+    ) -> None:
+        """Begin with who takes it."""
         self._ports = ports
         self._given = given
         self._asking = Asking(station, ports)
         self._tray = PaperTray(ports)
-        self._open: _Open | None = None
-
-    def open(self, view: RequestView) -> None:
-        """Begin with who takes it."""
         self._open = _Open(view.state)
-        self._tray.clear()
 
     def close(self) -> None:
-        """Shut the page, and let go of whose identity was seen."""
-        self._open = None
+        """The page is shut: wait for nothing, and let go of what was printed."""
         self._asking.drop()
         self._tray.clear()
 
-    def page(self, situation: Situation) -> PapersPage | None:
-        """What the page shows; None while it is shut."""
+    def page(self, situation: Situation) -> PapersPage:
+        """What the page shows."""
         now = self._open
-        if now is None:
-            return None
         idle = not situation.isolated and not self._asking.busy
         return PapersPage(
             number=now.state.number,
@@ -108,14 +102,14 @@ class HandingOver:
     def follow(self, situation: Situation) -> None:
         """The station knows something new: the server may be back."""
         now = self._open
-        waits = now is not None and now.notice is PaperTold.NO_ANSWER
-        if now is not None and waits and not situation.isolated and not self._asking.busy:
+        waits = now.notice is PaperTold.NO_ANSWER
+        if waits and not situation.isolated and not self._asking.busy:
             self._go_on(now)
 
     def enter(self, text: str, situation: Situation) -> None:
         """What was asked has been typed."""
         now, typed = self._open, " ".join(text.split())
-        if now is None or self._asking.busy or situation.isolated:
+        if self._asking.busy or situation.isolated:
             return
         if not typed:
             self._open = replace(now, notice=PaperTold.NOTHING_TYPED)
@@ -136,8 +130,6 @@ class HandingOver:
     def card(self, document: Document) -> bool:
         """A card was read: fill in what is asked; whether anything was."""
         now = self._open
-        if now is None:
-            return False
         match now.asked:
             case Asked.IDENTITY:
                 filled = f"{document.issuer} {document.number}"
@@ -150,10 +142,9 @@ class HandingOver:
 
     def choose(self, step: PaperStep) -> None:
         """A step was chosen."""
-        now = self._open
-        if now is None or self._asking.busy:
+        if self._asking.busy:
             return
-        now = self._open = replace(now, notice=None)
+        now = self._open = replace(self._open, notice=None)
         match step:
             case GiveTo(recipient):
                 first = Asked.PROXY if recipient is Recipient.PROXY else Asked.IDENTITY
@@ -166,7 +157,7 @@ class HandingOver:
                 self._go_on(now)
             case HandItOver() if now.recipient is not None:
                 id_ = CommandId(self._ports.ids.new())
-                self._give(replace(now, giving=Give(now.state.id, HandOver(now.recipient), id_)))
+                self._give(now, Give(now.state.id, HandOver(now.recipient), id_))
             case BackToPapers():
                 self.dismiss()
             case _:
@@ -175,7 +166,7 @@ class HandingOver:
     def dismiss(self) -> bool:
         """Put away what lies on top; whether there was anything."""
         now = self._open
-        if now is None or now.done:
+        if now.done:
             return False
         if now.notice is not None:
             self._open = replace(now, notice=None)
@@ -198,23 +189,20 @@ class HandingOver:
         self._open = replace(now, slip=slip)
         self._asking.ask(slip, self._slip_made)
 
-    def _give(self, now: _Open) -> None:
-        self._open = now
-        if now.giving is not None:
-            self._asking.ask(now.giving, self._handed_over)
+    def _give(self, now: _Open, giving: Give) -> None:
+        self._open = replace(now, giving=giving)
+        self._asking.ask(giving, self._handed_over)
 
     def _go_on(self, now: _Open) -> None:
         """Ask once more what had no answer, under its id."""
         if now.giving is not None:
-            self._give(replace(now, notice=None))
+            self._give(replace(now, notice=None), now.giving)
         elif now.slip is not None:
             self._open = replace(now, notice=None)
             self._asking.ask(now.slip, self._slip_made)
 
     def _slip_made(self, answer: FileAnswer) -> None:
         now = self._open
-        if now is None:
-            return
         if isinstance(answer, Pdf):
             self._open = replace(now, asked=Asked.SIGNED)
             self._tray.print(paper_of(DocumentKind.HAND_OVER_SLIP, answer))
@@ -223,8 +211,6 @@ class HandingOver:
 
     def _handed_over(self, answer: GiveAnswer) -> None:
         now = self._open
-        if now is None:
-            return
         match answer:
             case RequestRead(view):
                 told = PaperTold.HANDED_OVER

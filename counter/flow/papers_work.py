@@ -94,35 +94,38 @@ class PapersWork:
     """The page of one request's papers."""
 
     def __init__(
-        self, station: StationPort, ports: Ports, moved: Callable[[RequestId], None]
+        self,
+        station: StationPort,
+        ports: Ports,
+        view: RequestView,
+        moved: Callable[[RequestId], None],
     ) -> None:
-        """The page is shut; ``moved`` is told that a document was issued."""
+        """Nothing is known yet of what was issued; ``moved`` is told that a document was."""
         self._moved = moved
         self._ports = ports
         self._asking = Asking(station, ports)
         self._tray = PaperTray(ports)
         self._unanswered: _Wish | None = None
-        self._open: _Open | None = None
-
-    def open(self, view: RequestView, kind: PaperKind | None = None) -> None:
-        """Show what was issued; ``kind`` is printed as soon as that is known."""
         kept = any(each.counts for each in view.state.payments.values())
-        self._open = _Open(view.state, paid=kept or kind is PaperKind.RECEIPT)
-        self._unanswered = None
-        self._tray.clear()
-        self._asking.ask(ListIssued(view.state.id), partial(self._listed, kind))
+        self._open = _Open(view.state, paid=kept)
+
+    def open(self) -> None:
+        """Show what was issued."""
+        self._list(None)
+
+    def open_to_print_receipt(self) -> None:
+        """Print the receipt of what has just been paid, once it is known what was issued."""
+        self._open = replace(self._open, paid=True)
+        self._list(PaperKind.RECEIPT)
 
     def close(self) -> None:
-        """Shut the page, and let go of what was printed."""
-        self._open = None
+        """The page is shut: wait for nothing, and let go of what was printed."""
         self._asking.drop()
         self._tray.clear()
 
-    def page(self, situation: Situation) -> PapersPage | None:
-        """What the page shows; None while it is shut."""
+    def page(self, situation: Situation) -> PapersPage:
+        """What the page shows."""
         now = self._open
-        if now is None:
-            return None
         idle = not situation.isolated and not self._asking.busy
         return PapersPage(
             number=now.state.number,
@@ -140,19 +143,18 @@ class PapersWork:
     def follow(self, situation: Situation) -> None:
         """The station knows something new: the server may be back."""
         now = self._open
-        if now is None or situation.isolated or self._asking.busy:
+        if situation.isolated or self._asking.busy:
             return
         if self._unanswered is not None:
             self._wish(self._unanswered)
         elif now.issued is None:
-            self._asking.ask(ListIssued(now.state.id), partial(self._listed, None))
+            self._list(None)
 
     def choose(self, step: PaperStep) -> None:
         """A step was chosen."""
-        now = self._open
-        if now is None or self._asking.busy:
+        if self._asking.busy:
             return
-        now = self._open = replace(now, notice=None, why=None)
+        now = self._open = replace(self._open, notice=None, why=None)
         match step:
             case PrintPaper(kind):
                 self._print(now, kind)
@@ -175,7 +177,7 @@ class PapersWork:
     def dismiss(self) -> bool:
         """Put away what lies on top; whether there was anything."""
         now = self._open
-        if now is None or (now.notice is None and now.why is None):
+        if now.notice is None and now.why is None:
             return False
         self._open = replace(now, notice=None, why=None)
         return True
@@ -208,10 +210,12 @@ class PapersWork:
             case _ as unreachable:
                 assert_never(unreachable)
 
+    def _list(self, kind: PaperKind | None) -> None:
+        """See what was issued, and print ``kind`` then."""
+        self._asking.ask(ListIssued(self._open.state.id), partial(self._listed, kind))
+
     def _listed(self, kind: PaperKind | None, answer: IssuedAnswer) -> None:
         now = self._open
-        if now is None:
-            return
         match answer:
             case IssuedRead(documents):
                 now = self._open = replace(now, issued=documents)
@@ -224,13 +228,11 @@ class PapersWork:
 
     def _made(self, wish: Issue | Copy, answer: FileAnswer) -> None:
         now = self._open
-        if now is None:
-            return
         if isinstance(answer, Pdf):
             self._unanswered = None
             self._tray.print(paper_of(wish.kind, answer))
             self._moved(now.state.id)
-            self._asking.ask(ListIssued(now.state.id), partial(self._listed, None))
+            self._list(None)
             return
         notice = notice_of(answer)
         if notice is not PaperTold.NO_ANSWER:
@@ -239,8 +241,6 @@ class PapersWork:
 
     def _read(self, wish: ReadSlip | ReadLabel, answer: LooseAnswer) -> None:
         now = self._open
-        if now is None:
-            return
         if not isinstance(answer, Unreachable):
             self._unanswered = None
         match answer:

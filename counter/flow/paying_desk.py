@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from functools import partial
+from typing import TypeAlias, assert_never
 
 from common.domain.identifiers import RequestId
 from common.identity.document import Document
@@ -17,7 +18,6 @@ from counter.flow.papers_page import (
     Because,
     GiveTo,
     HandItOver,
-    PaperKind,
     PapersPage,
     PaperStep,
     PrintOnceMore,
@@ -61,15 +61,12 @@ class CashDesk:
         moved: Callable[[RequestId], None],
     ) -> None:
         """Nothing is open. ``situation`` tells how things stand at the counter now."""
+        self._station = station
         self._ports = ports
         self._situation = situation
         self._moved = moved
         self._till = TillWork(station, ports)
         self._paying = PayingWork(station, ports, moved, self._to_receipt)
-        self._papers = PapersWork(station, ports, moved)
-        self._handing = HandingOver(station, ports, self._handed_over)
-        self._several = Found()
-        self._view: RequestView | None = None
         self._work: _Work | None = None
 
     def page(self, situation: Situation) -> MoneyPage | None:
@@ -85,32 +82,31 @@ class CashDesk:
         """Open the till's page, or shut it."""
         if self._work is self._till:
             self.shut()
-        elif self._situation() is not None:
+        else:
             self._turn_to(self._till)
             self._till.open()
 
     def open(self, part: Part, view: RequestView) -> None:
         """Open a part of a request's page."""
-        self._view = view
         match part:
             case Part.PAYING:
                 self._turn_to(self._paying)
                 self._paying.open(view)
             case Part.PAPERS:
-                self._turn_to(self._papers)
-                self._papers.open(view)
+                self._turn_to_papers(view).open()
             case Part.HAND_OVER:
-                self._turn_to(self._handing)
-                self._handing.open(view)
+                given = partial(self._moved, view.state.id)
+                self._turn_to(HandingOver(self._station, self._ports, view, given))
             case Part.FORM:
                 pass
+            case _ as unreachable:
+                assert_never(unreachable)
 
     def choose_of(
         self, requests: tuple[RequestSummary, ...], open_: Callable[[RequestId], None]
     ) -> None:
         """Offer several requests that were found."""
-        self._turn_to(self._several)
-        self._several.open(requests, open_)
+        self._turn_to(Found(requests, open_))
         self._ports.changed()
 
     def shut(self) -> None:
@@ -148,7 +144,7 @@ class CashDesk:
 
     def card(self, document: Document) -> bool:
         """A card was read; whether it was asked for here."""
-        if self._work is not self._handing or not self._handing.card(document):
+        if not isinstance(self._work, HandingOver) or not self._work.card(document):
             return False
         self._ports.changed()
         return True
@@ -184,12 +180,10 @@ class CashDesk:
             self._work.close()
         self._work = work
 
-    def _to_receipt(self) -> None:
-        view = self._view
-        if view is not None:
-            self._turn_to(self._papers)
-            self._papers.open(view, PaperKind.RECEIPT)
+    def _turn_to_papers(self, view: RequestView) -> PapersWork:
+        papers = PapersWork(self._station, self._ports, view, self._moved)
+        self._turn_to(papers)
+        return papers
 
-    def _handed_over(self) -> None:
-        if self._view is not None:
-            self._moved(self._view.state.id)
+    def _to_receipt(self, view: RequestView) -> None:
+        self._turn_to_papers(view).open_to_print_receipt()

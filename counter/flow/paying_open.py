@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from common.domain.identifiers import PaymentId, RequestId
 from common.domain.payment.typed_amounts import typed_amount
 from common.wire.payments import PaymentsState
+from common.wire.request_messages import RequestView
 from counter.flow.paying_page import PayingPage, PayNotice, PayStage, PayStep
 from counter.flow.paying_rules import due_of, standing
 from counter.flow.situation import Situation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OpenFee:
     """The request whose fee is open."""
 
-    request: RequestId
-    number: str
+    view: RequestView
     state: PaymentsState | None = None
     cash: bool = False
     sure: PaymentId | None = None
@@ -26,6 +26,11 @@ class OpenFee:
     given: int | None = None
     """What was given for the payment that is kept."""
     notice: PayNotice | None = None
+
+    @property
+    def request(self) -> RequestId:
+        """Which request it is."""
+        return self.view.state.id
 
 
 def page_of(
@@ -44,7 +49,7 @@ def page_of(
     expires = None if payment is None else payment.expires_at
     left = None if expires is None else max(0, int((expires - situation.now).total_seconds()))
     return PayingPage(
-        number=now.number,
+        number=now.view.state.number,
         stage=stage,
         due=due,
         currency=currency,

@@ -93,7 +93,7 @@ class PayingWork:
         station: StationPort,
         ports: Ports,
         moved: Callable[[RequestId], None],
-        receipt: Callable[[], None],
+        receipt: Callable[[RequestView], None],
     ) -> None:
         """The page is shut; ``receipt`` goes on to printing it."""
         self._station = station
@@ -109,10 +109,10 @@ class PayingWork:
 
     def open(self, view: RequestView) -> None:
         """Show what the request costs."""
-        self._open = OpenFee(view.state.id, view.state.number)
+        self._open = OpenFee(view)
         self._asking.drop()
         self._quietly.drop()
-        self._read()
+        self._read(view.state.id)
 
     def close(self) -> None:
         """Shut the page. What was asked without an answer is kept in mind."""
@@ -138,7 +138,7 @@ class PayingWork:
         if now.request in self._unanswered:
             self._ask_again(now)
         elif now.state is None:
-            self._read()
+            self._read(now.request)
 
     def tick(self, situation: Situation) -> None:
         """Time has passed: see what became of a payment at a provider."""
@@ -194,7 +194,7 @@ class PayingWork:
             case SurelyGiveBack(payment_id):
                 self._ask(now.request, Refund(now.request, payment_id))
             case PrintReceipt():
-                self._receipt()
+                self._receipt(now.view)
             case _ as unreachable:
                 assert_never(unreachable)
 
@@ -238,9 +238,6 @@ class PayingWork:
         self._pay(now.request, method, provider, due, currency)
 
     def _till_seen(self, situation: Situation, answer: CurrentTillAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         notice: PayNotice | None
         match answer:
             case TillRead(till):
@@ -252,7 +249,7 @@ class PayingWork:
                 notice = PayTrouble.NO_ANSWER
             case _:
                 notice = PayTrouble.NOT_ALLOWED
-        self._open = replace(now, cash=notice is None, typed="", notice=notice)
+        self._change(lambda now: replace(now, cash=notice is None, typed="", notice=notice))
 
     def _pay(
         self,
@@ -268,7 +265,7 @@ class PayingWork:
     def _ask_again(self, now: OpenFee) -> None:
         question = self._unanswered.get(now.request)
         if question is None:
-            self._read()
+            self._read(now.request)
         else:
             self._ask(now.request, question)
 
@@ -278,22 +275,21 @@ class PayingWork:
         self._asking.ask(question, partial(self._answered, request, question))
 
     def _answered(self, request: RequestId, question: Question, answer: PayAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         if isinstance(answer, Unreachable):
-            self._open = replace(now, notice=PayTrouble.UNSURE)
+            self._say(PayTrouble.UNSURE)
             return
         self._unanswered.pop(request, None)
         match answer:
             case PaymentRead(payment):
-                self._open = replace(now, cash=False, notice=told_of(question, payment))
+                told = told_of(question, payment)
+                self._change(lambda now: replace(now, cash=False, notice=told))
                 self._go_on(request, question, payment)
             case NotPaid():
-                self._open = replace(now, notice=answer, given=None)
-                self._read()
+                self._change(lambda now: replace(now, notice=answer, given=None))
+                self._read(request)
             case _:
-                self._open = replace(now, notice=PayTrouble.NOT_ALLOWED, given=None)
+                denied = PayTrouble.NOT_ALLOWED
+                self._change(lambda now: replace(now, notice=denied, given=None))
 
     def _go_on(self, request: RequestId, question: Question, payment: PaymentState) -> None:
         """The server has written it down: see how it stands, and have the terminal work."""
@@ -304,7 +300,7 @@ class PayingWork:
             self._terminal.give_back(payment, partial(self._given, request, payment))
         else:
             self._moved(request)
-        self._read()
+        self._read(request)
 
     def _taken(self, request: RequestId, payment: PaymentState, outcome: TerminalOutcome) -> None:
         """The terminal has ended a payment; it is told even if nobody looks any more."""
@@ -324,8 +320,8 @@ class PayingWork:
         if isinstance(outcome, Moved):
             told = TellTerminal(request, payment.id, CardRefunded(outcome.reference))
             self._tell(request, told, None)
-        elif self._open is not None and not isinstance(outcome, Unknown):
-            self._open = replace(self._open, notice=failed(outcome))
+        elif not isinstance(outcome, Unknown):
+            self._say(failed(outcome))
         self._ports.changed()
 
     def _slip_says(self, now: OpenFee, moved: bool) -> None:
@@ -362,29 +358,33 @@ class PayingWork:
         answer: PayAnswer,
     ) -> None:
         self._answered(request, told, answer)
-        if self._open is not None and notice is not None and isinstance(answer, PaymentRead):
-            self._open = replace(self._open, notice=notice)
+        if notice is not None and isinstance(answer, PaymentRead):
+            self._say(notice)
 
     def _heard(self, request: RequestId, answer: PayAnswer) -> None:
         if not isinstance(answer, Unreachable):
             self._unanswered.pop(request, None)
 
-    def _read(self) -> None:
-        if self._open is not None:
-            self._looked_at = self._ports.monotonic()
-            self._asking.ask(ReadPayments(self._open.request), self._have_read)
+    def _read(self, request: RequestId) -> None:
+        self._looked_at = self._ports.monotonic()
+        self._asking.ask(ReadPayments(request), self._have_read)
 
     def _have_read(self, answer: PaymentsAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         match answer:
             case PaymentsRead(state):
-                self._open = replace(now, state=state)
+                self._change(lambda now: replace(now, state=state))
             case Unreachable():
-                self._open = replace(now, notice=PayTrouble.NO_ANSWER)
+                self._say(PayTrouble.NO_ANSWER)
             case _:
-                self._open = replace(now, notice=PayTrouble.NOT_ALLOWED)
+                self._say(PayTrouble.NOT_ALLOWED)
+
+    def _say(self, notice: PayNotice) -> None:
+        self._change(lambda now: replace(now, notice=notice))
+
+    def _change(self, change: Callable[[OpenFee], OpenFee]) -> None:
+        """Change what is shown, if anybody still looks: a terminal ends when it likes."""
+        if self._open is not None:
+            self._open = change(self._open)
 
     def _looked(self, answer: PaymentsAnswer) -> None:
         now = self._open

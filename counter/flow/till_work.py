@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeAlias
@@ -107,8 +108,9 @@ class TillWork:
 
     def typed(self, text: str) -> None:
         """An amount is being typed."""
-        if self._open is not None and self._open.typed != text:
-            self._open = replace(self._open, typed=text, notice=None)
+        self._change(
+            lambda now: now if now.typed == text else replace(now, typed=text, notice=None)
+        )
 
     def enter(self, text: str, situation: Situation) -> None:
         """An amount was typed."""
@@ -206,47 +208,50 @@ class TillWork:
         self._asking.ask(question, self._answered)
 
     def _have_read(self, answer: CurrentTillAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         match answer:
             case TillRead(till):
-                self._open = replace(now, stage=TillStage.OPEN, till=till, notice=None)
+                self._stand(TillStage.OPEN, till)
             case NoTill():
-                self._open = replace(now, stage=TillStage.SHUT, till=None, notice=None)
+                self._stand(TillStage.SHUT, None)
             case Unreachable():
-                self._open = replace(now, notice=TillTrouble.NO_ANSWER)
+                self._say(TillTrouble.NO_ANSWER)
             case _:
-                self._open = replace(now, notice=TillTrouble.NOT_ALLOWED)
+                self._say(TillTrouble.NOT_ALLOWED)
 
     def _answered(self, answer: TillAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         if isinstance(answer, Unreachable):
-            self._open = replace(now, notice=TillTrouble.UNSURE)
+            self._say(TillTrouble.UNSURE)
             return
         self._unanswered = None
         match answer:
             case TillRead(till):
                 closed = till.counted is not None
                 stage = TillStage.CLOSED if closed else TillStage.OPEN
-                self._open = replace(now, stage=stage, till=till, typed="", notice=None)
+                self._change(lambda now: replace(now, typed=""))
+                self._stand(stage, till)
             case NotPaid():
-                self._open = replace(now, notice=answer)
+                self._say(answer)
             case _:
-                self._open = replace(now, notice=TillTrouble.NOT_ALLOWED)
+                self._say(TillTrouble.NOT_ALLOWED)
 
     def _report_read(self, till: TillId, answer: LooseAnswer) -> None:
-        now = self._open
-        if now is None:
-            return
         if isinstance(answer, LoosePdf):
             self._tray.print(Paper(f"till-{till[-8:]}", answer.content))
         elif isinstance(answer, Unreachable):
-            self._open = replace(now, notice=TillTrouble.NO_ANSWER)
+            self._say(TillTrouble.NO_ANSWER)
         else:
-            self._open = replace(now, notice=TillTrouble.NOT_ALLOWED)
+            self._say(TillTrouble.NOT_ALLOWED)
+
+    def _stand(self, stage: TillStage, till: TillState | None) -> None:
+        self._change(lambda now: replace(now, stage=stage, till=till, notice=None))
+
+    def _say(self, notice: TillNotice) -> None:
+        self._change(lambda now: replace(now, notice=notice))
+
+    def _change(self, change: Callable[[_Open], _Open]) -> None:
+        """Change what is shown, if the page is open."""
+        if self._open is not None:
+            self._open = change(self._open)
 
 
 def _currency(till: TillState | None, situation: Situation) -> str:

@@ -9,7 +9,6 @@ from common.sync.request_forms import Begin
 from common.wire.request_messages import LookReason, RequestAnswers
 from counter.flow.case_desk import CaseDesk
 from counter.flow.case_open import OpenCase, with_state
-from counter.flow.case_parts import Part
 from counter.flow.case_trouble import CaseTrouble
 from tests.counter.flow.forms import ARABIC, NEW_CARD, FormRig
 
@@ -25,8 +24,7 @@ def rig() -> FormRig:
 def desk(rig: FormRig) -> CaseDesk:
     """A desk at which nothing lies open."""
     ports = rig.desk.beside.casework._ports
-    opened: list[Part] = []
-    return CaseDesk(rig.station, ports, opened.append)
+    return CaseDesk(rig.station, ports, lambda: None)
 
 
 def test_what_comes_after_the_page_was_shut_changes_nothing(rig: FormRig, desk: CaseDesk) -> None:

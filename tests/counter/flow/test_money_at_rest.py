@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from common.domain.identifiers import RequestId
 from common.domain.payment.values import Method
 from common.domain.request.reasons import Recipient
 from common.sync.answers import Denied, Unreachable
 from counter.flow.actions import Action
 from counter.flow.case_parts import Part
-from counter.flow.papers_hand_over import HandingOver
+from counter.flow.case_trouble import CaseTrouble
 from counter.flow.papers_page import (
     Asked,
     BackToPapers,
@@ -20,13 +22,13 @@ from counter.flow.papers_page import (
     SaveFile,
     TryAgain,
 )
-from counter.flow.papers_work import PapersWork
 from counter.flow.paying_page import AskAgain, PayBy, PayingPage, PayStage, PayTrouble, SlipSays
 from counter.flow.paying_work import PayingWork
 from counter.flow.till_page import TillPage, TillStep
 from counter.flow.till_work import TillWork
 from tests.counter.flow.money import cash_desk, due_request, money_page, open_till, view_of
 from tests.counter.flow.rig import Rig
+from tests.counter.station import office_of
 
 
 def signed_in() -> Rig:
@@ -42,21 +44,16 @@ def test_nothing_is_shown_or_done_before_anything_is_opened() -> None:
     assert situation is not None
     ports, station = rig.desk._ports, rig.station
     till = TillWork(station, ports)
-    paying = PayingWork(station, ports, lambda _: None, lambda: None)
-    papers = PapersWork(station, ports, lambda _: None)
-    handing = HandingOver(station, ports, lambda: None)
-    for work in (till, paying, papers, handing):
+    paying = PayingWork(station, ports, lambda _: None, lambda _: None)
+    for work in (till, paying):
         assert work.page(situation) is None
         assert not work.dismiss()
         work.follow(situation)
     till.choose(TillStep.COUNT, situation)
     paying.choose(PayBy(Method.CASH), situation)
-    papers.choose(BackToPapers())
-    handing.choose(BackToPapers())
     for typing in (till, paying):
         typing.typed("1")
         typing.enter("1", situation)
-    handing.enter("1", situation)
     paying.tick(situation)
     assert station.asked == []
 
@@ -102,6 +99,39 @@ def test_f1_shuts_what_lies_over_the_request_first() -> None:
     rig.press(Action.REQUEST)
     assert money_page(rig) is None
     assert rig.page.case is not None
+
+
+def test_escape_shuts_the_till_before_it_touches_the_request() -> None:
+    rig = signed_in()
+    rig.press(Action.REQUEST, Action.TILL, Action.DISMISS)
+    assert money_page(rig) is None
+    assert rig.page.case is not None
+    assert rig.page.case.notice is CaseTrouble.NO_TICKET
+    rig.press(Action.DISMISS)
+    assert rig.page.case is not None
+    assert rig.page.case.notice is None
+
+
+def test_there_is_no_till_where_nobody_is_signed_in_or_the_office_takes_no_requests() -> None:
+    rig = Rig()
+    rig.press(Action.TILL)
+    rig.station.sign_rima_in()
+    assert money_page(rig) is None
+    rig = Rig(replace(office_of("damascus"), requests=None))
+    rig.station.sign_rima_in()
+    rig.press(Action.TILL)
+    assert money_page(rig) is None
+    assert rig.station.asked == []
+
+
+def test_a_step_that_is_chosen_as_the_clerk_leaves_does_nothing() -> None:
+    rig = signed_in()
+    open_till(rig)
+    rig.press(Action.TILL)
+    rig.station.sign_out()
+    asked = len(rig.station.asked)
+    cash_desk(rig).choose(TillStep.REPORT)
+    assert (len(rig.station.asked), rig.hardware.printed) == (asked, [])
 
 
 def paying_page(rig: Rig) -> PayingPage:
