@@ -12,6 +12,7 @@ from common.domain.identifiers import DeviceId
 from common.domain.refusals import Refusal, RefusalReason
 from common.sync.answers import Unreachable
 from counter.flow.actions import Action, Panel
+from counter.flow.alerts import calls_for_help, of_devices
 from counter.flow.notices import Trouble
 from tests.counter.flow.rig import Rig
 
@@ -89,3 +90,12 @@ def test_without_the_server_the_answer_is_kept_and_told_later(rig: Rig) -> None:
     rig.press(Action.GO_TO_HELP)
     assert rig.station.acted[-1] == EndAlert(FIRST, Alert.HELP_CALLED)
     assert not stands(rig.station.view.state.alerts, FIRST, Alert.HELP_CALLED)
+
+
+def test_a_call_for_help_is_told_apart_from_what_a_device_needs(rig: Rig) -> None:
+    rig.open()
+    raised(rig, Alert.PAPER_OUT)
+    raised(rig, Alert.HELP_CALLED)
+    rows = rig.desk.screen().shared.alerts
+    assert [row.alert for row in of_devices(rows)] == [Alert.PAPER_OUT]
+    assert [row.alert for row in calls_for_help(rows)] == [Alert.HELP_CALLED]

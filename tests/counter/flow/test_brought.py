@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from common.domain.request.reasons import Recipient
@@ -13,6 +15,7 @@ from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import Numbered, SeveralRequests
 from common.sync.request_search import BadCode, OfCard, OfPaper, SeveralFound
 from common.wire.request_messages import RequestSummary
+from counter.flow.actions import Action
 from counter.flow.case_parts import Part
 from counter.flow.notices import BroughtFault
 from counter.flow.papers_found import FoundPage, OpenFound
@@ -21,6 +24,7 @@ from counter.flow.papers_page import GiveTo, PapersPage
 from tests.counter.flow.money import cash_desk, due_request, money_page, view_of
 from tests.counter.flow.rig import Rig
 from tests.counter.request_book import BookAnswer
+from tests.counter.station import office_of
 
 CODE = "https://office.example/verify?code=NBV1:kVb-_x0A"
 CARD = (
@@ -193,3 +197,52 @@ def test_nothing_is_looked_for_while_the_server_is_away(rig: Rig) -> None:
 def test_a_scanner_of_another_keyboard_is_told(rig: Rig) -> None:
     rig.desk.scan("اختبار١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧")
     assert rig.notice() is BroughtFault.OTHER_KEYBOARD
+
+
+def test_a_card_that_no_question_waits_for_looks_for_its_holder_s_request(rig: Rig) -> None:
+    cash_desk(rig).open(Part.HAND_OVER, view_of(rig, due_request(rig)))
+    for line in CARD:
+        rig.desk.scan(line)
+    assert isinstance(rig.station.asked[-1], OfCard)
+    assert rig.notice() is BroughtFault.NOBODYS
+    cash_desk(rig).shut()
+    for line in CARD:
+        rig.desk.scan(line)
+    assert [isinstance(each, OfCard) for each in rig.station.asked[-2:]] == [True, True]
+
+
+def test_what_was_brought_takes_the_place_of_what_lies_open(rig: Rig) -> None:
+    view = view_of(rig, due_request(rig))
+    rig.press(Action.TILL)
+    for _ in range(2):
+        rig.station.next_reply = RequestRead(view)
+        rig.desk.scan(CODE)
+        assert (money_page(rig), number(rig)) == (None, view.state.number)
+
+
+def test_escape_leaves_the_choice_of_several_requests(rig: Rig) -> None:
+    rig.station.next_reply = SeveralFound(())
+    rig.desk.scan(CODE)
+    assert money_page(rig) == FoundPage(())
+    rig.press(Action.DISMISS)
+    assert money_page(rig) is None
+
+
+def test_an_answer_that_comes_after_the_clerk_has_left_opens_nothing(rig: Rig) -> None:
+    view = view_of(rig, due_request(rig))
+    rig.station.late = True
+    rig.station.next_reply = RequestRead(view)
+    rig.desk.scan(CODE)
+    rig.station.sign_out()
+    rig.station.answer_now()
+    rig.station.sign_rima_in()
+    assert number(rig) is None
+
+
+def test_an_office_that_takes_no_requests_reads_every_code_as_a_ticket_s() -> None:
+    rig = Rig(replace(office_of("damascus"), requests=None))
+    rig.open()
+    rig.desk.scan(CODE)
+    assert rig.station.asked == []
+    assert not isinstance(rig.notice(), BroughtFault)
+    assert rig.notice() is not None

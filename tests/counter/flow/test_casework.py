@@ -14,6 +14,7 @@ from common.domain.identifiers import (
     RequestId,
     TicketId,
 )
+from common.domain.payment.values import Method
 from common.domain.request.commands import (
     Approve,
     AskForMore,
@@ -49,9 +50,11 @@ from counter.flow.actions import Action
 from counter.flow.case_page import CasePage
 from counter.flow.case_parts import Part
 from counter.flow.case_trouble import CaseTrouble
+from counter.flow.paying_page import PayBy
 from counter.flow.request_questions import SureToWithdraw, WhyLook, WhyPaper, WhyRefuse
 from counter.flow.request_sheet import Sheet, Standing, answer_rows
 from counter.flow.request_steps import Consider, Do, GoBack, Look, Step, Turn
+from tests.counter.flow.money import cash_desk, open_till
 from tests.counter.flow.rig import Rig
 from tests.server.requests.sample import PASSPORT
 
@@ -481,3 +484,26 @@ def test_what_only_a_later_version_can_read_keeps_its_place_in_the_history(rig: 
     rig.station.next_reply = RequestRead(msgspec.structs.replace(read.view, entries=entries))
     show(rig)
     assert [row.body for row in sheet(rig).history] == [None]
+
+
+def test_a_fee_that_is_paid_beside_the_request_takes_it_further(rig: Rig) -> None:
+    request = begin(rig)
+    rig.station.requests.send(request)
+    rig.station.requests.fetch(request)
+    show(rig)
+    open_till(rig)
+    choose(rig, Turn(Part.PAYING))
+    cash_desk(rig).choose(PayBy(Method.CASH))
+    cash_desk(rig).enter("")
+    cash_desk(rig).shut()
+    assert sheet(rig).stage is RequestStage.PAID
+
+
+def test_what_moves_elsewhere_leaves_the_open_request_as_it_is(rig: Rig) -> None:
+    request = paid(rig)
+    show(rig)
+    asked = len(rig.station.asked)
+    rig.desk.beside.casework.look_again(RequestId("another"))
+    assert len(rig.station.asked) == asked
+    rig.desk.beside.casework.look_again(request)
+    assert len(rig.station.asked) == asked + 1

@@ -3,18 +3,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 
 from common.devices.paper_printer.port import NotPrinted, PaperTrouble
+from common.domain.catalogue import Delivery
 from common.domain.identifiers import RequestId
-from common.domain.request.commands import Approve, IssueDocument, StartReview, TakeDocument
-from common.domain.request.reasons import Recipient
+from common.domain.request.commands import (
+    Approve,
+    IssueDocument,
+    Refuse,
+    StartReview,
+    TakeDocument,
+)
+from common.domain.request.reasons import NegativeReason, Recipient
 from common.domain.request.refusals import RequestRefusalReason, deny
 from common.domain.request.stages import RequestStage
 from common.sync.answers import Denied, Unreachable
-from common.sync.request_answers import NoRequest
+from common.sync.request_answers import HeldElsewhere, NoRequest
+from common.sync.request_desk import Give, Known
 from common.sync.request_loose_papers import CannotPrint, NothingKept, NotPosted
-from common.sync.request_papers import Copy, Issue, NoFile, NoFileReason
+from common.sync.request_papers import Copy, Issue, ListIssued, NoFile, NoFileReason
 from common.wire.documents import DocumentReceiver
 from common.wire.request_messages import LookReason
 from counter.flow.actions import Action
@@ -29,6 +40,7 @@ from counter.flow.papers_page import (
     PapersPage,
     PaperStep,
     PaperTold,
+    Printing,
     PrintOnceMore,
     PrintPaper,
     SaveFile,
@@ -39,6 +51,7 @@ from tests.counter.flow.rig import Rig
 from tests.counter.request_book import BookAnswer
 
 RECEIPT = PrintPaper(PaperKind.RECEIPT)
+REFUSAL = deny(RequestRefusalReason.NOT_PERMITTED)
 
 
 @pytest.fixture
@@ -96,6 +109,12 @@ def enter(rig: Rig, *texts: str) -> None:
     """Type what is asked."""
     for text in texts:
         cash_desk(rig).enter(text)
+
+
+def elsewhere(rig: Rig, request: RequestId) -> HeldElsewhere:
+    """Another office decides about the request."""
+    view = view_of(rig, request)
+    return HeldElsewhere(REFUSAL, view.state, view.known_at, 5.0)
 
 
 def test_a_paper_is_issued_first_and_copied_then(rig: Rig, paid: RequestId) -> None:
@@ -176,6 +195,7 @@ def test_why_there_is_no_slip_is_told(
     ("answer", "told"),
     [
         (NoFile(NoFileReason.NOTHING_TO_ISSUE), NoFileReason.NOTHING_TO_ISSUE),
+        (REFUSAL, REFUSAL),
         (NoRequest(), PaperTold.NOTHING_KEPT),
         (Denied("x", ""), PaperTold.NOT_ALLOWED),
     ],
@@ -188,6 +208,13 @@ def test_why_nothing_is_issued_is_told(
     assert page(rig).notice is told
     assert rig.hardware.printed == []
     assert paid in rig.station.requests.filed
+
+
+def test_a_request_that_another_office_has_issues_nothing_here(rig: Rig, paid: RequestId) -> None:
+    rig.station.next_reply = elsewhere(rig, paid)
+    choose(rig, RECEIPT)
+    assert page(rig).notice is PaperTold.ELSEWHERE
+    assert rig.hardware.printed == []
 
 
 def test_the_list_is_asked_for_again_once_the_server_is_back(rig: Rig) -> None:
@@ -264,10 +291,114 @@ def test_why_nothing_was_handed_over_is_told(rig: Rig, made: RequestId) -> None:
     assert page(rig).notice is NoFileReason.NOTHING_TO_ISSUE
     rig.press(Action.DISMISS)
     enter(rig, "N 1")
-    refusal = deny(RequestRefusalReason.NOT_PERMITTED)
-    for answer, told in ((refusal, refusal), (Denied("x", ""), PaperTold.NOT_ALLOWED)):
+    for answer, told in (
+        (REFUSAL, REFUSAL),
+        (elsewhere(rig, made), PaperTold.ELSEWHERE),
+        (Denied("x", ""), PaperTold.NOT_ALLOWED),
+    ):
         rig.station.next_reply = answer
         choose(rig, HandItOver())
         assert page(rig).notice == told
     choose(rig, HandItOver())
     assert rig.station.requests.filed[made].state.stage is RequestStage.HANDED_OVER
+
+
+def offered(rig: Rig) -> list[PaperKind]:
+    """Which papers can be printed."""
+    return [step.kind for step in page(rig).steps if isinstance(step, PrintPaper)]
+
+
+def test_what_can_be_printed_follows_from_how_far_the_request_is(rig: Rig, made: RequestId) -> None:
+    choose(rig, GiveTo(Recipient.APPLICANT))
+    enter(rig, "N 1")
+    view = view_of(rig, made)
+    cash_desk(rig).open(Part.PAPERS, view)
+    assert offered(rig) == [
+        PaperKind.RECEIPT,
+        PaperKind.CERTIFICATE,
+        PaperKind.HAND_OVER_SLIP,
+        PaperKind.SLIP,
+    ]
+    posted = replace(view.state, delivery=Delivery.POST)
+    cash_desk(rig).open(Part.PAPERS, msgspec.structs.replace(view, state=posted))
+    assert PaperKind.LABEL in offered(rig)
+
+
+def test_the_decision_of_a_refused_request_can_be_printed(rig: Rig) -> None:
+    request = due_request(rig)
+    book = rig.station.requests
+    book.pay(request)
+    book.give(request, StartReview(), book.by_clerk())
+    book.give(request, Refuse(NegativeReason.NOT_ENTITLED), book.by_clerk())
+    cash_desk(rig).open(Part.PAPERS, view_of(rig, request))
+    assert offered(rig) == [PaperKind.RECEIPT, PaperKind.DECISION, PaperKind.SLIP]
+
+
+def test_news_of_the_station_asks_for_nothing_that_is_known(rig: Rig, paid: RequestId) -> None:
+    asked = len(rig.station.asked)
+    rig.desk.refresh()
+    assert len(rig.station.asked) == asked
+    assert paid in rig.station.requests.filed
+
+
+def test_a_second_press_of_try_again_prints_nothing_more(rig: Rig, paid: RequestId) -> None:
+    rig.station.next_reply = Unreachable()
+    choose(rig, RECEIPT, TryAgain(), TryAgain())
+    assert len(rig.hardware.printed) == 1
+    assert paid in rig.station.requests.filed
+
+
+def test_what_a_printer_says_of_a_page_that_was_shut_is_not_shown(
+    rig: Rig, paid: RequestId
+) -> None:
+    rig.hardware.late = True
+    choose(rig, RECEIPT)
+    assert page(rig).printing == Printing()
+    cash_desk(rig).open(Part.PAPERS, view_of(rig, paid))
+    drawn = rig.drawn
+    rig.hardware.answer_now()
+    assert (page(rig).printing, rig.drawn) == (None, drawn)
+
+
+def test_escape_goes_back_a_question_and_shuts_the_page_at_the_first(
+    rig: Rig, made: RequestId
+) -> None:
+    choose(rig, GiveTo(Recipient.APPLICANT))
+    rig.press(Action.DISMISS)
+    assert page(rig).asked is Asked.RECIPIENT
+    rig.press(Action.DISMISS)
+    assert money_page(rig) is None
+    cash_desk(rig).open(Part.PAPERS, view_of(rig, made))
+    rig.press(Action.DISMISS)
+    assert money_page(rig) is None
+
+
+def test_nothing_is_handed_over_while_the_server_is_away(rig: Rig, made: RequestId) -> None:
+    choose(rig, GiveTo(Recipient.APPLICANT))
+    rig.station.lose_server()
+    asked = len(rig.station.asked)
+    rig.desk.refresh()
+    enter(rig, "N 1")
+    assert (page(rig).asked, page(rig).steps) == (Asked.IDENTITY, ())
+    cash_desk(rig).open(Part.PAPERS, view_of(rig, made))
+    rig.desk.refresh()
+    assert (page(rig).rows, page(rig).steps) == (None, ())
+    listed = rig.station.asked[asked:]
+    assert [type(each) for each in listed if not isinstance(each, Known)] == [ListIssued]
+
+
+def test_a_step_is_taken_once_while_its_answer_is_awaited(rig: Rig, made: RequestId) -> None:
+    view = view_of(rig, made)
+    choose(rig, GiveTo(Recipient.APPLICANT))
+    enter(rig, "N 1")
+    rig.station.late = True
+    choose(rig, HandItOver(), HandItOver())
+    rig.station.answer_now()
+    assert len([each for each in rig.station.asked if isinstance(each, Give)]) == 1
+    assert rig.station.requests.filed[made].state.stage is RequestStage.HANDED_OVER
+    rig.station.late = False
+    cash_desk(rig).open(Part.PAPERS, view)
+    rig.station.late = True
+    choose(rig, RECEIPT, RECEIPT)
+    rig.station.answer_now()
+    assert len([each for each in rig.station.asked if isinstance(each, Issue)]) == 2

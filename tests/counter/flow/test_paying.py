@@ -316,3 +316,53 @@ def test_a_card_outcome_that_failed_is_kept_as_such(rig: Rig, request_id: Reques
     told = [each for each in rig.station.asked if isinstance(each, TellTerminal)]
     assert [each.outcome for each in told] == [CardFailed("declined")]
     assert request_id in rig.station.requests.filed
+
+
+def test_a_card_is_credited_and_the_server_told(rig: Rig, request_id: RequestId) -> None:
+    rig.station.role = Role.OFFICER
+    rig.station.sign_rima_in()
+    choose(rig, PayBy(Method.CARD))
+    (payment,) = rig.station.requests.money.payments[request_id].payments
+    choose(rig, GiveBack(payment), SurelyGiveBack(payment))
+    assert len(rig.hardware.terminal.movements) == 2
+    assert stages(rig, request_id) == [PaymentStage.REFUNDED]
+
+
+def test_a_credit_that_was_declined_is_shown_to_nobody_once_the_page_is_shut(
+    rig: Rig, request_id: RequestId
+) -> None:
+    rig.station.role = Role.OFFICER
+    rig.station.sign_rima_in()
+    choose(rig, PayBy(Method.CARD))
+    (payment,) = rig.station.requests.money.payments[request_id].payments
+    rig.hardware.terminal = FakePaymentTerminal((Declined(),))
+    rig.hardware.late = True
+    choose(rig, GiveBack(payment), SurelyGiveBack(payment))
+    desk(rig).shut()
+    rig.hardware.answer_now()
+    desk(rig).open(Part.PAYING, view_of(rig, request_id))
+    assert (page(rig).stage, page(rig).notice) == (PayStage.SLIP_BACK, None)
+    assert stages(rig, request_id) == [PaymentStage.REFUNDING]
+
+
+def test_a_provider_that_knows_nothing_new_is_waited_for(rig: Rig, request_id: RequestId) -> None:
+    choose(rig, PayBy(Method.MOBILE, CELL))
+    rig.station.pass_minutes(0.1)
+    rig.desk.tick()
+    assert isinstance(rig.station.asked[-1], ReadPayments)
+    assert (page(rig).stage, page(rig).notice) == (PayStage.WAITING, None)
+    rig.station.pass_minutes(0.1)
+    rig.station.next_reply = Unreachable()
+    rig.desk.tick()
+    assert (page(rig).stage, page(rig).notice) == (PayStage.WAITING, None)
+    assert stages(rig, request_id) == [PaymentStage.STARTED]
+
+
+def test_there_is_nothing_to_stop_where_nothing_is_waited_for(
+    rig: Rig, request_id: RequestId
+) -> None:
+    asked = len(rig.station.asked)
+    choose(rig, StopWaiting())
+    assert len(rig.station.asked) == asked
+    assert page(rig).stage is PayStage.DUE
+    assert request_id in rig.station.requests.filed

@@ -168,3 +168,24 @@ def test_nothing_is_done_while_the_server_is_away(rig: Rig) -> None:
     choose(rig, TillStep.COUNT)
     enter(rig, "100")
     assert page(rig).stage is TillStage.COUNTING
+
+
+def test_news_of_the_station_asks_for_nothing_that_is_known(rig: Rig) -> None:
+    enter(rig, "100")
+    asked = len(rig.station.asked)
+    rig.desk.refresh()
+    assert len(rig.station.asked) == asked
+
+
+def test_an_amount_that_nobody_asked_for_moves_no_cash(rig: Rig) -> None:
+    enter(rig, "100")
+    enter(rig, "50")
+    assert page(rig).stage is TillStage.OPEN
+    assert balance(rig) == 10_000
+
+
+def test_there_is_no_report_of_a_till_that_is_not_open(rig: Rig) -> None:
+    asked = len(rig.station.asked)
+    choose(rig, TillStep.REPORT)
+    assert len(rig.station.asked) == asked
+    assert page(rig).stage is TillStage.SHUT
