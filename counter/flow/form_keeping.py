@@ -67,11 +67,16 @@ class FormKeeping:
         """The draft has changed."""
         self._draft.refused = ()
         self.joined = False
+        # What was to follow was meant for what stood there before.
+        self._then = None
         if self.keeping is not Keeping.ON_THE_WAY and not self._draft.clashes:
             self.keeping = Keeping.TYPED
 
     def keep(self, then: Callable[[], None] | None = None) -> None:
-        """Have it kept; ``then`` is called once all of it is, unless something is in the way."""
+        """Have it kept; ``then`` is called once all of it is, however late the server answers.
+
+        Not if something else is in the way, nor if more is typed before.
+        """
         self._then = self._then if then is None else then
         if self._asking.busy:
             # It goes on when the answer is there.
@@ -159,4 +164,5 @@ class FormKeeping:
 
     def _stop(self, keeping: Keeping) -> None:
         self.keeping = keeping
-        self._then = None
+        if keeping is not Keeping.NOT_SENT:
+            self._then = None

@@ -26,7 +26,7 @@ from counter.sentences import Sentences
 from counter.widgets.form_editors import editor_of
 from counter.widgets.key_button import KeyButton
 
-ADD, REMOVE, THEIRS, OURS = "Ctrl+N", "Ctrl+Shift+N", "Ctrl+T", "Ctrl+J"
+ADD, REMOVE, THEIRS, OURS = "Ctrl+N", "Ctrl+Shift+N", "Ctrl+O", "Ctrl+J"
 
 Act = Callable[[FormAct], None]
 _INDENT = 16

@@ -17,6 +17,9 @@ from common.ui.languages import FA
 from counter.flow.choices import Speak
 from counter.flow.request_questions import SureToWithdraw
 from counter.flow.request_steps import Consider, Do
+from counter.keys import KEYS
+from counter.widgets.form_panel import FETCH, FINISH
+from counter.widgets.form_rows import ADD, OURS, REMOVE, THEIRS
 from counter.widgets.request_pane import RequestPane
 from tests.counter.conftest import Counter, StartCounter, english
 from tests.counter.flow.forms import EGYPT, MEMBER, WHOLE
@@ -132,6 +135,10 @@ def test_a_family_grows_and_shrinks_by_keys(counter: Counter) -> None:
     assert focused().objectName() == "answer-family-0-name"
 
 
+def test_no_key_of_a_form_does_something_else_in_the_window() -> None:
+    assert {FINISH, FETCH, ADD, REMOVE, THEIRS, OURS}.isdisjoint(KEYS.values())
+
+
 def test_what_somebody_else_has_answered_is_taken_by_a_key(counter: Counter) -> None:
     filed = begin(counter)
     book = counter.station.requests
@@ -142,7 +149,7 @@ def test_what_somebody_else_has_answered_is_taken_by_a_key(counter: Counter) -> 
     counter.key(RETURN)
     form = pane(counter).form
     assert "changed the same answers" in form.state.text()
-    control(counter, Qt.Key.Key_T)
+    control(counter, Qt.Key.Key_O)
     assert form.state.text().endswith("All answers are kept.")
     assert filed.answers == {FieldCode("name"): "Huda"}
     row = form.answers()[(FieldCode("name"),)]

@@ -58,6 +58,14 @@ def rig() -> FormRig:
     return made
 
 
+def finished_in_silence(rig: FormRig) -> None:
+    rig.fill()
+    rig.act(Typed((NAME,), "Mona"))
+    rig.station.next_reply = Unreachable()
+    rig.act(FormKey.FINISH)
+    assert rig.keeping() is Keeping.NOT_SENT
+
+
 def saves(rig: FormRig) -> list[Save]:
     return [each for each in rig.station.asked if isinstance(each, Save)]
 
@@ -280,6 +288,22 @@ def test_an_answer_that_is_lost_is_asked_for_once_more_under_the_same_id(
     assert first == second
     rig.station.issue("passport")
     assert len(saves(rig)) == 2
+
+
+def test_a_form_that_was_finished_goes_on_once_a_silent_server_has_answered(rig: FormRig) -> None:
+    finished_in_silence(rig)
+    rig.station.issue("passport")
+    assert isinstance(rig.case.question, HowDelivered)
+
+
+def test_who_types_again_after_finishing_has_not_finished(rig: FormRig) -> None:
+    finished_in_silence(rig)
+    rig.act(Typed((NAME,), ""))
+    rig.station.issue("passport")
+    rig.act(FormKey.REST)
+    assert rig.keeping() is Keeping.KEPT
+    assert rig.case.question is None
+    assert rig.asked("name").value == ""
 
 
 def test_others_answers_that_cannot_be_read_now_are_read_later(rig: FormRig) -> None:
