@@ -13,6 +13,7 @@ from common.domain.identifiers import (
     CommandId,
     DeviceId,
     DocumentCode,
+    OfficeId,
     PaymentId,
     RequestId,
 )
@@ -70,8 +71,9 @@ def filed(place: Place) -> RequestId:
 def pay(place: Place, request: RequestId, command: object) -> RequestPayments | PaymentRefusal:
     """Something about the payments that a server has of a request."""
     book = Book(timedelta(0), [MoneyListener(place.here).hear])
+    actor = Actor(OfficeId(place.name) if place.name in {NORTH, SOUTH} else NORTH)
     return place.ask(
-        lambda c: book.carry_out(c, request, command, Actor(NORTH), place.clock.now())  # type: ignore[arg-type]  # any of them
+        lambda c: book.carry_out(c, request, command, actor, place.clock.now())  # type: ignore[arg-type]  # any of them
     )
 
 
