@@ -131,6 +131,7 @@ def test_a_request_goes_from_the_kiosk_to_the_till(hall: Hall) -> None:
 def test_a_question_without_a_session_is_denied_and_a_call_needs_no_answer_to_it(
     hall: Hall,
 ) -> None:
+    online(hall.kiosk, hall.counter)
     request = new_request()
     assert isinstance(ask(hall.kiosk, Begin(request, PASSPORT, ARABIC)), Begun)
     hall.counter.sign_out()
