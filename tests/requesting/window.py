@@ -25,7 +25,6 @@ _DELIVERIES = {
     "counter": "Send it; the applicant comes for the document",
     "post": "Send it; the document goes by post",
 }
-_PRESSES, _LOOKS = 3, 20
 _LONGEST = 60
 _FLOAT = 10_000
 """What is in the till before, in minor units."""
@@ -135,20 +134,11 @@ class CounterWindow:
         self.take(LANGUAGES[Language(programme.language)].own_name)
         self.device.await_sight("formFinish")
         self._fill(service, programme.answers)
-        self._finish_form()
+        self.device.press("Ctrl+Return")
+        self.device.await_sight("requestShown")
         self.take(_DELIVERIES[programme.delivery])
         self._await(lambda seen: seen.names.get("requestStage") not in {None, "Not sent yet"})
         return self.number
-
-    def _finish_form(self) -> None:
-        """Finish the form; as a clerk does, once more if it is still there after a while."""
-        for _ in range(_PRESSES):
-            self.device.press("Ctrl+Return")
-            for _ in range(_LOOKS):
-                if "requestShown" in self.device.look().names:
-                    return
-                self._pause.wait(_BETWEEN_STEPS_S)
-        self.device.await_sight("requestShown")
 
     def take(self, step: str) -> None:
         """Choose a step of those that are offered."""
