@@ -55,6 +55,7 @@ class FormKeeping:
         self._ends = ends
         self._task: Save | None = None
         self._then: Callable[[], None] | None = None
+        self._lasts = False
         self.keeping = Keeping.KEPT if draft.is_kept else Keeping.TYPED
         self.joined = self._here = False
 
@@ -64,20 +65,26 @@ class FormKeeping:
         return self.keeping in _STUCK
 
     def typed(self) -> None:
-        """The draft has changed."""
+        """The clerk has changed the draft."""
+        if not self._lasts:
+            # What was to follow was meant for what stood there before.
+            self._then = None
+        self.filled()
+
+    def filled(self) -> None:
+        """Registers have changed the draft, or the clerk."""
         self._draft.refused = ()
         self.joined = False
-        # What was to follow was meant for what stood there before.
-        self._then = None
         if self.keeping is not Keeping.ON_THE_WAY and not self._draft.clashes:
             self.keeping = Keeping.TYPED
 
-    def keep(self, then: Callable[[], None] | None = None) -> None:
+    def keep(self, then: Callable[[], None] | None = None, *, lasts: bool = False) -> None:
         """Have it kept; ``then`` is called once all of it is, however late the server answers.
 
-        Not if something else is in the way, nor if more is typed before.
+        Not if something else is in the way, nor, unless it ``lasts``, if more is typed before.
         """
-        self._then = self._then if then is None else then
+        if then is not None:
+            self._then, self._lasts = then, lasts
         if self._asking.busy:
             # It goes on when the answer is there.
             return

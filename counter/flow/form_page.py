@@ -38,10 +38,14 @@ class FormGoal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormFocus:
-    """Where to type next. Another ``serial`` asks for the same place once more."""
+    """Where to type next. Another ``serial`` asks for the same place once more.
+
+    ``unhurried``: only if whoever fetched from registers has not gone on to type elsewhere.
+    """
 
     serial: int
     path: FieldPath
+    unhurried: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

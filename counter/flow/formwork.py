@@ -105,8 +105,8 @@ class Formwork:
     def fill(self, filled: Answers) -> None:
         """Registers have told more."""
         self._draft.fill(filled)
-        self._keeping.typed()
-        self._go_to(self._draft.first_place())
+        self._keeping.filled()
+        self._go_to(self._draft.first_place(), unhurried=True)
         self._keeping.keep()
 
     def try_again(self) -> None:
@@ -125,7 +125,7 @@ class Formwork:
                 self._finish()
             case FormKey.FETCH:
                 # Whose data it is must be kept before.
-                self._keeping.keep(self._ends.fetch)
+                self._keeping.keep(self._ends.fetch, lasts=True)
             case FormKey.LEAVE:
                 self.leave()
             case _ as unreachable:
@@ -139,12 +139,20 @@ class Formwork:
             self._go_to(problems[0].path)
             self._keeping.keep()
         else:
-            self._keeping.keep(self._ends.whole)
+            self._keeping.keep(self._kept_whole)
+
+    def _kept_whole(self) -> None:
+        """All of it is kept; registers may have told something else meanwhile."""
+        problems = self._draft.problems()
+        if problems:
+            self._go_to(problems[0].path)
+        else:
+            self._ends.whole()
 
     def _change(self, answers: Answers) -> None:
         self._draft.answers = answers
         self._warned = False
         self._keeping.typed()
 
-    def _go_to(self, path: FieldPath) -> None:
-        self._focus = FormFocus(self._focus.serial + 1, path)
+    def _go_to(self, path: FieldPath, *, unhurried: bool = False) -> None:
+        self._focus = FormFocus(self._focus.serial + 1, path, unhurried)

@@ -63,6 +63,7 @@ class FormPanel(QWidget):
         self.setObjectName("form")
         self._rows: dict[_Key, RowWidget] = {}
         self._serial = 0
+        self._fetched_at: RowWidget | None = None
         self._title = QLabel(self)
         self._title.setProperty("kind", "lead")
         self._title.setWordWrap(True)
@@ -85,6 +86,7 @@ class FormPanel(QWidget):
         self.finish = self._button("formFinish", FINISH, FormKey.FINISH)
         self.fetch = self._button("formFetch", FETCH, FormKey.FETCH)
         self.leave = self._button("formLeave", LEAVE, FormKey.LEAVE)
+        self.acted.connect(self._remember)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -111,7 +113,8 @@ class FormPanel(QWidget):
         self._fit()
         if form.focus.serial != self._serial:
             self._serial = form.focus.serial
-            self._go_to(form.focus.path)
+            if not form.focus.unhurried or self._focused() in {None, self._fetched_at}:
+                self._go_to(form.focus.path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines may be longer or shorter now (called by Qt)."""
@@ -122,6 +125,7 @@ class FormPanel(QWidget):
         """Ask nothing any more: what stood here is personal."""
         self._rest.stop()
         self._serial = 0
+        self._fetched_at = None
         for widget in self._rows.values():
             widget.hide()
             widget.deleteLater()
@@ -195,6 +199,13 @@ class FormPanel(QWidget):
     def _show_whole(self, widget: QWidget) -> None:
         if widget in self._rows.values():
             self._scroll.ensureWidgetVisible(widget, 0, 12)
+
+    def _remember(self, act: FormAct) -> None:
+        """Where registers were asked from; None once something is typed after that."""
+        if act is FormKey.FETCH:
+            self._fetched_at = self._focused()
+        elif isinstance(act, Typed):
+            self._fetched_at = None
 
     def _focused(self) -> RowWidget | None:
         """The row in which the focus is."""

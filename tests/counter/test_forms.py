@@ -165,6 +165,28 @@ def test_answers_are_kept_when_nobody_types_for_a_moment(counter: Counter) -> No
     assert focused().objectName() == "answer-national_number"
 
 
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_registers_that_answer_late_take_the_focus_from_nobody_who_types_elsewhere(
+    counter: Counter, goes_on: bool
+) -> None:
+    begin(counter)
+    counter.station.requests.records = {FieldCode("governorate"): WHOLE["governorate"]}
+    write(counter, WHOLE["national_number"])
+    counter.station.late = True
+    control(counter, Qt.Key.Key_G)
+    if goes_on:
+        counter.key(TAB)
+        counter.key(TAB)
+    before = focused().objectName()
+    counter.station.late = False
+    counter.station.answer_now()
+    governorate = pane(counter).form.answers()[FieldCode("governorate"),].editor.entry
+    assert isinstance(governorate, QLineEdit)
+    wait_until(lambda: governorate.text() == WHOLE["governorate"])
+    assert before == ("answer-born_on" if goes_on else "answer-national_number")
+    assert focused().objectName() == (before if goes_on else "answer-name")
+
+
 def test_a_persian_date_is_typed_in_its_own_calendar(counter: Counter) -> None:
     filed = begin(counter)
     assert counter.program.desk is not None

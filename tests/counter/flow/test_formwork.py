@@ -306,6 +306,49 @@ def test_who_types_again_after_finishing_has_not_finished(rig: FormRig) -> None:
     assert rig.asked("name").value == ""
 
 
+def fetched_late(rig: FormRig) -> None:
+    """Registers are asked, and take so long that the clerk goes on meanwhile."""
+    rig.station.requests.records = {FieldCode("governorate"): WHOLE["governorate"]}
+    rig.type("national_number", WHOLE["national_number"])
+    rig.station.late = True
+    rig.act(FormKey.FETCH)
+
+
+def answer_all(rig: FormRig) -> None:
+    """Everything that is under way is answered."""
+    rig.station.late = False
+    rig.station.answer_now()
+
+
+def test_registers_that_answer_late_do_not_undo_that_a_form_was_finished(rig: FormRig) -> None:
+    fetched_late(rig)
+    rig.fill()
+    rig.act(FormKey.FINISH)
+    answer_all(rig)
+    assert isinstance(rig.case.question, HowDelivered)
+
+
+def test_a_form_whose_answer_somebody_else_takes_away_meanwhile_is_not_whole(
+    rig: FormRig,
+) -> None:
+    rig.fill()
+    others_save(rig, phone="")
+    rig.type("street", "12 Nile Street", leave=False)
+    rig.act(FormKey.FINISH)
+    assert rig.case.question is None
+    assert rig.focus() == (PHONE,)
+
+
+def test_who_types_on_after_asking_registers_is_still_answered(rig: FormRig) -> None:
+    rig.station.requests.records = {FieldCode("governorate"): WHOLE["governorate"]}
+    rig.station.late = True
+    rig.type("national_number", WHOLE["national_number"])
+    rig.act(FormKey.FETCH)
+    rig.type("name", WHOLE["name"])
+    answer_all(rig)
+    assert rig.asked("governorate").from_register
+
+
 def test_others_answers_that_cannot_be_read_now_are_read_later(rig: FormRig) -> None:
     others_save(rig, phone="01001234567")
     rig.station.late = True
