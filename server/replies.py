@@ -60,6 +60,16 @@ def sequenced_elsewhere() -> Reply:
     )
 
 
+def another_epoch() -> Reply:
+    """The server that may have carried it out is not this one."""
+    return problem(
+        HTTPStatus.PRECONDITION_FAILED,
+        "another_epoch",
+        "An earlier server of this office may have carried this out, and this one knows nothing of"
+        " it. See how things stand, and send it anew if it is still wanted.",
+    )
+
+
 def stepped_down(successor: bytes) -> Reply:
     """Another machine was promoted to this office's server; its claim says where it is."""
     there = problem(

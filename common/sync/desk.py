@@ -20,7 +20,12 @@ from common.domain.identifiers import ClerkId, CommandId, TicketId
 from common.domain.ports import Chance, Clock, Ids
 from common.storage.settings import DeviceSettings
 from common.sync.answers import Denied, OrderAnswer, Ordered, SignInAnswer, Unreachable
-from common.sync.desk_answers import SESSION_ENDED, OrderVerdict, order_verdict
+from common.sync.desk_answers import (
+    ANOTHER_SERVER,
+    SESSION_ENDED,
+    OrderVerdict,
+    order_verdict,
+)
 from common.sync.desk_tasks import (
     AskAboutRequest,
     AskPerson,
@@ -40,7 +45,7 @@ from common.sync.retry import UNCONNECTED, Backoff, Retryable
 from common.sync.sessions import Sessions, proof
 from common.sync.view import Connectivity
 from common.wire.commands import CommandMessage, encode_command
-from common.wire.messages import CommandAccepted, Person
+from common.wire.messages import EPOCH_HEADER, CommandAccepted, Person
 
 if TYPE_CHECKING:
     from common.sync.request_line import Task
@@ -54,7 +59,6 @@ _ATTEMPT_SECONDS = 1.5
 _SHORTEST_SECONDS = 0.05
 _FIRST_PAUSE = 0.1
 _UNHEARD = frozenset({UNCONNECTED, STEPPED_DOWN})
-_ANOTHER_SERVER = "another_server"
 _TRYING = frozenset({Connectivity.ONLINE, Connectivity.CONNECTING})
 
 _STOP_SECONDS = 0.5
@@ -215,18 +219,20 @@ class Desk:
         """
         backoff = Backoff(first=_FIRST_PAUSE)
         heard: int | None = None
+        path = f"{self._office}/commands"
         while True:
             left = max(_SHORTEST_SECONDS, deadline - self._clock.monotonic())
             timeout = (min(CONNECT_SECONDS, left), min(_ATTEMPT_SECONDS, left))
             epoch = self._http.epoch
             if heard is None or (self._http.in_step and heard == epoch):
+                # Whoever takes its place before this arrives would decide it a second time.
+                only = {} if heard is None else {EPOCH_HEADER: str(heard)}
                 verdict = order_verdict(
-                    self._http.ask("POST", f"{self._office}/commands", body, headers, timeout)
+                    self._http.ask("POST", path, body, {**headers, **only}, timeout)
                 )
             else:
-                # Who answers now may be another server, which would decide it a second time.
-                verdict = Retryable(UNCONNECTED if heard == epoch else _ANOTHER_SERVER)
-            if not isinstance(verdict, Retryable) or verdict.cause == _ANOTHER_SERVER:
+                verdict = Retryable(UNCONNECTED if heard == epoch else ANOTHER_SERVER)
+            if not isinstance(verdict, Retryable) or verdict.cause == ANOTHER_SERVER:
                 return verdict
             backoff = backoff.failed()
             pause = backoff.seconds(chance, verdict.after)

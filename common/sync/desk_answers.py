@@ -12,6 +12,9 @@ from common.sync.http import HttpAnswer
 from common.sync.retry import Failure, Final, Retryable
 from common.wire.messages import CommandAccepted, CommandRefused, Session
 
+ANOTHER_SERVER = "another_server"
+"""The cause where the server that may have heard of a command is not the one that answers now."""
+
 SESSION_ENDED = "session_ended"
 _WRONG_CREDENTIALS = "wrong_credentials"
 _DEFAULT_LOCK_SECONDS = 30
@@ -27,6 +30,8 @@ def order_verdict(answer: HttpAnswer | Retryable) -> OrderVerdict:
     if answer.status == HTTPStatus.CONFLICT:
         refused = answer.read(CommandRefused)
         return refused if isinstance(refused, Retryable) else _refusal(refused)
+    if answer.status == HTTPStatus.PRECONDITION_FAILED:
+        return Retryable(ANOTHER_SERVER)
     failure = answer.failure
     return answer.read(CommandAccepted) if failure is None else _denied(failure)
 

@@ -20,6 +20,10 @@ API_VERSION = 1
 TIME_HEADER = "Nobat-Time"
 """On every answer: the server's clock, RFC 3339 in UTC, for the device's clock offset."""
 
+EPOCH_HEADER = "Nobat-Epoch"
+"""On a command that is sent again: the epoch of the server that may have carried it out already.
+A server of another epoch that knows nothing of it answers 412 ``another_epoch``."""
+
 SESSION_HEADER = "Nobat-Session"
 """On a counter's commands: the signed-in clerk's session, beside the device's bearer token."""
 

@@ -11,6 +11,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from common.domain.commands import OpenCounter
 from common.wire.commands import CommandMessage, decode_command
+from common.wire.messages import EPOCH_HEADER
 from server.api.answering import (
     Answer,
     AnyRequest,
@@ -42,7 +43,11 @@ def command_handlers(services: Services) -> list[HTTPRouteHandler]:
         message = _permitted(caller, raw)
         if isinstance(message, Reply):
             return Answer(message)
-        job = CarryOut(office_of(request), message, caller.origin)
+        epoch = request.headers.get(EPOCH_HEADER.lower())
+        if epoch is not None and not (epoch.isascii() and epoch.isdecimal()):
+            return Answer(bad_message(f"{EPOCH_HEADER}: expected a whole number"))
+        wanted = None if epoch is None else int(epoch)
+        job = CarryOut(office_of(request), message, caller.origin, wanted)
         return Answer(await services.sequencer.decide(job))
 
     return [give_command]

@@ -15,6 +15,7 @@ from litestar.handlers import HTTPRouteHandler
 from common.wire.commands import AnyCommandMessage
 from common.wire.events import LogEntry
 from common.wire.messages import (
+    EPOCH_HEADER,
     SESSION_HEADER,
     CommandAccepted,
     CommandRefused,
@@ -57,8 +58,8 @@ OPERATIONS = (
         "Have a command carried out. The same id again gets the same answer.",
         {200: CommandAccepted, 409: CommandRefused},
         body=AnyCommandMessage,
-        headers=(SESSION_HEADER,),
-        problems=(400, 401, 403, 429, 503),
+        headers=(SESSION_HEADER, EPOCH_HEADER),
+        problems=(400, 401, 403, 412, 429, 503),
     ),
     Operation(
         "post",

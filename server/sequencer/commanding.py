@@ -13,7 +13,7 @@ from common.domain.decide import decide
 from common.domain.identifiers import CommandId, DeviceId
 from common.domain.refusals import Refusal
 from common.wire.messages import CommandAccepted, CommandRefused
-from server.replies import Reply, ok, problem
+from server.replies import Reply, another_epoch, ok, problem
 from server.sequencer.draft import Draft, Written
 from server.sequencer.jobs import CarryOut
 from server.sequencer.ledger import Refused
@@ -27,6 +27,8 @@ def carry_out(connection: Connection, draft: Draft, job: CarryOut) -> Reply:
     earlier = _earlier(connection, draft, command, origin.device)
     if earlier is not None:
         return earlier
+    if job.epoch not in {None, draft.standing.epoch}:
+        return another_epoch()
     draft.turn_day()
     standing = draft.standing
     if not standing.knows_own_numbers:

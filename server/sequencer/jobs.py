@@ -21,11 +21,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class CarryOut:
-    """Decide a command."""
+    """Decide a command; ``epoch`` is the only one in which it may still be decided, None any."""
 
     office: OfficeId
     message: CommandMessage
     origin: Origin
+    epoch: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

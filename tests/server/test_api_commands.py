@@ -11,6 +11,7 @@ import pytest
 import requests
 
 from common.storage.system import UuidIds
+from common.wire.messages import EPOCH_HEADER
 from tests.server.running import Device, RunningServer
 
 IDS = UuidIds()
@@ -81,6 +82,38 @@ def test_the_same_id_again_gets_the_same_answer(rima: Device, kiosk: Device) -> 
     again = rima.command("call_next", command_id, counter="1")
     assert first.status_code == 200
     assert (again.status_code, again.content) == (first.status_code, first.content)
+
+
+@pytest.fixture
+def again(kiosk: Device) -> Iterator[Device]:
+    """The kiosk, which sends again what a server of epoch 7 may have carried out."""
+    kiosk.http.headers[EPOCH_HEADER] = "7"
+    yield kiosk
+    del kiosk.http.headers[EPOCH_HEADER]
+
+
+def test_what_a_server_of_another_epoch_may_have_carried_out_is_not_decided(again: Device) -> None:
+    before = again.entries()
+    answer = command(again, "issue_ticket", **PASSPORT)
+    assert (answer.status_code, answer.json()["code"]) == (412, "another_epoch")
+    assert again.entries() == before
+
+
+def test_what_is_in_the_log_is_answered_whatever_the_epoch(kiosk: Device, again: Device) -> None:
+    del again.http.headers[EPOCH_HEADER]
+    id_ = IDS.new()
+    first = kiosk.command("issue_ticket", id_, **PASSPORT)
+    again.http.headers[EPOCH_HEADER] = "7"
+    assert again.command("issue_ticket", id_, **PASSPORT).content == first.content
+    again.http.headers[EPOCH_HEADER] = "1"
+    assert command(again, "issue_ticket", **PASSPORT).status_code == 200
+
+
+@pytest.mark.parametrize("epoch", ["", "-1", "1.5", "٧"])
+def test_an_epoch_that_is_no_number_is_a_bad_message(again: Device, epoch: str) -> None:
+    again.http.headers[EPOCH_HEADER] = epoch.encode()
+    answer = command(again, "issue_ticket", **PASSPORT)
+    assert (answer.status_code, answer.json()["code"]) == (400, "bad_message")
 
 
 def test_two_clerks_pressing_at_the_same_instant_get_two_citizens(

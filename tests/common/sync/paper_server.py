@@ -31,6 +31,7 @@ from common.storage.system import UuidIds
 from common.wire.commands import decode_command
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message, to_message
 from common.wire.messages import (
+    EPOCH_HEADER,
     CommandAccepted,
     CommandRefused,
     Configuration,
@@ -164,6 +165,8 @@ class PaperServer:
             kept, self.log, self.state = self.log[:keep], [], OfficeState()
             self.epoch += 1
             self.heard.clear()
+            known = {entry.event.cause for entry in kept}
+            self.answers = {id_: said for id_, said in self.answers.items() if id_ in known}
             for entry in kept:
                 event = from_message(entry.event)
                 assert isinstance(event, OfficeEvent)
@@ -203,11 +206,15 @@ class PaperServer:
         self.changed.notify_all()
         return entry
 
-    def carry_out(self, raw: bytes, device: DeviceId, clerk: str | None) -> tuple[int, bytes]:
+    def carry_out(
+        self, raw: bytes, device: DeviceId, clerk: str | None, epoch: str | None = None
+    ) -> tuple[int, bytes]:
         message = decode_command(raw)
         with self.changed:
             if message.id in self.answers:
                 return 200, self.answers[message.id]
+            if epoch not in {None, str(self.epoch)}:
+                return 412, msgspec.json.encode(Problem("another_epoch", "…"))
             self._turn()
             who = None if clerk is None else ClerkId(clerk)
             origin = Origin(device, None, who, None if who is None else Role.CLERK)
@@ -370,7 +377,7 @@ class _Handler(BaseHTTPRequestHandler):
             case "health":
                 return 200, b"{}", {}
             case "commands":
-                return *paper.carry_out(body, device, clerk), {}
+                return *paper.carry_out(body, device, clerk, self.headers.get(EPOCH_HEADER)), {}
             case "outbox":
                 return 200, msgspec.json.encode(paper.receive(body, device)), {}
             case "log":

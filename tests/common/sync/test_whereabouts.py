@@ -196,10 +196,31 @@ def test_an_order_is_not_put_again_to_a_server_that_came_back_from_an_older_copy
         old.kill()
         old.begin_epoch(keep=copied)
         old.faults.clear()
-        asked = old.requests.count(("POST", "commands"))
         old.start()
         assert only(answers) == Unreachable()
         online(station)
-        assert old.requests.count(("POST", "commands")) == asked
+        assert old.state.counters[FIRST].stage is CounterStage.OPEN
+    finally:
+        station.stop()
+
+
+def test_an_order_that_is_under_way_while_the_server_is_replaced_is_not_decided_twice(
+    tmp_path: Path, old: PaperServer
+) -> None:
+    station = make_station(tmp_path, old.url, ONE)
+    station.start()
+    try:
+        online(station)
+        opened(station)
+        copied = len(old.log)
+        answers: list[OrderAnswer] = []
+        old.fail("commands", Fault.LOST_REPLY, *[Fault.BUSY_503] * 50)
+        station.order(PauseCounter(FIRST), answers.append)
+        until(lambda: old.state.counters[FIRST].stage is CounterStage.PAUSED)
+        # The station has not seen it yet when it asks again.
+        old.begin_epoch(keep=copied)
+        old.faults.clear()
+        assert only(answers) == Unreachable()
+        assert old.state.counters[FIRST].stage is CounterStage.OPEN
     finally:
         station.stop()
