@@ -8,6 +8,7 @@ import logging
 import sys
 from pathlib import Path
 
+from common.devices.printer.printer_list import use_short_list
 from common.storage.enrolment import add_enrol_command, enrol
 from common.storage.settings import SettingsProblem, read_settings
 from kiosk.staff_pin import BadPinError, set_pin
@@ -59,6 +60,7 @@ def _run(folder: Path | None, window: tuple[int, int] | None, documents: str | N
     settings = read_settings(folder)
     if isinstance(settings, SettingsProblem):
         return _answer(settings)
+    use_short_list()
     # Loads Qt, which the set-up commands can do without.
     from common.ui.plain_imports import import_plainly  # noqa: PLC0415 - see above
 

@@ -3,6 +3,8 @@
 
 Everything personal of a day hangs on its 32-byte data key: once that is destroyed, sealed
 data cannot be opened and pseudonyms cannot be tied to anybody, in any copy or backup.
+
+cryptography is loaded with the first derived key: many kiosks have no scanner, and see no card.
 """
 
 from __future__ import annotations
@@ -10,13 +12,13 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
 KEY_BYTES = 32
 
 
 def _derive(data_key: bytes, label: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - see above
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415 - see above
+
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=label).derive(data_key)
 
 

@@ -4,6 +4,8 @@
 A sealed person is a format byte, a nonce of 12 bytes, and the ciphertext with its tag
 (NIST SP 800-38D). The ticket's identity is associated data, so that a sealed person moved to
 another ticket does not open.
+
+cryptography is loaded with the first sealed person, as in ``day_keys``.
 """
 
 from __future__ import annotations
@@ -13,8 +15,6 @@ from dataclasses import dataclass
 from enum import Enum, unique
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from common.domain.identifiers import TicketId
 from common.identity.day_keys import DayKeys
@@ -67,6 +67,8 @@ def person_of(document: Document) -> Person:
 
 def seal(person: Person, keys: DayKeys, ticket: TicketId) -> bytes:
     """``person`` readable with the day's keys and for ``ticket`` only."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - see above
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     text = msgspec.msgpack.encode(person)
     return _FORMAT + nonce + AESGCM(keys.sealing_key()).encrypt(nonce, text, ticket.encode())
@@ -74,6 +76,9 @@ def seal(person: Person, keys: DayKeys, ticket: TicketId) -> bytes:
 
 def unseal(sealed: bytes, keys: DayKeys, ticket: TicketId) -> Person | Unsealable:
     """The person sealed for ``ticket``, or why there is none."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - see above
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - see above
+
     if not sealed.startswith(_FORMAT) or len(sealed) < _HEAD_BYTES + _TAG_BYTES:
         return Unsealable(UnsealableReason.UNKNOWN_FORMAT)
     nonce, text = sealed[len(_FORMAT) : _HEAD_BYTES], sealed[_HEAD_BYTES:]

@@ -10,10 +10,9 @@ import logging
 from collections.abc import Callable
 from threading import Lock
 
-from escpos.exceptions import ImageWidthError
-
 from common.devices.printer.conversation import Conversation
 from common.devices.printer.encoding import encode_job
+from common.devices.printer.escpos_library import ImageWidthError
 from common.devices.printer.link import Link, LinkFault
 from common.devices.printer.opening import open_link
 from common.devices.printer.picture import TicketPicture

@@ -4,10 +4,9 @@
 from struct import pack
 from typing import Final
 
-from escpos.exceptions import ImageWidthError
-from escpos.printer import Dummy
 from PIL import Image
 
+from common.devices.printer.escpos_library import Dummy, ImageWidthError
 from common.devices.printer.picture import TicketPicture
 
 RASTER: Final = b"\x1dv0\x00"

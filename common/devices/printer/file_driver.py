@@ -11,9 +11,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 
-from escpos.exceptions import ImageWidthError
-
 from common.devices.printer.encoding import encode_job
+from common.devices.printer.escpos_library import ImageWidthError
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
     Printed,

@@ -15,7 +15,8 @@ from typing import Protocol
 
 import serial
 import usb.core
-from escpos.printer import Usb
+
+from common.devices.printer.escpos_library import Usb
 
 
 @unique

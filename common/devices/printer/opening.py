@@ -7,9 +7,8 @@ from typing import assert_never
 
 import serial
 import usb.core
-from escpos.exceptions import DeviceNotFoundError
-from escpos.printer import Usb
 
+from common.devices.printer.escpos_library import DeviceNotFoundError, Usb
 from common.devices.printer.link import Link, NetworkLink, SerialLink, UsbLink
 from common.devices.printer.settings import FlowControl, PrinterKind, PrinterSettings
 
