@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opening a request by what somebody brings along: a paper of an office, or their card."""
+"""Finding requests by what somebody brings along: a paper of an office, or their card."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 import msgspec
 
+from common.domain.identifiers import RequestId
+from common.domain.request.stages import ENDED
 from common.identity.document_code import BadDocumentCode
 from common.sync.answers import Unreachable
 from common.sync.http import HttpAnswer
@@ -16,8 +18,8 @@ from common.sync.request_answers import NoRequest, RequestRead, read_request
 from common.sync.request_line import Line, Missed, read
 from common.sync.retry import Retryable
 from common.wire.messages import Problem
-from common.wire.request_messages import RequestList, RequestSummary
-from common.wire.request_search import ByCard, ByPaper, RequestSearch
+from common.wire.request_messages import RequestList, RequestStatus, RequestSummary
+from common.wire.request_search import ByApplicant, ByCard, ByPaper, RequestSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,38 @@ class BadCode:
 
 @dataclass(frozen=True, slots=True)
 class SeveralFound:
-    """Whoever has the card has several requests under way; the newest first."""
+    """Whoever has the card has several requests under way or, if none, several ended ones.
+
+    The newest first.
+    """
 
     requests: tuple[RequestSummary, ...]
 
 
 SearchAnswer: TypeAlias = RequestRead | SeveralFound | NoRequest | BadCode | Missed
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """Other requests of the same applicant: open ones first, of each kind the newest first.
+
+    ``more``: there are more than these.
+    """
+
+    requests: tuple[RequestSummary, ...]
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """How each request of whoever has a card stands: open ones first, and the newest of each kind.
+
+    ``statuses`` are those of ``requests``, in the same order. Nothing known: both are empty.
+    """
+
+    requests: tuple[RequestSummary, ...]
+    statuses: tuple[RequestStatus, ...]
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +78,10 @@ class OfPaper:
 
 @dataclass(frozen=True, slots=True)
 class OfCard:
-    """The open request of whoever has a card with these numbers; the look is on record."""
+    """The request under way of whoever has a card with these numbers; the look is on record.
+
+    Where none is under way, the one that has ended and is still kept.
+    """
 
     numbers: tuple[str, ...] = field(repr=False)
 
@@ -59,19 +90,49 @@ class OfCard:
         return _found(line, ByCard(self.numbers))
 
 
+@dataclass(frozen=True, slots=True)
+class OthersOf:
+    """The other requests of whoever a request is for; for clerks, and the look is on record."""
+
+    request: RequestId
+
+    def put(self, line: Line) -> Theirs | Missed:
+        """See ``Task``."""
+        listed = read(_ask(line, ByApplicant(self.request)), RequestList)
+        return Theirs(listed.requests, listed.more) if isinstance(listed, RequestList) else listed
+
+
+@dataclass(frozen=True, slots=True)
+class StandingsOfCard:
+    """How the requests of whoever has put this card into the kiosk stand."""
+
+    numbers: tuple[str, ...] = field(repr=False)
+
+    def put(self, line: Line) -> Standings | Missed:
+        """See ``Task``."""
+        listed = read(_ask(line, ByCard(self.numbers)), RequestList)
+        if not isinstance(listed, RequestList):
+            return listed
+        return Standings(listed.requests, listed.statuses, listed.more)
+
+
 def _found(line: Line, search: RequestSearch) -> SearchAnswer:
-    answer = line.exchange("POST", "/requests/search", msgspec.json.encode(search))
+    answer = _ask(line, search)
     why = _bad(answer)
     if why is not None:
         return BadCode(why)
     listed = read(answer, RequestList)
     if not isinstance(listed, RequestList):
         return listed
-    if not listed.requests:
+    under_way = tuple(each for each in listed.requests if each.stage not in ENDED)
+    wanted = under_way or listed.requests
+    if not wanted:
         return NoRequest()
-    if len(listed.requests) > 1:
-        return SeveralFound(listed.requests)
-    return read_request(line, listed.requests[0].id)
+    return SeveralFound(wanted) if len(wanted) > 1 else read_request(line, wanted[0].id)
+
+
+def _ask(line: Line, search: RequestSearch) -> HttpAnswer | Unreachable:
+    return line.exchange("POST", "/requests/search", msgspec.json.encode(search))
 
 
 def _bad(answer: HttpAnswer | Unreachable) -> BadDocumentCode | None:

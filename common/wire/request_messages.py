@@ -72,13 +72,6 @@ class RequestSummary(msgspec.Struct, frozen=True):
     partner: PartnerId | None = None
 
 
-class RequestList(msgspec.Struct, frozen=True):
-    """Requests, the oldest first; ``more`` where the next page begins after the last of these."""
-
-    requests: tuple[RequestSummary, ...]
-    more: bool = False
-
-
 class FieldProblemMessage(msgspec.Struct, frozen=True):
     """What is wrong with one answer; ``path`` leads into groups by the entry's place from 0."""
 
@@ -199,3 +192,15 @@ class RequestStatus(msgspec.Struct, frozen=True):
     delivery: Delivery | None = None
     ready_at: OfficeId | None = None
     tracking: str | None = None
+
+
+class RequestList(msgspec.Struct, frozen=True):
+    """Requests, the oldest first; ``more`` where the next page begins after the last of these.
+
+    What was found by a card: the open ones first, and of each kind the newest. At a kiosk there is
+    for each of them in ``statuses`` how it stands.
+    """
+
+    requests: tuple[RequestSummary, ...]
+    more: bool = False
+    statuses: tuple[RequestStatus, ...] = ()

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looking for a request by what somebody brings along: a paper of the office, or their card."""
+"""Looking for requests by what somebody brings along, and for others of the same applicant."""
 
 from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
 import msgspec
+
+from common.domain.identifiers import RequestId
 
 _Code = Annotated[str, msgspec.Meta(max_length=1000)]
 _CardNumber = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
@@ -26,4 +28,12 @@ class ByCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field=
         return "ByCard(…)"
 
 
-RequestSearch: TypeAlias = ByPaper | ByCard
+class ByApplicant(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="by", tag="applicant"
+):
+    """The other requests of whoever this request is for."""
+
+    request: RequestId
+
+
+RequestSearch: TypeAlias = ByPaper | ByCard | ByApplicant

@@ -152,12 +152,13 @@ REQUEST_OPERATIONS = (
         "post",
         f"{_REQUESTS}/search",
         "searchRequests",
-        "The requests of a paper that an office has issued or, of this office's open ones, of"
-        " whoever has a card. 422 says what is wrong with the paper's code.",
+        "The request of a paper that an office has issued; those of this office's of whoever has a"
+        " card; or the others of the same applicant. A kiosk asks by card alone, and is told how"
+        " each stands. 422 says what is wrong with the paper's code.",
         {200: RequestList},
         body=RequestSearch,
         headers=(SESSION_HEADER,),
-        problems=(400, 401, 403, 422, 503),
+        problems=(400, 401, 403, 404, 422, 429, 503),
     ),
     Operation(
         "get",

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from common.domain.identifiers import OfficeId
 from common.wire.request_exchange import PartOf
+from server.requests import applicants
 from server.requests.carrying_out import RequestsHere
 from server.storage import request_copies, request_feeds, request_wanted, requests
 
@@ -19,6 +20,7 @@ def keep_part(connection: Connection, here: RequestsHere, told: PartOf, source: 
     ):
         return False
     request_copies.put_part(connection, request, part)
+    applicants.index_copy(connection, here.book, request)
     request_feeds.touch(connection, request, source)
     row = requests.row_of(connection, request)
     if row is not None and here.holds(connection, row.holder):

@@ -22,6 +22,7 @@ from common.wire.events import UnknownEvent
 from common.wire.request_events import RequestEntry, from_entry
 from common.wire.request_exchange import FeedMark, RequestBatch, RequestBundle
 from server.custody.following import Behind, Disputed, Same, follow
+from server.requests import applicants
 from server.requests.carrying_out import RequestsHere
 from server.requests.paying import arrive
 from server.requests.reading import folded
@@ -139,6 +140,7 @@ class _Telling:
         else:
             request_copies.put_key(connection, request, self.told.key)
             self._write_parts(request)
+            applicants.index_copy(connection, self.here.book, request)
         request_copies.put_issued(connection, request, self.told.documents)
         if before is None:
             self._count(state)

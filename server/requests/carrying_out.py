@@ -34,6 +34,7 @@ from common.domain.request.refusals import RequestRefusal, RequestRefusalReason,
 from common.domain.request.state import RequestState
 from common.identity.request_sealing import Part, secret_digest, status_secret
 from common.wire.request_events import RequestEntry, to_entry
+from server.requests import applicants
 from server.requests.asking import (
     Asked,
     Carried,
@@ -193,6 +194,7 @@ class RequestsHere:
         if answers is not None:
             content = msgspec.json.encode(answers)
             request_data.keep(connection, asked.request, Part.ANSWERS, ANSWERS, content, at)
+            applicants.index(connection, offer.service, asked.request, answers)
         for each in asked.to_keep:
             request_data.keep(connection, asked.request, each.part, each.name, each.content, at)
         entries = self._entries(asked, decision, state.seq, at)

@@ -19,7 +19,7 @@ import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from common.domain.catalogue import Answers, CatalogueService, FieldKind, Register
+from common.domain.catalogue import Answers, CatalogueService, Register
 from common.domain.forms import documents_of
 from common.domain.identifiers import (
     CENTRE,
@@ -37,6 +37,7 @@ from common.domain.request.stages import RequestStage
 from common.identity.request_sealing import Part
 from server.registers.desk import RegisterDesk
 from server.registers.inquiry import Inquiry, RegisterAnswer, RegisterFailure
+from server.requests.applicants import applicant_number
 from server.requests.asking import Asked, Carried, HeldElsewhere, Outcome, ToKeep
 from server.requests.desk import Opened, RequestDesk
 from server.requests.moved import Moved
@@ -247,7 +248,7 @@ class RequestProgress:
         self, opened: Opened, register: Register, personal: Personal, clerk: ClerkId | None
     ) -> RegisterAnswer | RegisterFailure | NoRegisters:
         offer = opened.offer
-        person = None if offer is None else _person(offer.service, personal.answers)
+        person = None if offer is None else applicant_number(offer.service, personal.answers)
         if self.registers is None or offer is None or person is None:
             return NoRegisters()
         inquiry = Inquiry(
@@ -296,12 +297,6 @@ def _unfetched(
 def _unasked(service: CatalogueService, personal: Personal) -> list[RegisterCode]:
     wanted = dict.fromkeys(check.key.register for check in service.smart or ())
     return [code for code in wanted if code not in personal.records]
-
-
-def _person(service: CatalogueService, answers: Answers) -> str | None:
-    numbers = (each.code for each in service.fields if each.kind is FieldKind.NATIONAL_NUMBER)
-    found = (answers.get(code) for code in numbers)
-    return next((each for each in found if isinstance(each, str)), None)
 
 
 def _to_keep(register: RegisterCode, answer: RegisterAnswer) -> ToKeep:

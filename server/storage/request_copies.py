@@ -26,7 +26,7 @@ from common.wire.request_exchange import (
     PrintedCopyMessage,
     SealedPart,
 )
-from server.storage import documents, request_data
+from server.storage import documents, request_applicants, request_data
 from server.storage.document_tables import document_copy, issued_document
 from server.storage.instants import from_micros, to_micros
 from server.storage.request_tables import request as row_table
@@ -54,7 +54,8 @@ def put_key(connection: Connection, request: RequestId, key: bytes) -> None:
 
 
 def erase(connection: Connection, request: RequestId) -> None:
-    """Destroy the key and what was sealed with it."""
+    """Destroy the key and what was sealed with it; no card finds the request any more."""
+    request_applicants.forget(connection, request)
     connection.execute(delete(data).where(data.c.request == request))
     connection.execute(delete(request_key).where(request_key.c.request == request))
 

@@ -19,7 +19,7 @@ from common.identity.request_sealing import (
     seal_part,
 )
 from common.identity.sealing import Unsealable
-from server.storage import request_feeds
+from server.storage import request_applicants, request_feeds
 from server.storage.instants import from_micros, to_micros
 from server.storage.request_tables import request_data as data
 from server.storage.request_tables import request_key, request_look
@@ -115,7 +115,8 @@ def sizes(connection: Connection, request: RequestId, part: Part) -> list[Size]:
 
 
 def erase(connection: Connection, request: RequestId) -> None:
-    """Destroy the key, and with it all that was sealed."""
+    """Destroy the key, and with it all that was sealed; no card finds the request any more."""
+    request_applicants.forget(connection, request)
     connection.execute(delete(data).where(data.c.request == request))
     connection.execute(delete(request_key).where(request_key.c.request == request))
     request_feeds.touch(connection, request)

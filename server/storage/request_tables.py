@@ -99,6 +99,25 @@ request_look = Table(
     ForeignKeyConstraint(["request"], ["request.id"]),
 )
 
+request_applicant = Table(
+    "request_applicant",
+    METADATA,
+    # By what the request is found with its applicant's card: no number, but its keyed digest. Goes
+    # with the request's data.
+    Column("request", Text, primary_key=True),
+    Column("digest", LargeBinary, primary_key=True),
+    Index(None, "digest"),
+    ForeignKeyConstraint(["request"], ["request.id"]),
+)
+
+applicant_key = Table(
+    "applicant_key",
+    METADATA,
+    # The server's own key to those digests, made with the first one. There is one row at most.
+    Column("purpose", Text, primary_key=True),
+    Column("digest_key", LargeBinary, nullable=False),
+)
+
 request_number = Table(
     "request_number",
     METADATA,

@@ -168,15 +168,6 @@ def in_stages(
     return [_row(row) for row in found]
 
 
-def newest_in_stages(
-    connection: Connection, holder: OfficeId, stages: Collection[RequestStage], limit: int
-) -> Sequence[RequestRow]:
-    """Requests of ``holder`` in one of these stages, those that were begun last first."""
-    query = select(table).where(table.c.holder == holder, table.c.stage.in_(stages))
-    found = connection.execute(query.order_by(table.c.id.desc()).limit(limit))
-    return [_row(row) for row in found]
-
-
 def erased(connection: Connection, request: RequestId) -> None:
     """The request's data is gone: there is nothing more to erase."""
     connection.execute(update(table).where(table.c.id == request).values(erase_at=None))

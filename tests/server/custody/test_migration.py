@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import pytest
 from alembic import command
 from sqlalchemy import Connection, inspect, select
 
 from common.domain.identifiers import CENTRE, CommandId, OfficeId, RequestId
+from server.requests import applicants
 from server.storage import (
     exchange_tables,
+    request_applicants,
+    request_data,
     request_errands,
     request_feeds,
     request_intakes,
@@ -40,13 +44,17 @@ def migrate(connection: Connection, revision: str) -> None:
     """Go to a revision."""
     config = migrations()
     config.attributes["connection"] = connection
-    go = command.downgrade if revision == "0009" else command.upgrade
+    go = command.downgrade if revision in {"0009", "0011"} else command.upgrade
     go(config, revision)
 
 
 def rows(connection: Connection) -> dict[str, list[object]]:
-    """All that is kept of requests themselves."""
-    tables = [each for each in METADATA.sorted_tables if each.name not in OWN]
+    """All that is kept of requests themselves, in the tables of that time."""
+    there = set(inspect(connection).get_table_names()) - {
+        *OWN,
+        request_tables.request_applicant.name,
+    }
+    tables = [each for each in METADATA.sorted_tables if each.name in there]
     kept = [each for each in tables if each.name.startswith("request")]
     return {each.name: list(connection.execute(select(each))) for each in kept}
 
@@ -75,6 +83,7 @@ def test_down_and_up_with_something_in_every_table_keeps_all_requests(country: C
         assert set(OWN) <= set(inspect(connection).get_table_names())
         assert rows(connection) == before
         assert request_tables.request.name in rows(connection)
+        migrate(connection, "head")
     # Everybody is told everything anew, and finds that they know it.
     country.settle()
     intake = centre.ask(lambda c: request_intakes.one(c, NORTH))
@@ -82,3 +91,25 @@ def test_down_and_up_with_something_in_every_table_keeps_all_requests(country: C
     assert intake.waiting == 0
     assert centre.ask(lambda c: request_feeds.head(c, CENTRE)).feed == ""
     assert centre.log(request) == country.offices[NORTH].log(request)
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_requests_that_are_there_are_found_by_their_applicants_cards_after_the_migration(
+    country: Country, *, answered: bool
+) -> None:
+    north = country.offices[NORTH]
+    request, erased, empty = north.begin(), north.begin(), north.begin()
+    if answered:
+        north.save(request)
+        north.save(erased)
+    north.ask(lambda c: request_data.erase(c, erased))
+    with north.engine.begin() as connection:
+        migrate(connection, "0011")
+    with north.engine.begin() as connection:
+        migrate(connection, "0012")
+        assert request_applicants.digests_of(connection, empty) == frozenset()
+        found = applicants.of_card(connection, NORTH, ["01234567890"], 20)
+    assert [each.id for each in found] == ([request] if answered else [])
+    north.save(empty)
+    known = north.ask(lambda c: applicants.of_card(c, NORTH, ["01234567890"], 20))
+    assert [each.id for each in known] == ([empty, request] if answered else [empty])

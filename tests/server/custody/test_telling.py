@@ -34,6 +34,7 @@ from common.identity.request_sealing import Part
 from common.wire.request_exchange import FeedMark
 from server.custody.taking_in import Declined, Taken
 from server.payments.book import Actor, Book
+from server.requests import applicants
 from server.requests.asking import Carried, HeldElsewhere, MoneyUnderWay, OutOfReach
 from server.requests.paying import MoneyListener
 from server.requests.reading import known_request, last_heard
@@ -437,3 +438,25 @@ def test_a_feed_begun_for_an_older_server_holds_what_was_there(
     assert north.ask(lambda c: request_feeds.head(c, CENTRE)) == FeedMark()
     country.settle()
     assert country.centre.log(request) == north.log(request)
+
+
+def test_a_card_finds_a_request_wherever_its_answers_are_and_nowhere_once_they_are_erased(
+    country: Country,
+) -> None:
+    north, south = country.offices[NORTH], country.offices[SOUTH]
+    request = north.begin()
+    north.save(request, {"national_number": "01234567890"})
+    country.settle()
+
+    def known(place: Place) -> list[RequestId]:
+        rows = place.ask(lambda c: applicants.of_card(c, None, ["٠١٢٣٤٥٦٧٨٩٠"], 20))
+        return [each.id for each in rows]
+
+    assert (known(country.centre), known(south)) == ([request], [])
+    north.move(request, SOUTH)
+    country.settle()
+    assert (known(north), known(south)) == ([request], [request])
+    south.save(request, {"national_number": "99999999999"})
+    south.ask(lambda c: request_data.erase(c, request))
+    country.settle()
+    assert [known(each) for each in (north, country.centre, south)] == [[], [], []]
