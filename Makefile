@@ -85,7 +85,7 @@ bench: setup ## measures, and writes build/bench.json
 simulate: setup ## an office with all that can go wrong, for SECONDS=600, or the run SEED=n again
 	@$(BIN)/python -m tests.simulation
 
-chaos: setup ## breaks a working office for 8 minutes (MINUTES=), and writes build/chaos.json
+chaos: setup ## breaks a working office for 8 minutes (MINUTES=, CENTRE=), and writes build/chaos.json
 	@installer/debian-packages.sh tests/chaos/debian-packages.txt
 	@$(BIN)/python -m tests.chaos
 

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``python -m tests.chaos``: break an office for some minutes (``MINUTES``), and count.
 
+The office does without its centre until all is over; with ``CENTRE=between``, until several things
+break at a time, so that they find its line in use.
+
 Runs itself once more in namespaces of its own for processes, mounts and network, so that
 nothing outlives it: when it ends, or is ended, the system takes all of it away.
 """
@@ -16,6 +19,7 @@ from pathlib import Path
 
 from tests.chaos.clock import library
 from tests.chaos.network import Cables, Loopback
+from tests.chaos.plan import CentreReturns
 from tests.chaos.session import Session, write
 
 _TARGET = Path("build").resolve()
@@ -59,11 +63,13 @@ def _play(*, own_spaces: bool) -> int:
         sys.stderr.write("chaos needs libfaketime; on Debian: apt-get install libfaketime\n")
         return 1
     minutes = float(os.environ.get("MINUTES") or _MINUTES)
+    returns = CentreReturns(os.environ.get("CENTRE") or CentreReturns.AT_THE_END)
     folder = _TARGET / "chaos"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     network = Cables() if own_spaces else Loopback()
-    session = Session(folder, network, minutes, disks=own_spaces, centre=_may_run_postgresql())
+    centre = returns if _may_run_postgresql() else None
+    session = Session(folder, network, minutes, disks=own_spaces, centre=centre)
     figures = session.run()
     write(_TARGET / "chaos.json", figures)
     return 1 if figures.wrong else 0

@@ -175,6 +175,11 @@ class Faults:
             self._caught_up(),
         )
 
+    def at_centre(self) -> tuple[int, int]:
+        """How many entries of the office's log the centre has, and how many it lacks."""
+        there = len(self._the_centre.copy_of(OFFICE))
+        return there, self._office.log_length() - there
+
     # Disks and clocks.
 
     def disk_full(self, name: str) -> Fault:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from enum import StrEnum
 from threading import Event as Flag
 
 from tests.chaos.faults import Fault, Faults
@@ -27,17 +28,37 @@ Step = tuple[Fault, float]
 """A fault, and for how many seconds it lasts."""
 
 
+class CentreReturns(StrEnum):
+    """When the office's server reaches the centre, which it does not at first."""
+
+    AT_THE_END = "at the end"
+    """When nobody comes any more, so that the two can be compared."""
+    BETWEEN = "between"
+    """Before several things break at a time, so that the line is in use while they do."""
+
+
 @dataclass(slots=True)
 class Course:
-    """What was broken, how long each recovery took, and what never recovered."""
+    """What was broken, how long each recovery took, and what never recovered.
+
+    ``centre_away_s`` is how long (s) the office's server did without the centre,
+    ``centre_behind`` how many entries of its log the centre lacked then, and ``centre_heard`` how
+    many it had.
+    """
 
     faults: Counter[str] = field(default_factory=Counter)
     recovery_s: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     unrecovered: list[str] = field(default_factory=list)
+    centre_away_s: float = 0.0
+    centre_behind: int = 0
+    centre_heard: int = 0
 
 
 class Plan:
-    """Carries the plan out. ``minutes`` is how long all of it may take, roughly."""
+    """Carries the plan out: begins, carries out, and ends.
+
+    ``minutes`` is how long all of it may take, roughly.
+    """
 
     def __init__(
         self,
@@ -47,7 +68,7 @@ class Plan:
         *,
         cables: bool,
         disks: bool,
-        centre: bool,
+        centre: CentreReturns | None,
     ) -> None:
         """Without cables, small disks or a centre, what needs them is left out, and said so."""
         self._make = faults
@@ -56,6 +77,8 @@ class Plan:
         self._cables = cables
         self._disks = disks
         self._centre = centre
+        self._away = None if centre is None else faults.centre_away()
+        self._away_since = seconds_now()
         self._pause = Flag()
         self.course = Course()
 
@@ -68,22 +91,38 @@ class Plan:
             *([] if self._centre else ["centre, postgresql: no right to run PostgreSQL here"]),
         ]
 
-    def carry_out(self) -> None:
-        """Break and mend."""
-        away = self._make.centre_away() if self._centre else None
-        if away is not None:
+    def begin(self) -> None:
+        """Part the office from the centre. To be done before the office's server runs."""
+        if self._away is not None:
             self._say("The office's server does not reach the centre.")
-            self.course.faults[away.kind] += 1
-            away.begin()
+            self.course.faults[self._away.kind] += 1
+            self._away_since = seconds_now()
+            self._away.begin()
+
+    def carry_out(self) -> None:
+        """Break and mend everything in the office, and the centre itself."""
         for fault, seconds in self._one_by_one():
             self._one(fault, seconds, alone=True)
-        if away is not None:
-            self._say("The office's server reaches the centre.")
-            self._recover(away, alone=True)
+        if self._centre is CentreReturns.BETWEEN:
+            self._let_centre_return()
         self._say("Now several things at a time.")
         with ThreadPoolExecutor(4) as lanes:
             for done in [lanes.submit(self._lane, lane) for lane in self._at_once()]:
                 done.result()
+
+    def end(self) -> None:
+        """Join the office to the centre again, if it is not yet."""
+        if self._centre is CentreReturns.AT_THE_END:
+            self._let_centre_return()
+
+    def _let_centre_return(self) -> None:
+        if self._away is None:
+            return
+        course = self.course
+        course.centre_heard, course.centre_behind = self._make.at_centre()
+        course.centre_away_s = seconds_now() - self._away_since
+        self._say(f"The office's server reaches the centre, which lacks {course.centre_behind}.")
+        self._recover(self._away, alone=True)
 
     def _one_by_one(self) -> Sequence[Step]:
         make, short, long = self._make, 6.0, 10.0

@@ -28,7 +28,10 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What ``build/chaos.json`` holds. Figures that end in ``_s`` are seconds."""
+    """What ``build/chaos.json`` holds. Figures that end in ``_s`` are seconds.
+
+    ``centre_behind`` is how many entries the centre lacked when the office reached it at last.
+    """
 
     faults: Mapping[str, int]
     issued: int
@@ -43,6 +46,8 @@ class Report:
     superseded: int
     unclaimed_tickets: int
     calls: int
+    centre_away_s: float
+    centre_behind: int
     unrecovered: Sequence[str]
     not_made: Sequence[str]
     seconds: float
@@ -80,6 +85,8 @@ def report(places: Sequence[Place], plan: Plan, seconds: float) -> Report:
     ]
     if kiosk > KIOSK_PAUSE_S:
         wrong.append(f"a citizen waited {kiosk:.2f} s for a ticket")
+    if course.centre_heard:
+        wrong.append(f"the centre, which was away, had {course.centre_heard} entries")
     if not all(place.hall.papers and place.hall.served() for place in places):
         wrong.append("nobody was served")
     return Report(
@@ -101,6 +108,8 @@ def report(places: Sequence[Place], plan: Plan, seconds: float) -> Report:
         superseded=sum(each.superseded for each in found),
         unclaimed_tickets=sum(each.unclaimed for each in found),
         calls=sum(len(place.hall.calls) for place in places),
+        centre_away_s=round(course.centre_away_s, 1),
+        centre_behind=course.centre_behind,
         unrecovered=course.unrecovered,
         not_made=plan.not_made,
         seconds=round(seconds, 1),

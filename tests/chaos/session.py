@@ -31,7 +31,7 @@ from tests.chaos.office_text import (
     DISPLAY,
     number_of,
 )
-from tests.chaos.plan import Plan
+from tests.chaos.plan import CentreReturns, Plan
 from tests.chaos.report import Place, Report, report
 from tests.chaos.stopwatch import seconds_now
 from tests.chaos.tally import Promises, compare
@@ -49,14 +49,20 @@ class Session:
     """The run, in ``folder``; the network and small disks are there already or cannot be."""
 
     def __init__(
-        self, folder: Path, network: Network, minutes: float, *, disks: bool, centre: bool
+        self,
+        folder: Path,
+        network: Network,
+        minutes: float,
+        *,
+        disks: bool,
+        centre: CentreReturns | None,
     ) -> None:
-        """Take about so many minutes."""
+        """Take about so many minutes; ``centre`` is None where there can be none."""
         self._folder = folder
         self._network = network
         self._minutes = minutes
         self._disks = disks
-        self._has_centre = centre
+        self._centre_returns = centre
         self._began = seconds_now()
         self._halls = (Hall(), Hall())
         self._no_more_people = Flag()
@@ -68,11 +74,10 @@ class Session:
         folder = self._folder / "office"
         with ExitStack() as stack:
             centre = None
-            if self._has_centre:
+            if self._centre_returns is not None:
                 centre = Centre(folder, self._network.server, self._network.short)
                 stack.enter_context(centre)
             office = Office(folder, self._network, centre, small_disks=self._disks)
-            stack.enter_context(office)
             uptimes = (Uptime("server"), Uptime("centre"))
             plan = Plan(
                 Faults(office, centre, self._halls, uptimes),
@@ -80,11 +85,14 @@ class Session:
                 self._say,
                 cables=self._network.has_cables,
                 disks=self._disks,
-                centre=self._has_centre,
+                centre=self._centre_returns,
             )
+            plan.begin()
+            stack.enter_context(office)
             kiosk = self._app_kiosk(office)
             self._play([*self._workers(office, kiosk), *self._in_annex(centre)], plan)
             kiosk.take_rest()
+            plan.end()
             places = [self._main_place(office, centre, uptimes[0])]
             if centre is not None:
                 places.append(self._annex_place(centre, uptimes[1]))
