@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, suppress
 
 from litestar import Litestar, Router
 from litestar.exceptions import HTTPException
-from litestar.types import ASGIApp
+from litestar.types import ASGIApp, ControllerRouterHandler
 from sqlalchemy.exc import DBAPIError
 
 from server.api.answering import LARGEST_BODY
@@ -107,7 +107,7 @@ def create_app(
 
     pages = PublicPages.of(services)
     app = Litestar(
-        [api_router(services), *pages.handlers()],
+        [*api_routes(services), Router("/", route_handlers=pages.handlers())],
         lifespan=[lifespan],
         exception_handlers={
             HTTPException: pages.for_people(refused_by_http),
@@ -121,10 +121,10 @@ def create_app(
     return with_time_header(with_successor(app, services.stepping), services.clock)
 
 
-def api_router(services: Services) -> Router:
+def api_routes(services: Services) -> list[ControllerRouterHandler]:
     """Everything that can be asked for."""
     v1 = Router(
-        "/v1",
+        "/api/v1",
         route_handlers=[
             *command_handlers(services),
             *outbox_handlers(services),
@@ -156,7 +156,7 @@ def api_router(services: Services) -> Router:
             *report_handlers(services),
         ],
     )
-    return Router("/api", route_handlers=[v1, *openapi_handlers()])
+    return [v1, *openapi_handlers()]
 
 
 async def _warm_up(services: Services) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from functools import cache
 from http import HTTPStatus
 from importlib.metadata import version
 from typing import Any
@@ -246,13 +248,19 @@ OPERATIONS = (
 
 def openapi_handlers() -> list[HTTPRouteHandler]:
     """``GET /api/openapi.json``."""
-    document = msgspec.json.encode(describe())
 
-    @get("/openapi.json")
+    @get("/api/openapi.json")
     async def read_description() -> Answer:
+        document = await asyncio.to_thread(_document)
         return Answer(Reply(HTTPStatus.OK, document))
 
     return [read_description]
+
+
+@cache
+def _document() -> bytes:
+    """The document's text, made when it is first asked for: few ask, and it takes a while."""
+    return msgspec.json.encode(describe())
 
 
 def describe() -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -25,12 +26,16 @@ class PasswordCheck:
         """Prepare a hash to compare with where there is no clerk."""
         self._hasher = PasswordHasher()
         self._threads = ThreadPoolExecutor(_AT_ONCE, "passwords")
-        self._nobody = self._hasher.hash("")
+        # The start of the server does not wait for it.
+        self._nobody = self._threads.submit(_hash_of_nobody)
 
     async def matches(self, password_hash: str | None, password: str) -> bool:
         """Whether they belong together. Without a hash: never, but only after the same time."""
         loop = asyncio.get_running_loop()
-        wanted = self._nobody if password_hash is None else password_hash
+        if password_hash is None:
+            wanted = await asyncio.wrap_future(self._nobody)
+        else:
+            wanted = password_hash
         same = await loop.run_in_executor(self._threads, self._verify, wanted, password)
         return same and password_hash is not None
 
@@ -43,3 +48,8 @@ class PasswordCheck:
             return self._hasher.verify(password_hash, password)
         except (VerificationError, InvalidHashError):
             return False
+
+
+@cache
+def _hash_of_nobody() -> str:
+    return hash_password("")

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from server.storage.postgresql import migrate_alone
@@ -19,9 +22,17 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             migrate_alone(connection)
+        if MigrationContext.configure(connection).get_current_heads() == (newest(),):
+            return
         config = migrations()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+@cache
+def newest() -> str | None:
+    """The version of the tables that the last migration leads to."""
+    return ScriptDirectory.from_config(migrations()).get_current_head()
 
 
 def migrations() -> Config:

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alembic.script import ScriptDirectory
 from psycopg import sql
 
 from server.storage.all_tables import METADATA
 from server.storage.opening import VARIABLE, Database, database_of
-from server.storage.schema import migrations, upgrade
+from server.storage.schema import newest, upgrade
 from tests.postgres.cluster import Cluster, running_cluster
 
 # Whatever a developer's shell says, tests touch no database but their own.
@@ -70,12 +69,11 @@ def database(
 
 def _emptied(cluster: Cluster, name: str) -> bool:
     """Empty a database for the next test; False if a test has made it one of another version."""
-    newest = ScriptDirectory.from_config(migrations()).get_current_head()
     with cluster.connect(name) as connection, connection.transaction():
         # Who has failed may still hold something.
         connection.execute("set local lock_timeout = '5s'")
         version = connection.execute("select version_num from alembic_version").fetchone()
-        if version != (newest,):
+        if version != (newest(),):
             return False
         for table in reversed(METADATA.sorted_tables):
             connection.execute(sql.SQL("delete from {}").format(sql.Identifier(table.name)))

@@ -16,7 +16,7 @@ from litestar.routes import HTTPRoute
 
 from common.storage.system import UuidIds
 from server.api.openapi import OPERATIONS, describe
-from server.app import api_router
+from server.app import api_routes
 from server.composition import compose
 from server.installation import install
 from server.storage.opening import VARIABLE
@@ -32,7 +32,7 @@ def routes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, st
     monkeypatch.delenv(VARIABLE, raising=False)
     install(tmp_path, an_office())
     services = compose(tmp_path, FakeClock(), UuidIds())
-    app = Litestar([api_router(services)], openapi_config=None)
+    app = Litestar(api_routes(services), openapi_config=None)
     services.passwords.close()
     services.reader.close()
     return {

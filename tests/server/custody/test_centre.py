@@ -20,7 +20,7 @@ from common.domain.identifiers import CENTRE, OfficeId, PaymentId, ProviderCode,
 from common.domain.payment.commands import RecordTaken, SetFee, StartPayment
 from common.domain.payment.values import Fee, Method
 from common.wire.request_exchange import FeedMark, RequestBatch, SealedPart
-from server.app import api_router
+from server.app import api_routes
 from server.composition import compose
 from server.payments.book import Actor, Book
 from server.storage.opening import Database
@@ -304,7 +304,7 @@ async def beside(hall: Hall) -> AsyncIterator[httpx.AsyncClient]:
     services = compose(hall.data, hall.clock, IDS)
     services.sequencer.start()
     try:
-        app = Litestar([api_router(services)], openapi_config=None, logging_config=None)
+        app = Litestar(api_routes(services), openapi_config=None, logging_config=None)
         transport = httpx.ASGITransport(cast("Any", app))
         async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
             yield http

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,11 +13,12 @@ from typing import Any, cast
 import httpx
 from argon2 import PasswordHasher
 from litestar import Litestar
+from litestar.types import ASGIApp
 
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId, OfficeId, PartnerId, ServiceCode
 from common.storage.system import UuidIds
-from server.app import api_router
+from server.app import api_routes
 from server.catalogue.fitting import chosen_by
 from server.composition import compose
 from server.installation import existing, install
@@ -154,14 +155,22 @@ class Begun:
     secret: str
 
 
+def _api_alone(services: Services) -> ASGIApp:
+    return Litestar(api_routes(services), openapi_config=None, logging_config=None)
+
+
 @asynccontextmanager
 async def open_hall(
     data: Path,
     clock: FakeClock,
     offices: tuple[str, ...] = (OFFICE_ID,),
     configuration: str = "",
+    application: Callable[[Services], ASGIApp] = _api_alone,
 ) -> AsyncIterator[Hall]:
-    """A server with these offices, which works until the block is left."""
+    """A server with these offices, which works until the block is left.
+
+    It answers what ``application`` answers: the API, unless a test wants more.
+    """
     tokens: dict[str, str] = {}
     for office in offices:
         given = install(data, a_requesting_office(office))
@@ -177,8 +186,7 @@ async def open_hall(
     services.sequencer.start()
     try:
         await services.maintenance.once()
-        app = Litestar([api_router(services)], openapi_config=None, logging_config=None)
-        transport = httpx.ASGITransport(cast("Any", app))
+        transport = httpx.ASGITransport(cast("Any", application(services)))
         async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
             yield Hall(services, http, clock, data, tokens)
     finally:

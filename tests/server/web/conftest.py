@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, cast
 
-import httpx
 import pytest
 import pytest_asyncio
+from litestar.types import ASGIApp
 
 from server.app import create_app
+from server.services import Services
 from server.storage.opening import Database
 from tests.fakes import FakeClock
 from tests.server.office import OFFICE_ID
@@ -25,12 +25,12 @@ async def open_site(
     data: Path, clock: FakeClock, offices: tuple[str, ...] = (OFFICE_ID,)
 ) -> AsyncIterator[Hall]:
     """The hall, asked through the whole application."""
-    async with open_hall(data, clock, offices) as hall:
-        app = create_app(hall.services, lambda: False, lambda: None)
-        transport = httpx.ASGITransport(cast("Any", app))
-        async with httpx.AsyncClient(transport=transport, base_url="http://server") as http:
-            hall.http = http
-            yield hall
+    async with open_hall(data, clock, offices, application=_with_pages) as hall:
+        yield hall
+
+
+def _with_pages(services: Services) -> ASGIApp:
+    return create_app(services, lambda: False, lambda: None)
 
 
 @pytest_asyncio.fixture
