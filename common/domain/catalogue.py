@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from common.domain.identifiers import (
     AgencyCode,
@@ -49,6 +49,24 @@ class FieldKind(StrEnum):
     """Several entries, each with the same fields."""
 
 
+class FieldRole(StrEnum):
+    """What an answer says of the applicant, for papers that the office makes."""
+
+    NAME = "name"
+    """A part of the name, or all of it; parts stand in the order in which they are asked."""
+    FATHER_NAME = "father_name"
+    """A part of the name where a part is asked after it, and in any case a fact of its own."""
+    STREET = "street"
+    TOWN = "town"
+    REGION = "region"
+    COUNTRY = "country"
+    POSTAL_CODE = "postal_code"
+
+
+ADDRESS: Final = (FieldRole.STREET, FieldRole.TOWN, FieldRole.REGION, FieldRole.COUNTRY)
+"""The lines of an address, as the post wants them; the postal code stands before one of them."""
+
+
 class Delivery(StrEnum):
     """How the result reaches the applicant."""
 
@@ -79,7 +97,8 @@ class Field:
 
     ``longest`` counts characters; ``smallest`` and ``largest`` bound a number; ``at_least`` and
     ``at_most`` the entries of a group. ``filled_from`` names the register and the key of its
-    answer from which the field is filled, so that nobody has to type it.
+    answer from which the field is filled, so that nobody has to type it. ``role`` tells what of
+    the applicant it is.
     """
 
     code: FieldCode
@@ -97,6 +116,7 @@ class Field:
     at_least: int = 0
     at_most: int = 20
     filled_from: RegisterKey | None = None
+    role: FieldRole | None = None
 
 
 @dataclass(frozen=True, slots=True)

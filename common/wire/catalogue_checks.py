@@ -10,6 +10,7 @@ from common.domain.catalogue import Agency, Catalogue, CatalogueService, FieldKi
 from common.domain.numbering import LETTERS
 from common.domain.office import Category
 from common.wire.catalogue_form_checks import check_form, has_register
+from common.wire.catalogue_role_checks import check_roles
 from common.wire.catalogue_texts import texts_of
 from common.wire.toml_findings import Placed, doubled, no_identities, out_of_range, unknown
 from common.wire.toml_problems import Finding, KeyPath
@@ -39,6 +40,7 @@ def check(catalogue: Catalogue) -> Iterator[Finding]:
         path = ("services", n)
         yield from _service(path, service, catalogue)
         yield from check_form(path, service, catalogue)
+        yield from check_roles(path, service)
         yield from _smart(path, service, catalogue)
         yield from _key_to_registers(path, service)
 

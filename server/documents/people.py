@@ -4,18 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from common.domain.catalogue import Answers, CatalogueService, Field, FieldKind
+from common.domain.catalogue import (
+    ADDRESS,
+    Answers,
+    CatalogueService,
+    Field,
+    FieldKind,
+    FieldRole,
+)
+from common.domain.field_roles import roles_in
 from common.domain.forms import answers_from, fields_of
 from common.domain.identifiers import FieldCode, Language
 from common.domain.office import Names
 from server.documents.values import KeptFact, Writing
 from server.requests.terms import Personal
 
-_WHOLE_NAME = FieldCode("name")
-_FATHER = FieldCode("father_name")
-_FAMILY = FieldCode("family_name")
-_NAME_PARTS = frozenset({FieldCode("given_name"), FieldCode("patronymic"), _FAMILY, _FATHER})
+_OF_A_NAME: Final = frozenset({FieldRole.NAME, FieldRole.FATHER_NAME})
 
 _WRITING: Mapping[FieldKind, Writing] = {
     FieldKind.TEXT: Writing.TEXT,
@@ -45,24 +51,47 @@ def all_answers(service: CatalogueService, personal: Personal) -> Answers:
 def person_in(service: CatalogueService, answers: Answers) -> str | None:
     """The applicant's name, its parts in the order in which the service asks for them.
 
-    The father's name is part of it where it is asked for before the family's. Where no name is
-    asked for, the national number stands for it; None if there is neither.
+    The father's name is part of it unless it is asked for last. Where no name is asked for, the
+    national number stands for it; None if there is neither.
     """
+    roles = roles_in(service)
     asked = [each for each in service.fields if isinstance(answers.get(each.code), str)]
-    whole = [each.code for each in asked if each.code == _WHOLE_NAME]
-    parts = [each.code for each in asked if each.code in _NAME_PARTS]
-    if parts and parts[-1] == _FATHER:
+    parts = [each.code for each in asked if roles.get(each.code) in _OF_A_NAME]
+    if parts and roles[parts[-1]] is FieldRole.FATHER_NAME:
         parts.pop()
     numbers = [each.code for each in asked if each.kind is FieldKind.NATIONAL_NUMBER]
-    words = [str(answers[each]) for each in (whole or parts or numbers[:1])]
+    words = [str(answers[each]) for each in (parts or numbers[:1])]
     return " ".join(words).strip() or None
+
+
+def address_in(
+    service: CatalogueService, answers: Answers, language: Language, others: tuple[Language, ...]
+) -> tuple[str, ...]:
+    """The lines of the address that a letter goes to; none where nobody was asked for it.
+
+    The postal code stands before the last line that is not a country.
+    """
+    roles = roles_in(service)
+    given = [
+        (roles[each.code], text)
+        for each in fields_of(service, answers)
+        if each.code in roles
+        if (text := _told(each, answers.get(each.code), language, others))
+    ]
+    lines = [(role, text) for wanted in ADDRESS for role, text in given if role is wanted]
+    codes = [text for role, text in given if role is FieldRole.POSTAL_CODE]
+    places = [n for n, (role, _) in enumerate(lines) if role is not FieldRole.COUNTRY]
+    if codes and places:
+        role, text = lines[places[-1]]
+        lines[places[-1]] = role, f"{codes[0]} {text}"
+    return tuple(text for _, text in lines)
 
 
 def facts_in(
     service: CatalogueService, answers: Answers, language: Language, others: tuple[Language, ...]
 ) -> tuple[KeptFact, ...]:
     """What a certificate states beside the name."""
-    named = {_WHOLE_NAME, *_NAME_PARTS}
+    roles = roles_in(service)
     return tuple(
         KeptFact(
             name_in(each.names, language, others),
@@ -70,9 +99,15 @@ def facts_in(
             _WRITING[each.kind],
         )
         for each in fields_of(service, answers)
-        if each.kind in _WRITING and (each.code not in named or each.code == _FATHER)
+        if each.kind in _WRITING and roles.get(each.code) is not FieldRole.NAME
         if isinstance(text := answers.get(each.code), str) and text
     )
+
+
+def _told(
+    field: Field, answer: object, language: Language, others: tuple[Language, ...]
+) -> str | None:
+    return _said(field, answer, language, others) if isinstance(answer, str) else None
 
 
 def _said(field: Field, answer: str, language: Language, others: tuple[Language, ...]) -> str:

@@ -10,13 +10,12 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection
 
-from common.domain.catalogue import Answers, CatalogueService, Delivery
-from common.domain.forms import fields_of
-from common.domain.identifiers import FieldCode, Language, RequestId
+from common.domain.catalogue import Delivery
+from common.domain.identifiers import Language, RequestId
 from common.domain.request.state import RequestState
 from common.identity.request_sealing import status_secret
 from server.documents.loose import LooseLabel, LooseSlip, plain_imprint
-from server.documents.people import all_answers, name_in, person_in
+from server.documents.people import address_in, all_answers, name_in, person_in
 from server.requests.carrying_out import RequestsHere
 from server.requests.reading import known_request
 from server.requests.terms import Offer, personal_of
@@ -25,15 +24,6 @@ from server.storage.request_data import Look
 
 _WRITTEN_IN: Final = frozenset(map(Language, ("ar", "fa", "uk", "fr", "en")))
 _OTHERWISE: Final = Language("en")
-
-_ADDRESS: Final = tuple(
-    map(
-        FieldCode, ("street", "town_abroad", "city", "governorate", "province", "region", "country")
-    )
-)
-"""The fields of an address, as the post wants its lines; the postal code goes with the place."""
-
-_POSTAL_CODE: Final = FieldCode("postal_code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +44,7 @@ def label_of(
     answers = all_answers(offer.service, personal_of(connection, request))
     person = person_in(offer.service, answers)
     language = _language(state)
-    address = _lines(offer.service, answers, language, offer.catalogue.languages)
+    address = address_in(offer.service, answers, language, offer.catalogue.languages)
     if state.delivery is not Delivery.POST or person is None or not address:
         return NotPosted()
     imprint = plain_imprint(office, language, state.number, at)
@@ -95,23 +85,6 @@ def _opened(
     known = known_request(connection, request)
     offer = None if known is None else here.book.of_request(connection, known.state)
     return None if known is None or offer is None else (known.state, offer)
-
-
-def _lines(
-    service: CatalogueService, answers: Answers, language: Language, others: tuple[Language, ...]
-) -> tuple[str, ...]:
-    asked = {each.code: each for each in fields_of(service, answers)}
-    found = []
-    for code in _ADDRESS:
-        answer = answers.get(code)
-        if code not in asked or not isinstance(answer, str) or not answer:
-            continue
-        chosen = next((each for each in asked[code].choices if each.code == answer), None)
-        found.append(answer if chosen is None else name_in(chosen.names, language, others))
-    postal_code = answers.get(_POSTAL_CODE)
-    if found and isinstance(postal_code, str) and postal_code:
-        found[-1] = f"{postal_code} {found[-1]}"
-    return tuple(found)
 
 
 def _language(state: RequestState) -> Language:

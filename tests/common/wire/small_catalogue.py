@@ -91,6 +91,16 @@ names.en = "Family"
 when = { field = "married", values = ["yes"] }
 fields = [{ code = "grown_up", kind = "yes_no", names.en = "Of age" }]
 
+[[services.fields]]
+code = "recipient"
+role = "name"
+names.en = "Recipient"
+
+[[services.fields]]
+code = "road"
+role = "street"
+names.en = "Road"
+
 [[services]]
 code = "statement"
 agency = "interior"

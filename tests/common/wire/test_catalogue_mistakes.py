@@ -398,3 +398,63 @@ def test_what_a_group_asks_itself_hides_what_is_around_it() -> None:
 def test_a_register_that_is_only_asked_by_a_document_needs_a_number_too() -> None:
     text = spoilt(('code = "number"\nkind = "national_number"', 'code = "number"'))
     assert len(told(text)) == 1
+
+
+STREET = 'role = "street"\nnames.en = "Road"'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        mistake(
+            "a role of another kind",
+            AGE,
+            AGE + 'role = "town"\n',
+            'services[0].fields[2].role: a field of the kind "number" is no "town"; remove it, '
+            'or use one of the kinds "text", "latin_text", "choice"',
+        ),
+        mistake(
+            "two streets",
+            'code = "recipient"\nrole = "name"\nnames.en = "Recipient"',
+            'code = "recipient"\nrole = "name"\nnames.en = "Recipient"\n\n'
+            '[[services.fields]]\ncode = "other"\nnames.en = "Other"\nrole = "street"',
+            'services[0].fields[7].role: another field is the "street" already; give it to one '
+            "field, or ask the other only when it takes its place",
+        ),
+        mistake(
+            "a role in a group",
+            GROUP_FIELDS,
+            '[{ code = "child", names.en = "Child", role = "name" }]',
+            "services[0].fields[4].fields[0].role: cannot be of each entry; "
+            "remove it; a role tells of the applicant only",
+        ),
+        mistake(
+            "a letter without an address",
+            STREET,
+            'names.en = "Road"',
+            "services[0].deliveries: no field says where a letter goes; "
+            'mark fields by role = "street", "town" and so on, or remove "post"',
+        ),
+        mistake(
+            "a letter to nobody",
+            'role = "name"\n',
+            "",
+            "services[0].deliveries: no field says to whom a letter goes; "
+            'mark the fields of the name by role = "name", or remove "post"',
+        ),
+        mistake(
+            "an unknown role",
+            AGE,
+            AGE + 'role = "avenue"\n',
+            'services[0].fields[2].role: "avenue" is not known; use one of: "name", "father_name",',
+        ),
+    ],
+)
+def test_a_wrong_role_is_told(old: str, new: str, says: list[str]) -> None:
+    (problem,) = told(spoilt((old, new)))
+    assert re.sub(r" \(line \d+\)", "", problem).startswith(says[0])
+
+
+def test_a_second_street_may_take_the_place_of_the_first() -> None:
+    other = '\n\n[[services.fields]]\ncode = "abroad"\n' + WHEN_MARRIED + "\n" + STREET
+    assert told(spoilt((STREET, STREET + other))) == []

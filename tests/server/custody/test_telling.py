@@ -190,7 +190,7 @@ def test_another_machine_of_the_office_gets_its_requests_from_the_centre(
     country.settle()
     number = country.centre.ask(lambda c: requests.row_of(c, request)).number  # type: ignore[union-attr]  # it is there
     with north.engine.begin() as connection:
-        for table in ("entry", "data", "key", "feed", "feed_head", "intake", "number"):
+        for table in ("applicant", "entry", "data", "key", "feed", "feed_head", "intake", "number"):
             connection.execute(text(f"delete from request_{table}"))
         connection.execute(text("delete from request"))
     assert north.log(request) == []
