@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>As of {moment}</source>
-        <translation>حتى {moment}</translation>
+        <translation>الحالة كما كانت في {moment}</translation>
     </message>
     <message>
         <source>Close this request on this device</source>

@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>As of {moment}</source>
-        <translation>تا {moment}</translation>
+        <translation>وضعیت در {moment}</translation>
     </message>
     <message>
         <source>Close this request on this device</source>
