@@ -35,6 +35,7 @@ from common.domain.request.events import (
     RequestSubmitted,
     ReviewStarted,
     SurplusRecorded,
+    TicketTied,
     UrgencyGranted,
     Withdrawn,
 )
@@ -49,6 +50,7 @@ HAPPENED: Final[Mapping[type[RequestBody], str]] = {
     RequestStarted: translatable("Request", "Begun"),
     AnswersSaved: translatable("Request", "Answers kept"),
     RequestSubmitted: translatable("Request", "Sent"),
+    TicketTied: translatable("Request", "Ticket taken"),
     DocumentFetched: translatable("Request", "Document fetched from a register"),
     DocumentTaken: translatable("Request", "Paper taken"),
     FeeAsked: translatable("Request", "Fee asked"),

@@ -11,6 +11,7 @@ from typing import assert_never
 from common.domain.commands import IssueTicket
 from common.domain.events import Event, TicketIssued
 from common.domain.forecast import forecast
+from common.domain.identifiers import TicketId
 from common.domain.numbering import day_of_ticket, number_of
 from common.domain.refusals import Refusal
 from common.domain.tickets import Forecast
@@ -58,11 +59,16 @@ class Issuing:
             case Acted(events):
                 return TicketGiven(self._given(events))
             case Refusal() as refusal:
-                return TicketRefused(refusal)
+                return TicketRefused(refusal, self._held(order))
             case StoreTrouble() | NotReady():
                 return TicketFailed()
             case unreachable:
                 assert_never(unreachable)
+
+    def _held(self, order: IssueOrder) -> TicketId | None:
+        if order.card is None or order.card.pseudonym is None:
+            return None
+        return self._station.view.state.held_by(order.card.pseudonym, order.service)
 
     def _expected(self, order: IssueOrder) -> Forecast | None:
         likely = PrepareTicket(order.service, order.priority_class, order.language)

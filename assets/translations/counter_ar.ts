@@ -1437,6 +1437,10 @@
         <translation>أُرسل</translation>
     </message>
     <message>
+        <source>Ticket taken</source>
+        <translation>أُخذت تذكرة</translation>
+    </message>
+    <message>
         <source>Document fetched from a register</source>
         <translation>جُلبت وثيقة من سجل</translation>
     </message>

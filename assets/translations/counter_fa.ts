@@ -1382,6 +1382,10 @@
         <translation>فرستاده شد</translation>
     </message>
     <message>
+        <source>Ticket taken</source>
+        <translation>نوبت گرفته شد</translation>
+    </message>
+    <message>
         <source>Document fetched from a register</source>
         <translation>مدرک از سامانه دریافت شد</translation>
     </message>

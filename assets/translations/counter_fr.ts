@@ -1393,6 +1393,10 @@
         <translation>Envoyée</translation>
     </message>
     <message>
+        <source>Ticket taken</source>
+        <translation>Ticket pris</translation>
+    </message>
+    <message>
         <source>Document fetched from a register</source>
         <translation>Document obtenu d’un registre</translation>
     </message>

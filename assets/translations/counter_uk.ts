@@ -1404,6 +1404,10 @@
         <translation>Надіслано</translation>
     </message>
     <message>
+        <source>Ticket taken</source>
+        <translation>Узято талон</translation>
+    </message>
+    <message>
         <source>Document fetched from a register</source>
         <translation>Документ отримано з реєстру</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>احتفظ بها: دورك في الانتظار محسوب بها.</translation>
     </message>
     <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>بها يجد الموظف الذي يناديك طلبك %1.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>حسناً</translation>
     </message>
@@ -435,8 +439,24 @@
         <translation>أين وصل طلبي؟</translation>
     </message>
     <message>
-        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
-        <translation>اكتب الرقم والرمز السري كما في إيصالك، أو قرّب رمزه المربع من القارئ.</translation>
+        <source>No request is known for this card.</source>
+        <translation>لا يُعرف طلب لهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be found by card just now: the office’s server does not answer.</source>
+        <translation>لا يمكن البحث بالبطاقة الآن: خادم المكتب لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Too many cards were tried here. Try again in %1 min.</source>
+        <translation>جُرِّبت هنا بطاقات كثيرة. حاول بعد %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader, hold your receipt’s code to it, or type number and secret.</source>
+        <translation>ضع بطاقتك الشخصية على القارئ، أو قرّب إليه رمز إيصالك، أو اكتب الرقم والرمز السري.</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt.</source>
+        <translation>اكتب الرقم والرمز السري كما هما على إيصالك.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1 min.</source>
@@ -445,6 +465,14 @@
     <message>
         <source>Number and secret do not belong together. Look at the receipt again.</source>
         <translation>الرقم والرمز السري لا يتطابقان. راجع الإيصال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Type number and secret of your receipt: it is looked up as soon as the server is back.</source>
+        <translation>اكتب رقم إيصالك ورمزه السري: يُبحث عنه حالما يعود الخادم.</translation>
+    </message>
+    <message>
+        <source>Ask with number and secret of your receipt.</source>
+        <translation>اسأل برقم إيصالك ورمزه السري.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -734,6 +762,29 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Your requests</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>Older ones are not shown: ask for them with number and secret.</source>
+        <translation>الطلبات الأقدم غير معروضة: اسأل عنها بالرقم والرمز السري.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>More requests</source>
+        <translation>طلبات أخرى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>RequestPay</name>
     <message>
         <source>The fee is %1</source>
@@ -932,6 +983,10 @@
     <message>
         <source>Your request is being decided …</source>
         <translation>يُبتّ في طلبك…</translation>
+    </message>
+    <message>
+        <source>Your requests are looked up …</source>
+        <translation>يُبحث عن طلباتك…</translation>
     </message>
     <message>
         <source>Your document is being printed …</source>
@@ -1366,6 +1421,10 @@
     <message>
         <source>Your number</source>
         <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>بها يجد الموظف الذي يناديك طلبك %1.</translation>
     </message>
     <message>
         <source>The code of your ticket</source>

@@ -12,6 +12,10 @@
         <translation>آن را نگه دارید؛ نوبت شما با همان محاسبه می‌شود.</translation>
     </message>
     <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>همکاری که شما را فرامی‌خواند، درخواست %1 شما را با آن پیدا می‌کند.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
     </message>
@@ -410,8 +414,24 @@
         <translation>درخواست من در چه مرحله‌ای است؟</translation>
     </message>
     <message>
-        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
-        <translation>شماره و رمز را همان‌گونه که روی رسید است بنویسید، یا کد آن را جلوی خواننده بگیرید.</translation>
+        <source>No request is known for this card.</source>
+        <translation>برای این کارت درخواستی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Nothing can be found by card just now: the office’s server does not answer.</source>
+        <translation>اکنون با کارت نمی‌توان چیزی یافت: سرور دفتر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Too many cards were tried here. Try again in %1 min.</source>
+        <translation>کارت‌های زیادی اینجا آزموده شد. %1 دقیقهٔ دیگر دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader, hold your receipt’s code to it, or type number and secret.</source>
+        <translation>کارت شناسایی خود را روی خواننده بگذارید، کد رسید را جلوی آن بگیرید، یا شماره و رمز را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt.</source>
+        <translation>شماره و رمز را همان‌گونه که روی رسید است بنویسید.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1 min.</source>
@@ -420,6 +440,14 @@
     <message>
         <source>Number and secret do not belong together. Look at the receipt again.</source>
         <translation>شماره و رمز با هم نمی‌خوانند. دوباره به رسید نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Type number and secret of your receipt: it is looked up as soon as the server is back.</source>
+        <translation>شماره و رمز رسید را بنویسید: همین که سرور برگردد، جست‌وجو می‌شود.</translation>
+    </message>
+    <message>
+        <source>Ask with number and secret of your receipt.</source>
+        <translation>با شماره و رمز رسید بپرسید.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -709,6 +737,29 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Your requests</source>
+        <translation>درخواست‌های شما</translation>
+    </message>
+    <message>
+        <source>Older ones are not shown: ask for them with number and secret.</source>
+        <translation>درخواست‌های قدیمی‌تر نشان داده نمی‌شود: با شماره و رمز بپرسید.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>More requests</source>
+        <translation>درخواست‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
     <name>RequestPay</name>
     <message>
         <source>The fee is %1</source>
@@ -907,6 +958,10 @@
     <message>
         <source>Your request is being decided …</source>
         <translation>دربارهٔ درخواست شما تصمیم گرفته می‌شود…</translation>
+    </message>
+    <message>
+        <source>Your requests are looked up …</source>
+        <translation>درخواست‌های شما جست‌وجو می‌شود…</translation>
     </message>
     <message>
         <source>Your document is being printed …</source>
@@ -1321,6 +1376,10 @@
     <message>
         <source>Your number</source>
         <translation>شماره‌ی شما</translation>
+    </message>
+    <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>همکاری که شما را فرامی‌خواند، درخواست %1 شما را با آن پیدا می‌کند.</translation>
     </message>
     <message>
         <source>The code of your ticket</source>

@@ -12,6 +12,10 @@
         <translation>Gardez-le&#xa0;: c’est lui qui compte pour votre place dans la file.</translation>
     </message>
     <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>L’agent qui vous appelle retrouve ainsi votre demande %1.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>J’ai compris</translation>
     </message>
@@ -415,8 +419,24 @@
         <translation>Où en est ma demande ?</translation>
     </message>
     <message>
-        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
-        <translation>Saisissez le numéro et le code du reçu, ou présentez son QR au lecteur.</translation>
+        <source>No request is known for this card.</source>
+        <translation>Aucune demande n’est connue pour cette carte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be found by card just now: the office’s server does not answer.</source>
+        <translation>Rien ne peut être trouvé par carte pour l’instant : le serveur du bureau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Too many cards were tried here. Try again in %1 min.</source>
+        <translation>Trop de cartes ont été essayées ici. Réessayez dans %1 min.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader, hold your receipt’s code to it, or type number and secret.</source>
+        <translation>Posez votre carte d’identité sur le lecteur, présentez-lui le code de votre reçu, ou tapez le numéro et le code secret.</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt.</source>
+        <translation>Tapez le numéro et le code secret tels qu’ils figurent sur votre reçu.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1 min.</source>
@@ -425,6 +445,14 @@
     <message>
         <source>Number and secret do not belong together. Look at the receipt again.</source>
         <translation>Le numéro et le code ne vont pas ensemble. Vérifiez le reçu.</translation>
+    </message>
+    <message>
+        <source>Type number and secret of your receipt: it is looked up as soon as the server is back.</source>
+        <translation>Tapez le numéro et le code secret de votre reçu : la recherche se fait dès que le serveur répond.</translation>
+    </message>
+    <message>
+        <source>Ask with number and secret of your receipt.</source>
+        <translation>Demandez avec le numéro et le code secret de votre reçu.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -714,6 +742,29 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Your requests</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>Older ones are not shown: ask for them with number and secret.</source>
+        <translation>Les plus anciennes ne sont pas affichées : demandez-les avec le numéro et le code secret.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More requests</source>
+        <translation>Plus de demandes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>RequestPay</name>
     <message>
         <source>The fee is %1</source>
@@ -912,6 +963,10 @@
     <message>
         <source>Your request is being decided …</source>
         <translation>Votre demande est examinée…</translation>
+    </message>
+    <message>
+        <source>Your requests are looked up …</source>
+        <translation>Vos demandes sont recherchées…</translation>
     </message>
     <message>
         <source>Your document is being printed …</source>
@@ -1330,6 +1385,10 @@
     <message>
         <source>Your number</source>
         <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>L’agent qui vous appelle retrouve ainsi votre demande %1.</translation>
     </message>
     <message>
         <source>The code of your ticket</source>

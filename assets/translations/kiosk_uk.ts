@@ -12,6 +12,10 @@
         <translation>Збережіть його: ваше місце в черзі рахується за ним.</translation>
     </message>
     <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>Працівник, який вас викличе, знайде за ним вашу заяву %1.</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
     </message>
@@ -420,8 +424,24 @@
         <translation>Який стан моєї заяви?</translation>
     </message>
     <message>
-        <source>Type number and secret as they stand on your receipt, or hold its code to the reader.</source>
-        <translation>Введіть номер і код з квитанції або піднесіть її QR-код до зчитувача.</translation>
+        <source>No request is known for this card.</source>
+        <translation>За цією карткою заяв не знайдено.</translation>
+    </message>
+    <message>
+        <source>Nothing can be found by card just now: the office’s server does not answer.</source>
+        <translation>Зараз за карткою нічого не знайти: сервер установи не відповідає.</translation>
+    </message>
+    <message>
+        <source>Too many cards were tried here. Try again in %1 min.</source>
+        <translation>Тут випробувано забагато карток. Спробуйте через %1 хв.</translation>
+    </message>
+    <message>
+        <source>Put your ID card on the reader, hold your receipt’s code to it, or type number and secret.</source>
+        <translation>Покладіть посвідчення на зчитувач, піднесіть до нього код квитанції або введіть номер і секретний код.</translation>
+    </message>
+    <message>
+        <source>Type number and secret as they stand on your receipt.</source>
+        <translation>Введіть номер і секретний код, як вони вказані на квитанції.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1 min.</source>
@@ -430,6 +450,14 @@
     <message>
         <source>Number and secret do not belong together. Look at the receipt again.</source>
         <translation>Номер і код не відповідають одне одному. Ще раз подивіться на квитанцію.</translation>
+    </message>
+    <message>
+        <source>Type number and secret of your receipt: it is looked up as soon as the server is back.</source>
+        <translation>Введіть номер і секретний код квитанції: пошук відбудеться, щойно сервер відповість.</translation>
+    </message>
+    <message>
+        <source>Ask with number and secret of your receipt.</source>
+        <translation>Запитайте за номером і секретним кодом квитанції.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -719,6 +747,29 @@
     </message>
 </context>
 <context>
+    <name>RequestList</name>
+    <message>
+        <source>Your requests</source>
+        <translation>Ваші заяви</translation>
+    </message>
+    <message>
+        <source>Older ones are not shown: ask for them with number and secret.</source>
+        <translation>Давніші заяви не показано: запитайте про них за номером і секретним кодом.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>More requests</source>
+        <translation>Більше заяв</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>RequestPay</name>
     <message>
         <source>The fee is %1</source>
@@ -917,6 +968,10 @@
     <message>
         <source>Your request is being decided …</source>
         <translation>Ухвалюється рішення за вашою заявою…</translation>
+    </message>
+    <message>
+        <source>Your requests are looked up …</source>
+        <translation>Шукаємо ваші заяви…</translation>
     </message>
     <message>
         <source>Your document is being printed …</source>
@@ -1339,6 +1394,10 @@
     <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>The clerk who calls you finds your request %1 by it.</source>
+        <translation>Працівник, який вас викличе, знайде за ним вашу заяву %1.</translation>
     </message>
     <message>
         <source>The code of your ticket</source>

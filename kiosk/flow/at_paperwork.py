@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING
 
 from common.domain.identifiers import ServiceCode
 from common.domain.office import Office
+from kiosk.card import Card
 from kiosk.flow.inputs import FromPaperwork, ReceiptShown
 from kiosk.flow.patience import wiped
-from kiosk.flow.screens import AtPaperwork, Choosing, Closed, Confirming, Issuing, Welcome
+from kiosk.flow.screens import (
+    AtPaperwork,
+    CardTrouble,
+    Choosing,
+    Closed,
+    Confirming,
+    Issuing,
+    Screen,
+    Welcome,
+)
 from kiosk.flow.state import FlowState, IssueOrder, PaperworkOrders, Setting, Step
 
 if TYPE_CHECKING:
-    from kiosk.flow.paperwork.state import Around, Queue
+    from kiosk.flow.paperwork.state import Around, Case, Queue
 
 
 def ask_papers(state: FlowState, setting: Setting) -> Step:
@@ -63,6 +73,8 @@ class CardRole(Enum):
     WANTED = "wanted"
     NEXT_CITIZEN = "next_citizen"
     """The next citizen is quicker than the screen."""
+    ASKS = "asks"
+    """It asks how its holder's requests stand."""
     STRANGE = "strange"
     """What was begun with one card, or without, goes on so."""
 
@@ -72,8 +84,10 @@ def card_at(screen: AtPaperwork) -> CardRole:
     from kiosk.flow.paperwork import pages  # noqa: PLC0415 - it is loaded by now
 
     match screen.work.page:
-        case pages.Ended() | pages.Told():
+        case pages.Ended() | pages.Told() | pages.Listed():
             return CardRole.NEXT_CITIZEN
+        case pages.Asking():
+            return CardRole.ASKS
         case pages.Browsing() | pages.Beginning() | pages.Stopped() if screen.work.case is None:
             return CardRole.WANTED
         case _:
@@ -88,6 +102,22 @@ def with_card(screen: AtPaperwork) -> AtPaperwork:
     if not isinstance(work.page, Stopped) or work.service is None:
         return screen
     return replace(screen, work=replace(work, page=Beginning()))
+
+
+def asks_by_card(screen: Screen) -> bool:
+    """Whether a card that is put on now asks how its holder's requests stand."""
+    behind = screen.behind if isinstance(screen, CardTrouble) else screen
+    return isinstance(behind, AtPaperwork) and card_at(behind) is CardRole.ASKS
+
+
+def ask_by_card(state: FlowState, card: Card, at: float, setting: Setting) -> Step:
+    """A card was put on to ask: nothing of it stays with the visit."""
+    screen = state.screen.behind if isinstance(state.screen, CardTrouble) else state.screen
+    from kiosk.flow.paperwork.inputs import CardShown  # noqa: PLC0415 - it is loaded by now
+
+    numbers = () if card.facts is None else card.facts.numbers
+    shown = FromPaperwork(CardShown(numbers), touched=True)
+    return go_on(replace(state, screen=screen), shown, at, setting)
 
 
 def show_receipt(state: FlowState, receipt: ReceiptShown, at: float, setting: Setting) -> Step:
@@ -116,7 +146,7 @@ def go_on(state: FlowState, what: FromPaperwork, at: float, setting: Setting) ->
     if work is Exit.DONE:
         return wiped(state, at, setting), effects
     if isinstance(work, Queue):
-        return _take_ticket(state, work)
+        return _take_ticket(state, work, screen.work.case)
     return replace(state, screen=AtPaperwork(work, screen.behind)), effects
 
 
@@ -142,7 +172,10 @@ def around(state: FlowState, setting: Setting) -> Around:
     )
 
 
-def _take_ticket(state: FlowState, queue: Queue) -> Step:
-    """Into the queue that leads to a clerk, as whom the citizen had chosen."""
+def _take_ticket(state: FlowState, queue: Queue, case: Case | None) -> Step:
+    """Into the queue that leads to a clerk, as whom the citizen had chosen.
+
+    Whoever calls the ticket is to find the request, if one was begun.
+    """
     order = IssueOrder(queue.service, queue.priority_class, state.language, state.card)
-    return replace(state, screen=Issuing(queue.service)), (order,)
+    return replace(state, screen=Issuing(queue.service, case)), (order,)

@@ -123,9 +123,10 @@ class TicketGiven:
 
 @dataclass(frozen=True, slots=True)
 class TicketRefused:
-    """The office's rules gave no ticket."""
+    """The office's rules gave no ticket. ``held`` is the one that the card's owner has."""
 
     refusal: Refusal
+    held: TicketId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from kiosk.card import CardFault
 
 if TYPE_CHECKING:
     # Loaded when somebody first asks for it.
-    from kiosk.flow.paperwork.state import Paperwork
+    from kiosk.flow.paperwork.state import Case, Paperwork
 
 
 @unique
@@ -79,25 +79,34 @@ class Confirming:
 
 @dataclass(frozen=True, slots=True)
 class Issuing:
-    """A ticket was asked for; its number is not known yet."""
+    """A ticket was asked for; its number is not known yet.
+
+    ``case``: whoever calls the ticket is to find this request.
+    """
 
     service: ServiceCode
+    case: Case | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The citizen has a number. ``since`` is when ``paper`` was settled, monotonic seconds."""
+    """The citizen has a number. ``since`` is when ``paper`` was settled, monotonic seconds.
+
+    ``request`` is the number of the request that is found by it, empty without one.
+    """
 
     given: GivenTicket
     paper: Paper
     since: float
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AlreadyHolding:
-    """The card's owner has a ticket for this service already."""
+    """The card's owner has a ticket for this service already; ``request`` is found by it."""
 
     number: str
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

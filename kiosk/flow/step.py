@@ -6,7 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from kiosk.flow.at_paperwork import ask_papers, begin_request, go_on, show_receipt
+from kiosk.flow.at_paperwork import (
+    ask_by_card,
+    ask_papers,
+    asks_by_card,
+    begin_request,
+    go_on,
+    show_receipt,
+)
 from kiosk.flow.inputs import (
     CardFailed,
     CardPut,
@@ -62,9 +69,9 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
         case Tick():
             return tick(state, at, setting), ()
         case TicketGiven(given):
-            return ticket_given(state, given, at), ()
-        case TicketRefused(refusal):
-            return ticket_refused(state, refusal, at), ()
+            return ticket_given(state, given, at)
+        case TicketRefused(refusal, held):
+            return ticket_refused(state, refusal, held, at)
         case TicketFailed():
             return ticket_failed(state, at), ()
         case PaperSettled(ticket, paper):
@@ -110,6 +117,8 @@ def _touched(
             return go_on(state, what, at, setting)
         case ReceiptShown():
             return show_receipt(state, what, at, setting)
+        case CardPut(card) if asks_by_card(state.screen):
+            return ask_by_card(state, card, at, setting)
         case CardPut(card):
             return put_card(state, card, at, setting), ()
         case CardFailed(fault):

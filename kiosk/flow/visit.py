@@ -116,7 +116,7 @@ def _put_at_paperwork(
             return put_card(wiped(state, at, setting), card, at, setting)
         case CardRole.WANTED:
             return replace(state, screen=with_card(screen), card=card)
-        case CardRole.STRANGE:
+        case CardRole.ASKS | CardRole.STRANGE:
             return state
         case _:
             assert_never(card_at(screen))
@@ -127,7 +127,7 @@ def card_failed(state: FlowState, fault: CardFault) -> FlowState:
     match state.screen:
         case Welcome() | Choosing() | Confirming() as behind:
             return replace(state, screen=CardTrouble(fault, behind))
-        case AtPaperwork() as behind if card_at(behind) is CardRole.WANTED:
+        case AtPaperwork() as behind if card_at(behind) in {CardRole.WANTED, CardRole.ASKS}:
             return replace(state, screen=CardTrouble(fault, behind))
         case CardTrouble(_, behind):
             return replace(state, screen=CardTrouble(fault, behind))

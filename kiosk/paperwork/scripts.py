@@ -3,7 +3,7 @@
 
 A script yields one thing after the other to be done, and is sent what came of it; what it returns
 is the order's outcome. A task is asked again, under its own ids, for as long as the server does
-not answer, so no script sees ``Unreachable``.
+not answer, so no script sees ``Unreachable`` that has not asked to be told by ``Once``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from common.domain.catalogue import Answers
 from common.domain.identifiers import CommandId, PaymentId, RequestId
 from common.domain.payment.values import PaymentStage
 from common.domain.ports import Ids
-from common.domain.request.commands import SubmitRequest, Withdraw
+from common.domain.request.commands import SubmitRequest, TieTicket, Withdraw
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason
 from common.domain.request.stages import RequestStage
 from common.domain.request.state import RequestState
@@ -28,6 +28,7 @@ from common.sync.request_cash import CancelPayment
 from common.sync.request_desk import AnswersRead, Give, Known, LookAt
 from common.sync.request_forms import Begin, Save, Saved
 from common.sync.request_forms import Begun as BegunThere
+from common.sync.request_keeping import OrKeep
 from common.sync.request_line import ByReceipt, Task, TryLater
 from common.sync.request_money import (
     AskPayment,
@@ -46,12 +47,14 @@ from common.sync.request_papers import (
     RegisterFailed,
     RegisterTrouble,
 )
+from common.sync.request_search import Standings, StandingsOfCard
 from common.sync.request_status import AskStatus, StatusRead
 from common.wire.request_messages import AnswersMessage, RequestStatus
 from kiosk.flow.paperwork import inputs
 from kiosk.flow.paperwork.orders import (
     AskMeans,
     AskStanding,
+    AskStandings,
     BeginRequest,
     CancelPaying,
     CheckForm,
@@ -63,10 +66,11 @@ from kiosk.flow.paperwork.orders import (
     PrintReceipt,
     SendRequest,
     StartPaying,
+    Tie,
     WatchPayment,
     WatchRequest,
 )
-from kiosk.flow.paperwork.pages import Means, Standing, Stop
+from kiosk.flow.paperwork.pages import Looked, Means, Standing, Stop
 from kiosk.flow.paperwork.state import Case, Fee
 from kiosk.flow.paperwork.state import Fetch as Fetching
 from kiosk.flow.screens import Paper
@@ -87,6 +91,13 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Once:
+    """Ask, and go on also where the server does not answer: what is sent is ``Unreachable``."""
+
+    task: Task[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Tell the flow already."""
 
@@ -100,7 +111,7 @@ class Local:
     work: Callable[[], object]
 
 
-Step: TypeAlias = Task[Any] | Pause | Tell | Local
+Step: TypeAlias = Task[Any] | Once | Pause | Tell | Local
 Script: TypeAlias = Generator[Step, Any, inputs.Outcome | None]
 
 
@@ -147,6 +158,10 @@ class Scripts:
                 return self._print_document(case)
             case AskStanding():
                 return _standing(order)
+            case AskStandings(numbers):
+                return _standings(numbers)
+            case Tie():
+                return self._tie(order)
             case _:
                 assert_never(order)
 
@@ -214,6 +229,11 @@ class Scripts:
                 return inputs.PaymentBegun(payment)
             case _:
                 return inputs.PaymentBegun(None)
+
+    def _tie(self, order: Tie) -> Script:
+        case, command = order.case, TieTicket(order.ticket)
+        yield _with(case, OrKeep(Give(case.request, command, CommandId(self.ids.new()))))
+        return None
 
     def _print_document(self, case: Case) -> Script:
         found = yield _with(case, ReadFile(case.request, _CERTIFICATE))
@@ -308,6 +328,19 @@ def _standing(order: AskStanding) -> Script:
             return inputs.ReceiptWrong(seconds)
         case _:
             return inputs.ReceiptWrong()
+
+
+def _standings(numbers: tuple[str, ...]) -> Script:
+    if not numbers:
+        return inputs.CardTells(Looked.NOTHING)
+    read = yield Once(StandingsOfCard(numbers))
+    match read:
+        case Standings(_, statuses, more):
+            return inputs.StandingsKnown(tuple(map(_told, statuses)), more)
+        case TryLater(seconds):
+            return inputs.CardTells(Looked.LATER, seconds)
+        case _:
+            return inputs.CardTells(Looked.AWAY)
 
 
 def _told(status: RequestStatus) -> Standing:

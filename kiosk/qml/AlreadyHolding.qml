@@ -10,7 +10,11 @@ Message {
     objectName: "alreadyHoldingScreen"
     iconName: "ticket"
     headline: qsTr("You already have a ticket for this service")
-    detail: qsTr("Keep it: your place in the queue counts from it.")
+    detail: {
+        const keep = qsTr("Keep it: your place in the queue counts from it.");
+        const number = "\u2066" + root.model.trouble.request + "\u2069";
+        return root.model.trouble.request === "" ? keep : keep + " " + qsTr("The clerk who calls you finds your request %1 by it.").arg(number);
+    }
 
     TicketNumber {
         objectName: "ticketNumber"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A receipt's number and secret, typed sign by sign; or its code on the reader.
+// A receipt's number and secret, typed sign by sign; or its code, or a card, on the reader.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,9 +11,22 @@ Sheet {
 
     readonly property var work: root.model.paperwork
 
+    readonly property bool tight: root.lowered || root.wide || card.visible || Theme.textScale > 1
+
+    function cardWords() {
+        switch (root.work.looked) {
+        case "nothing":
+            return qsTr("No request is known for this card.");
+        case "away":
+            return qsTr("Nothing can be found by card just now: the office’s server does not answer.");
+        default:
+            return Language.format.figures(qsTr("Too many cards were tried here. Try again in %1 min.").arg(root.work.wait));
+        }
+    }
+
     objectName: "requestAskScreen"
     body: whole
-    spoken: question.text + " " + question.detail
+    spoken: [question.text, card.visible ? card.text + " " + card.detail : question.detail].join(" ")
 
     ColumnLayout {
         id: whole
@@ -26,7 +39,7 @@ Sheet {
 
             Layout.fillWidth: true
             text: qsTr("How does my request stand?")
-            detail: qsTr("Type number and secret as they stand on your receipt, or hold its code to the reader.")
+            detail: card.visible ? "" : root.work.reader === true ? qsTr("Put your ID card on the reader, hold your receipt’s code to it, or type number and secret.") : qsTr("Type number and secret as they stand on your receipt.")
         }
 
         AwayNote {
@@ -42,6 +55,18 @@ Sheet {
             text: root.work.wait ? Language.format.figures(qsTr("Too many wrong tries. Try again in %1 min.").arg(root.work.wait)) : qsTr("Number and secret do not belong together. Look at the receipt again.")
         }
 
+        Banner {
+            id: card
+
+            objectName: "cardTells"
+            Layout.fillWidth: true
+            visible: (root.work.looked ?? "") !== ""
+            kind: Banner.Caution
+            iconName: root.work.looked === "away" ? "cloud-off" : "id-card"
+            text: root.cardWords()
+            detail: root.wide ? "" : root.work.looked === "away" ? qsTr("Type number and secret of your receipt: it is looked up as soon as the server is back.") : qsTr("Ask with number and secret of your receipt.")
+        }
+
         GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 2 : 1
@@ -55,7 +80,7 @@ Sheet {
                 Layout.preferredWidth: 1
                 name: "number"
                 text: qsTr("Number")
-                hint: root.lowered || root.wide ? "" : qsTr("Such as D-2026-000123")
+                hint: root.tight ? "" : qsTr("Such as D-2026-000123")
                 value: root.work.asked ?? ""
                 focused: root.work.part === "number"
                 onClicked: root.model.tell("point", "number")
@@ -67,7 +92,7 @@ Sheet {
                 Layout.preferredWidth: 1
                 name: "secret"
                 text: qsTr("Secret")
-                hint: root.lowered || root.wide ? "" : qsTr("Twelve letters and figures; the dashes do not matter")
+                hint: root.tight ? "" : qsTr("Twelve letters and figures; the dashes do not matter")
                 value: root.work.secret ?? ""
                 focused: root.work.part === "secret"
                 onClicked: root.model.tell("point", "secret")

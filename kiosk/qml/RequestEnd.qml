@@ -173,7 +173,7 @@ Sheet {
         PrimaryButton {
             objectName: "takeTicket"
             Layout.fillWidth: true
-            visible: root.work.ticket === true && (root.end === "clerk" || root.end === "collect" || root.end === "refused")
+            visible: root.work.ticket === true && ["clerk", "collect", "refused", "kept"].includes(root.end)
             text: qsTr("Get my ticket for the counter")
             textSize: Theme.heading
             iconName: "ticket"

@@ -10,7 +10,7 @@ Message {
     readonly property var work: root.model.paperwork
 
     objectName: "requestToldScreen"
-    iconName: work.stage === "refused" || work.stage === "fee_due" || work.stage === "more_needed" ? "alert-circle" : "file-check"
+    iconName: work.urgent === true ? "alert-circle" : "file-check"
     headline: work.headline ?? ""
     detail: work.next ?? ""
 

@@ -27,6 +27,8 @@ Message {
             return qsTr("The payment is being prepared …");
         case "deciding":
             return qsTr("Your request is being decided …");
+        case "finding":
+            return qsTr("Your requests are looked up …");
         case "printing":
             return qsTr("Your document is being printed …");
         default:
@@ -35,7 +37,7 @@ Message {
     }
 
     objectName: "requestWaitScreen"
-    iconName: wait === "printing" ? "printer" : wait === "fetching" ? "search" : "hourglass"
+    iconName: wait === "printing" ? "printer" : wait === "fetching" || wait === "finding" ? "search" : "hourglass"
     headline: waitWords()
 
     AwayNote {

@@ -23,7 +23,7 @@ Sheet {
 
     objectName: "yourTicketScreen"
     body: whole
-    spoken: [qsTr("Your number"), ticket.number, expectation, ticket.place, hint.text].join(". ")
+    spoken: [qsTr("Your number"), ticket.number, expectation, ticket.place, tied.text, hint.text].join(". ")
 
     GridLayout {
         id: whole
@@ -77,6 +77,16 @@ Sheet {
                 visible: text !== ""
                 color: Theme.inkSoft
                 font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Phrase {
+                id: tied
+
+                objectName: "tiedRequest"
+                Layout.fillWidth: true
+                text: root.ticket.request === "" ? "" : qsTr("The clerk who calls you finds your request %1 by it.").arg("\u2066" + root.ticket.request + "\u2069")
+                visible: text !== ""
                 horizontalAlignment: Text.AlignHCenter
             }
         }

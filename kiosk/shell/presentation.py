@@ -108,6 +108,7 @@ def holding_shape(screen: Holding, show: Showing, staff: StaffNews) -> Shape:
         "paper": screen.paper.value,
         "staffTold": staff.no_paper and staff.online,
         "code": given.code if screen.paper is Paper.SCREEN else "",
+        "request": screen.request,
     }
 
 

@@ -30,6 +30,7 @@ NO_TICKET: Shape = {
     "paper": "",
     "staffTold": False,
     "code": "",
+    "request": "",
 }
 NO_HOURS: Shape = {"opens": 0.0, "today": []}
 NO_OFFICE: Shape = {"name": "", "place": "", "purpose": ""}
@@ -50,7 +51,7 @@ NO_LOOKS: Shape = {
     "help": "",
     "staffReached": False,
 }
-NO_TROUBLE: Shape = {"kind": "", "number": ""}
+NO_TROUBLE: Shape = {"kind": "", "number": "", "request": ""}
 NO_PAPERWORK: Shape = {"page": "", "title": "", "away": False}
 NO_KEYS: Shape = {
     "kind": "",

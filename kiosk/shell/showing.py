@@ -201,13 +201,13 @@ class Screenwriter:
 def _trouble_shape(screen: Screen) -> Shape:
     match screen:
         case CardTrouble(fault):
-            return {"kind": fault.value, "number": ""}
-        case AlreadyHolding(number):
-            return {"kind": "already_holding", "number": number}
+            return {**NO_TROUBLE, "kind": fault.value}
+        case AlreadyHolding(number, request):
+            return {"kind": "already_holding", "number": number, "request": request}
         case NotIssued(reason):
-            return {"kind": "kiosk" if reason is None else reason.value, "number": ""}
+            return {**NO_TROUBLE, "kind": "kiosk" if reason is None else reason.value}
         case StaffLock(trouble):
-            return {"kind": "" if trouble is None else trouble.value, "number": ""}
+            return {**NO_TROUBLE, "kind": "" if trouble is None else trouble.value}
         case (
             Starting()
             | Closed()

@@ -12,6 +12,7 @@ from functools import partial
 from http import HTTPStatus
 from typing import Final
 
+import msgspec
 from litestar import post
 from litestar.handlers import HTTPRouteHandler
 from sqlalchemy import Connection
@@ -38,6 +39,7 @@ from server.storage.requests import RequestRow
 
 _LARGEST_MESSAGE: Final = 4096
 _BECAUSE: Final = "card"
+_OF_ITS_HOLDER: Final = "card_holder"
 _EARLIER: Final = "earlier"
 _SHOWN: Final = 20
 
@@ -138,13 +140,14 @@ async def _standing(services: Services, asker: Asker, asked: ByCard) -> Reply:
             opened = desk.opened_row(connection, row)
             status = None if opened is None else told_of(opened)
             if status is not None:
-                told.append((row, status))
+                # A carrier's number leads to where somebody lives.
+                told.append((row, msgspec.structs.replace(status, tracking=None)))
         return told, len(found) > _SHOWN
 
     there, more = await services.reader.read(find)
     if there:
         services.requests.guessing.right(about)
-    if not await _recorded(services, asker, [row for row, _ in there], _BECAUSE):
+    if not await _recorded(services, asker, [row for row, _ in there], _OF_ITS_HOLDER):
         return cannot_store()
     rows, statuses = (summary_of(row) for row, _ in there), (status for _, status in there)
     return ok(RequestList(tuple(rows), more, tuple(statuses)))

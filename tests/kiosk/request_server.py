@@ -12,7 +12,7 @@ from common.domain.catalogue import Catalogue
 from common.domain.forms import Completeness, check_answers, documents_of, fee_of
 from common.domain.identifiers import FieldCode, OfficeId, ProviderCode, RequestId
 from common.domain.payment.values import Method, PaymentStage
-from common.domain.request.commands import SubmitRequest, Withdraw
+from common.domain.request.commands import SubmitRequest, TieTicket, Withdraw
 from common.domain.request.origin import Channel
 from common.domain.request.refusals import RequestRefusalReason, deny
 from common.domain.request.stages import RequestStage
@@ -22,6 +22,7 @@ from common.sync.request_answers import RequestRead
 from common.sync.request_cash import CancelPayment
 from common.sync.request_desk import AnswersRead, Give, Known, LookAt
 from common.sync.request_forms import Begin, Begun, Save, Saved
+from common.sync.request_keeping import OrKeep
 from common.sync.request_line import ByReceipt, TryLater
 from common.sync.request_money import AskPayment, Pay, PaymentRead, PaymentsRead, ReadPayments
 from common.sync.request_papers import (
@@ -35,6 +36,7 @@ from common.sync.request_papers import (
     RegisterFailed,
     RegisterTrouble,
 )
+from common.sync.request_search import Standings, StandingsOfCard
 from common.sync.request_status import AskStatus, NoSuchRequest, StatusRead
 from common.wire.payments import PaymentProvider, PaymentsState, PaymentState
 from common.wire.request_messages import RequestAnswers, RequestStatus, RequestView
@@ -56,6 +58,8 @@ class RequestServer:
         self.payment = PaymentStage.STARTED
         self.after_paying = RequestStage.ISSUED
         self.collected = False
+        self.holder = ""
+        self.others: tuple[str, ...] = ()
         self.locked = False
         self.fee_rises = False
         self.withdrawn = False
@@ -73,6 +77,9 @@ class RequestServer:
         self.asked.append(type(task).__name__)
         answer: Any = getattr(self, f"_{type(task).__name__.lower()}")(task)
         return answer
+
+    def _orkeep(self, task: OrKeep[Any]) -> Any:
+        return self(ByReceipt(SECRET, task.task))
 
     def _begin(self, task: Begin) -> Any:
         if self.catalogue.service(task.service) is None:
@@ -146,6 +153,8 @@ class RequestServer:
                 if fee != due:
                     return deny(RequestRefusalReason.FEE_CHANGED)
                 return self._move(stage=RequestStage.FEE_DUE, fee=fee, delivery=delivery)
+            case TieTicket(ticket):
+                return self._move(ticket=ticket)
             case _:
                 return Denied("not_permitted", "")
 
@@ -192,17 +201,26 @@ class RequestServer:
             return TryLater(90)
         if (task.number, task.secret) != (NUMBER, SECRET):
             return NoSuchRequest()
+        return StatusRead(self.status(NUMBER))
+
+    def status(self, number: str) -> RequestStatus:
+        """How the request stands, or another like it."""
         state = self.known
-        return StatusRead(
-            RequestStatus(
-                number=NUMBER,
-                service=state.service,
-                names=self.service.names,
-                stage=state.stage,
-                since=NOW,
-                language=state.language,
-                currency="SYP",
-                holder=OFFICE,
-                known_at=NOW,
-            )
+        return RequestStatus(
+            number=number,
+            service=state.service,
+            names=self.service.names,
+            stage=state.stage,
+            since=NOW,
+            language=state.language,
+            currency="SYP",
+            holder=OFFICE,
+            known_at=NOW,
         )
+
+    def _standingsofcard(self, task: StandingsOfCard) -> Any:
+        if self.locked:
+            return TryLater(90)
+        theirs = self.holder in task.numbers
+        numbers = (NUMBER, *self.others) if theirs else ()
+        return Standings((), tuple(map(self.status, numbers)))

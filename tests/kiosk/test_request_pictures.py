@@ -23,6 +23,8 @@ from kiosk.flow.paperwork.pages import (
     Ended,
     Filling,
     Leaving,
+    Listed,
+    Looked,
     Means,
     Page,
     Part,
@@ -78,6 +80,15 @@ STANDING = Standing(
     due_at=1_795_900_000.0,
     electronic=False,
     tracking=None,
+)
+
+
+SEVERAL = (
+    replace(STANDING, stage=RequestStage.MORE_NEEDED),
+    replace(STANDING, number="P-2026-000119", stage=RequestStage.PAID),
+    replace(STANDING, number="P-2026-000104"),
+    replace(STANDING, number="P-2026-000098", stage=RequestStage.REFUSED),
+    replace(STANDING, number="P-2026-000055", stage=RequestStage.DRAFT),
 )
 
 
@@ -179,12 +190,17 @@ SCENES = {
     "stop-card": Scene(replace(at(Stopped(Stop.CARD_NEEDED)), queue=None)),
     "ask": Scene(at(Asking("P-2026-000123", "7K2M", Part.SECRET))),
     "ask-wrong": Scene(at(Asking(wrong=True))),
+    "ask-nothing": Scene(at(Asking(looked=Looked.NOTHING))),
+    "ask-away": Scene(at(Asking(looked=Looked.AWAY))),
+    "ask-later": Scene(at(Asking(looked=Looked.LATER, seconds=90))),
+    "finding": Scene(at(Waiting(Wait.FINDING))),
     "told": Scene(at(Told(STANDING))),
+    "list": Scene(at(Listed(SEVERAL, more=True))),
 }
 FULLEST = ("browse", "begin", "form-names-wrong", "form-month", "form-choice", "form-group",
-           "review", "pay-now", "end-no-paper", "ask")  # fmt: skip
+           "review", "pay-now", "end-no-paper", "ask-away", "list")  # fmt: skip
 ACCESSIBLE = ("browse", "begin", "form-names-wrong", "form-date", "form-choice", "review",
-              "end-no-paper", "ask")  # fmt: skip
+              "end-no-paper", "ask-away", "list")  # fmt: skip
 
 
 @pytest.fixture

@@ -281,3 +281,85 @@ def test_whoever_pays_at_the_cash_desk_after_all_is_not_waited_for(
     requesting.touch("payLater")
     requesting.reach("RequestEnd")
     wait_until(lambda: server.asked[-1] == "CancelPayment")
+
+
+def to_ask(hall: Hall) -> None:
+    hall.touch("begin")
+    hall.reach("choosing")
+    hall.touch("requests")
+    hall.reach("RequestBrowse")
+    hall.touch("askStanding")
+    hall.reach("RequestAsk")
+
+
+def filed_before(hall: Hall, server: RequestServer) -> None:
+    """A request of Layla's that waits for the fee, and nobody at the kiosk."""
+    to_smart(hall)
+    hall.touch("send")
+    hall.reach("RequestPay")
+    hall.touch("payLater")
+    hall.reach("RequestEnd")
+    hall.touch("done")
+    hall.reach("welcome")
+    hall.touch("language-en")
+    server.holder = LAYLA.number
+
+
+def test_a_card_shows_how_the_requests_of_its_holder_stand_and_stays_with_nobody(
+    requesting: Hall, server: RequestServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    filed_before(requesting, server)
+    to_ask(requesting)
+    requesting.scanner.scan(LAYLA.lines())
+    requesting.reach("RequestTold")
+    assert NUMBER in said(requesting)
+    assert "The fee is to be paid." in said(requesting)
+    requesting.touch("back")
+    requesting.touch("askStanding")
+    server.others = ("P-2026-000007", "P-2026-000003")
+    requesting.scanner.scan(LAYLA.lines())
+    requesting.reach("RequestList")
+    assert {f"standing-{each}" for each in (NUMBER, *server.others)} <= requesting.names()
+    requesting.pass_seconds(READING_SECONDS)
+    requesting.pass_seconds(ASK_SECONDS)
+    requesting.reach("welcome")
+    kiosk = requesting.kiosk
+    assert kiosk.conductor is not None
+    assert NUMBER not in repr(kiosk.model.shapes)
+    assert kiosk.conductor.state.card is None
+    assert "99010000011" not in caplog.text + repr(kiosk.model.shapes)
+
+
+def test_a_card_without_requests_and_a_server_that_is_away_are_told_at_once(
+    requesting: Hall, server: RequestServer
+) -> None:
+    to_ask(requesting)
+    requesting.scanner.scan(LAYLA.lines())
+    wait_until(lambda: "No request is known for this card." in said(requesting))
+    server.away = True
+    requesting.scanner.scan(LAYLA.lines())
+    wait_until(lambda: "Nothing can be found by card just now" in said(requesting))
+    server.away = False
+    server.locked = True
+    requesting.scanner.scan(LAYLA.lines())
+    wait_until(lambda: "Too many cards were tried here" in said(requesting))
+    write(requesting, "P")
+    assert "cardTells" not in requesting.names()
+
+
+def test_the_ticket_taken_for_a_request_is_tied_to_it(
+    requesting: Hall, server: RequestServer
+) -> None:
+    to_passport(requesting)
+    server.away = True
+    write(requesting, "99010000011")
+    requesting.touch("next")
+    wait_until(lambda: "takeTicket" in requesting.names())
+    requesting.touch("takeTicket")
+    requesting.reach("holding")
+    assert NUMBER in said(requesting)
+    assert server.known.ticket is None
+    server.away = False
+    wait_until(lambda: server.known.ticket is not None)
+    assert server.known.ticket in requesting.station.view.state.tickets

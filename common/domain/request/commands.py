@@ -55,6 +55,13 @@ class SubmitRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class TieTicket:
+    """The applicant waits with ``ticket`` from now on, and no longer with one from before."""
+
+    ticket: TicketId
+
+
+@dataclass(frozen=True, slots=True)
 class RecordFetched:
     """A register has answered the inquiry for this document. For the server alone."""
 
@@ -197,6 +204,7 @@ ReviewCommand: TypeAlias = StartReview | AskForMore | Approve | Refuse | GrantUr
 CaseCommand: TypeAlias = (
     SaveAnswers
     | SubmitRequest
+    | TieTicket
     | RecordFetched
     | TakeDocument
     | ChangeFee

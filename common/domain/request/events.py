@@ -75,6 +75,13 @@ class RequestSubmitted:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketTied:
+    """The applicant waits with ``ticket``: whoever calls it finds this request."""
+
+    ticket: TicketId
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentFetched:
     """A register gave what the document would have said; the inquiry's record has the rest."""
 
@@ -270,6 +277,7 @@ class CustodyMoved:
 RequestMoved: TypeAlias = (
     AnswersSaved
     | RequestSubmitted
+    | TicketTied
     | DocumentFetched
     | DocumentTaken
     | FeeAsked

@@ -43,6 +43,7 @@ from common.domain.request.events import (
     RequestSubmitted,
     ReviewStarted,
     SurplusRecorded,
+    TicketTied,
     UrgencyGranted,
     Withdrawn,
 )
@@ -118,6 +119,8 @@ def _changed(  # noqa: C901, PLR0911, PLR0912 - one line for each event is the c
             return replace(
                 state, submitted_at=at, touched_at=at, due_at=due_at, fee=fee, delivery=delivery
             )
+        case TicketTied(ticket):
+            return replace(state, ticket=ticket)
         case DocumentFetched(document, inquiry):
             return _with_document(state, document, DocumentInHand(inquiry=inquiry))
         case DocumentTaken(document, exception):

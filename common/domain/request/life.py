@@ -37,6 +37,7 @@ from common.domain.request.events import (
     RequestSubmitted,
     ReviewStarted,
     SurplusRecorded,
+    TicketTied,
     UrgencyGranted,
     Withdrawn,
 )
@@ -60,6 +61,10 @@ def _from(*sources: RequestStage) -> frozenset[RequestStage]:
 REQUEST_MOVES: Mapping[type[RequestMoved], RequestMove] = {
     AnswersSaved: RequestMove(WITH_APPLICANT),
     RequestSubmitted: RequestMove(_from(RequestStage.DRAFT), RequestStage.SUBMITTED),
+    # A refused applicant may wait for a clerk, too.
+    TicketTied: RequestMove(
+        _ALWAYS - _from(RequestStage.HANDED_OVER, RequestStage.WITHDRAWN, RequestStage.EXPIRED)
+    ),
     DocumentFetched: RequestMove(UNDECIDED),
     DocumentTaken: RequestMove(UNDECIDED),
     UrgencyGranted: RequestMove(UNDECIDED),

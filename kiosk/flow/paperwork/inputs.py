@@ -11,7 +11,7 @@ from common.domain.catalogue import Answers
 from common.domain.forms import FieldPath
 from common.domain.identifiers import DocumentCode, Language, PaymentId, ServiceCode
 from common.domain.request.stages import RequestStage
-from kiosk.flow.paperwork.pages import Means, Standing, Stop
+from kiosk.flow.paperwork.pages import Looked, Means, Standing, Stop
 from kiosk.flow.paperwork.state import Case, Fee, Fetch
 from kiosk.flow.screens import Paper
 
@@ -91,6 +91,13 @@ class ReceiptRead:
 
     number: str
     secret: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CardShown:
+    """A card with these numbers was put on to ask how its holder's requests stand."""
+
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +202,22 @@ class ReceiptWrong:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingsKnown:
+    """How the requests of a card's holder stand, the newest first; ``more`` are not told."""
+
+    standings: tuple[Standing, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardTells:
+    """Why a card tells nothing; ``seconds`` until the next one may."""
+
+    looked: Looked
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ServerAway:
     """The server does not answer; the order is tried again."""
 
@@ -214,6 +237,7 @@ Touched: TypeAlias = (
     | OpenEntry
     | RemoveEntry
     | ReceiptRead
+    | CardShown
 )
 
 Outcome: TypeAlias = (
@@ -231,6 +255,8 @@ Outcome: TypeAlias = (
     | DocumentOut
     | StandingKnown
     | ReceiptWrong
+    | StandingsKnown
+    | CardTells
     | ServerAway
     | ServerBack
 )

@@ -12,7 +12,7 @@ from enum import Enum, unique
 from typing import TypeAlias
 
 from common.domain.catalogue import Answers, Delivery
-from common.domain.identifiers import DocumentCode, Language, PaymentId, ServiceCode
+from common.domain.identifiers import DocumentCode, Language, PaymentId, ServiceCode, TicketId
 from kiosk.flow.paperwork.pages import Means
 from kiosk.flow.paperwork.state import Case, Fee
 
@@ -141,6 +141,32 @@ class AskStanding:
         return "<AskStanding>"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class AskStandings:
+    """How the requests stand of whoever has put a card with these numbers on.
+
+    Answered by ``StandingsKnown`` or ``CardTells``. Asked once: the numbers are not kept until the
+    server is back.
+    """
+
+    numbers: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        """Name the type only."""
+        return "<AskStandings>"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Have whoever calls this ticket find the request; not answered.
+
+    Where the server is away it is kept, sealed, and sent when it is back.
+    """
+
+    case: Case
+    ticket: TicketId
+
+
 Order: TypeAlias = (
     BeginRequest
     | KeepAnswers
@@ -156,4 +182,6 @@ Order: TypeAlias = (
     | WatchRequest
     | PrintDocument
     | AskStanding
+    | AskStandings
+    | Tie
 )

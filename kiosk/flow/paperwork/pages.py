@@ -29,6 +29,8 @@ class Wait(Enum):
     PRINTING = "printing"
     ASKING = "asking"
     """How a request stands."""
+    FINDING = "finding"
+    """How the requests of a card's holder stand."""
 
 
 @unique
@@ -173,9 +175,21 @@ class Part(Enum):
     SECRET = "secret"  # noqa: S105 - the name of a part
 
 
+@unique
+class Looked(Enum):
+    """Why a card that was put on to ask tells nothing."""
+
+    NOTHING = "nothing"
+    """No request is its holder's."""
+    AWAY = "away"
+    """The server does not answer."""
+    LATER = "later"
+    """Too many cards of nobody were put on here."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Asking:
-    """A receipt is typed or scanned. ``wrong``: they do not belong together.
+    """A receipt is typed or scanned, or a card put on. ``wrong``: they do not belong together.
 
     ``seconds`` is how long to wait after too many wrong ones.
     """
@@ -185,6 +199,7 @@ class Asking:
     part: Part = Part.NUMBER
     wrong: bool = False
     seconds: int = 0
+    looked: Looked | None = None
 
     def __repr__(self) -> str:
         """Name the type only."""
@@ -215,6 +230,15 @@ class Told:
     standing: Standing
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """How several requests of one applicant stand, the newest first; ``more`` are not told."""
+
+    standings: tuple[Standing, ...]
+    more: bool
+    page: int = 0
+
+
 Page: TypeAlias = (
     Browsing
     | Beginning
@@ -230,4 +254,5 @@ Page: TypeAlias = (
     | Stopped
     | Asking
     | Told
+    | Listed
 )

@@ -13,6 +13,8 @@ from kiosk.flow.paperwork import beginning, ending, filling, reviewing, standing
 from kiosk.flow.paperwork.fetching import take_filled
 from kiosk.flow.paperwork.inputs import (
     Begun,
+    CardShown,
+    CardTells,
     Checked,
     Choose,
     ChooseRequest,
@@ -36,6 +38,7 @@ from kiosk.flow.paperwork.inputs import (
     ServerAway,
     ServerBack,
     StandingKnown,
+    StandingsKnown,
     Touch,
     Type,
     UseLayout,
@@ -49,7 +52,7 @@ from kiosk.flow.paperwork.pages import (
     Ended,
     Filling,
     Leaving,
-    Part,
+    Listed,
     Paying,
     PayingNow,
     RegistersSaid,
@@ -78,7 +81,9 @@ def step(work: Paperwork, what: PaperworkInput, around: Around) -> Result:
             chosen = isinstance(work.page, Browsing)
             return (beginning.choose(work, around, code) if chosen else work), ()
         case ReceiptRead(number, secret):
-            return _receipt_read(work, number, secret)
+            return standing.receipt_read(work, number, secret)
+        case CardShown(numbers):
+            return standing.card_shown(work, numbers, around)
         case Choose() | PointAt() | Type() | UseLayout() | OpenEntry() | RemoveEntry():
             return _answered(work, what, around)
         case _:
@@ -91,14 +96,6 @@ def _in_language(work: Paperwork, around: Around) -> Paperwork:
     if work.date is None or work.service is None or not isinstance(work.page, Filling):
         return changed
     return filling.open_at(changed, work.service, work.page.at)
-
-
-def _receipt_read(work: Paperwork, number: str, secret: str) -> Result:
-    match work.page:
-        case Browsing() | Asking() | Told():
-            return standing.asked(work, number, secret)
-        case _:
-            return work, ()
 
 
 def _touched(work: Paperwork, what: Touch, around: Around) -> Result:
@@ -130,7 +127,7 @@ def _touched(work: Paperwork, what: Touch, around: Around) -> Result:
 
 
 def _done(work: Paperwork) -> Result:
-    there = isinstance(work.page, Told | Asking | Browsing)
+    there = isinstance(work.page, Told | Listed | Asking | Browsing)
     return Exit.DONE if there or _may_leave(work) else work, ()
 
 
@@ -143,6 +140,8 @@ def _more(work: Paperwork, around: Around) -> Result:
     match work.page:
         case Browsing() as page:
             return beginning.turn_page(work, around, page), ()
+        case Listed() as page:
+            return standing.turn_page(work, page, around), ()
         case Reviewing() as page if work.service is not None:
             return reviewing.turn_page(work, work.service, page, around), ()
         case _:
@@ -164,7 +163,7 @@ def _back(work: Paperwork, around: Around) -> Result:
     match work.page:
         case Browsing():
             return Exit.BACK, ()
-        case Asking() | Told():
+        case Asking() | Told() | Listed():
             return replace(work, page=Browsing()), ()
         case Beginning() if work.case is None:
             # What was not chosen here but before leads back there.
@@ -246,7 +245,7 @@ def _answered(
         return replace(work, layout=what.layout), ()
     match work.page:
         case Asking() as page:
-            return replace(work, page=_typed(page, what)), ()
+            return replace(work, page=standing.typed(page, what)), ()
         case Filling(at) if service is not None:
             return _filled_in(work, service, what, at, around), ()
         case Reviewing() if service is not None and isinstance(what, PointAt):
@@ -257,16 +256,6 @@ def _answered(
             return ending.pay(work, case, what.code)
         case _:
             return work, ()
-
-
-def _typed(page: Asking, what: Choose | PointAt | Type | OpenEntry | RemoveEntry) -> Asking:
-    match what:
-        case Type(text):
-            return standing.press(page, text)
-        case PointAt(path):
-            return replace(page, part=Part(path[0]))
-        case _:
-            return page
 
 
 def _filled_in(
@@ -303,6 +292,8 @@ _WAITED_FOR: Final[Mapping[type[Outcome], frozenset[Wait]]] = {
     DocumentOut: frozenset({Wait.PRINTING}),
     StandingKnown: frozenset({Wait.ASKING}),
     ReceiptWrong: frozenset({Wait.ASKING}),
+    StandingsKnown: frozenset({Wait.FINDING}),
+    CardTells: frozenset({Wait.FINDING}),
 }
 """Where each outcome belongs; what comes when the citizen has gone on changes nothing."""
 
@@ -325,6 +316,10 @@ def _came(work: Paperwork, what: Outcome, around: Around) -> Result:
             return replace(work, page=Told(found)), ()
         case ReceiptWrong(seconds):
             return standing.wrong(work, seconds), ()
+        case StandingsKnown(standings, more):
+            return standing.found(work, standings, more), ()
+        case CardTells(looked, seconds):
+            return standing.card_tells(work, looked, seconds), ()
         case Begun(case) if work.service is not None:
             return beginning.begun(work, work.service, case, around)
         case _:

@@ -10,6 +10,7 @@ from typing import Final, assert_never
 
 from common.domain.catalogue import CatalogueService
 from common.domain.forms import documents_of
+from common.domain.request.stages import RequestStage
 from common.identity.receipt_code import Receipt, encode_receipt
 from common.ui.bidi import left_to_right
 from common.ui.formats import Formats
@@ -22,16 +23,19 @@ from kiosk.flow.paperwork.pages import (
     Ended,
     Filling,
     Leaving,
+    Listed,
     Page,
     Paying,
     PayingNow,
     RegistersSaid,
     Reviewing,
+    Standing,
     Stopped,
     Told,
     Waiting,
 )
 from kiosk.flow.paperwork.reviewing import rows_of, rows_on_page
+from kiosk.flow.paperwork.standing import on_a_page
 from kiosk.flow.paperwork.state import Around, Fetch, Paperwork
 from kiosk.flow.screens import Paper
 from kiosk.paperwork.receipt import best_name
@@ -62,7 +66,11 @@ _PAGES: Final[dict[type[Page], str]] = {
     Stopped: "Stop",
     Asking: "Ask",
     Told: "Told",
+    Listed: "List",
 }
+
+
+_TO_DO: Final = frozenset({RequestStage.REFUSED, RequestStage.FEE_DUE, RequestStage.MORE_NEEDED})
 
 
 def page_name(page: Page) -> str:
@@ -91,9 +99,11 @@ def _own(work: Paperwork, around: Around, formats: Formats) -> Shape:  # noqa: C
         case Browsing():
             return _browsing(page, around, formats)
         case Asking():
-            return _asking(page, formats)
+            return _asking(page, around, formats)
         case Told():
-            return _told(page, formats)
+            return _told(page.standing, formats)
+        case Listed():
+            return _listed(page, on_a_page(around), formats)
         case _ if service is None:
             return {}
         case Beginning():
@@ -216,18 +226,30 @@ def _ended(work: Paperwork, service: CatalogueService, end: str, formats: Format
     }
 
 
-def _asking(page: Asking, formats: Formats) -> Shape:
+def _asking(page: Asking, around: Around, formats: Formats) -> Shape:
     return {
         "asked": page.number,
         "secret": page.secret,
         "part": page.part.value,
         "wrong": page.wrong,
         "wait": formats.number(-(-page.seconds // 60)) if page.seconds else "",
+        "looked": "" if page.looked is None else page.looked.value,
+        "reader": around.reader,
     }
 
 
-def _told(page: Told, formats: Formats) -> Shape:
-    standing = page.standing
+def _listed(page: Listed, count: int, formats: Formats) -> Shape:
+    standings = page.standings
+    # Where fewer fit since the page was turned, the last one is shown.
+    first = min(page.page, (len(standings) - 1) // count) * count
+    return {
+        "rows": [_told(each, formats) for each in standings[first : first + count]],
+        "more": len(standings) > count,
+        "older": page.more,
+    }
+
+
+def _told(standing: Standing, formats: Formats) -> Shape:
     return {
         "title": best_name(standing.names, formats),
         "number": standing.number,
@@ -235,5 +257,5 @@ def _told(page: Told, formats: Formats) -> Shape:
         "next": standing_words.what_next(standing, formats),
         "since": standing_words.since(standing, formats),
         "due": standing_words.due(standing, formats),
-        "stage": standing.stage.value,
+        "urgent": standing.stage in _TO_DO,
     }

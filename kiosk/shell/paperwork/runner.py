@@ -24,16 +24,17 @@ from kiosk.flow.paperwork.orders import (
     DropRequest,
     KeepAnswers,
     Order,
+    Tie,
     WatchPayment,
 )
-from kiosk.paperwork.scripts import Local, Pause, Script, Scripts, Tell
+from kiosk.paperwork.scripts import Local, Once, Pause, Script, Scripts, Tell
 from kiosk.station_port import KioskStation
 
 _log = logging.getLogger(__name__)
 
 AGAIN_MS: Final = 2000
 
-_PARTING: Final = (DropRequest, CancelPaying)
+_PARTING: Final = (DropRequest, CancelPaying, Tie)
 """What is done for whoever has left."""
 
 
@@ -116,23 +117,28 @@ class Runner(QObject):
             case Local(work):
                 done = partial(self._advance, script)
                 self._operations.run(work, done, partial(self._failed, script))
-            case task:
-                self._ask(script, task)
+            case asked:
+                self._ask(script, asked)
 
-    def _ask(self, script: Script, task: Task[Any]) -> None:
-        if script is self._script:
-            self._station.request(task, lambda answer: self._answered.emit((script, task), answer))
-
-    def _hear(self, asked: tuple[Script, Task[Any]], answer: object) -> None:
-        script, task = asked
+    def _ask(self, script: Script, asked: Task[Any] | Once) -> None:
         if script is not self._script:
+            return
+        task = asked.task if isinstance(asked, Once) else asked
+        self._station.request(task, lambda answer: self._answered.emit((script, asked), answer))
+
+    def _hear(self, what: tuple[Script, Task[Any] | Once], answer: object) -> None:
+        script, asked = what
+        if script is not self._script:
+            return
+        if isinstance(asked, Once):
+            self._advance(script, answer)
             return
         away = isinstance(answer, Unreachable)
         if away != self._away:
             self._away = away
             self._take(ServerAway() if away else ServerBack())
         if away:
-            QTimer.singleShot(AGAIN_MS, partial(self._ask, script, task))
+            QTimer.singleShot(AGAIN_MS, partial(self._ask, script, asked))
         else:
             self._advance(script, answer)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from common.domain.identifiers import ServiceCode
+from common.domain.identifiers import ServiceCode, TicketId
+from common.domain.refusals import Refusal, RefusalReason
 from kiosk.card import Card, CardFacts, CardFault
 from kiosk.flow.at_paperwork import around
 from kiosk.flow.inputs import (
@@ -16,6 +17,8 @@ from kiosk.flow.inputs import (
     FromPaperwork,
     Press,
     ReceiptShown,
+    TicketGiven,
+    TicketRefused,
 )
 from kiosk.flow.paperwork.inputs import (
     Begun,
@@ -23,27 +26,48 @@ from kiosk.flow.paperwork.inputs import (
     PaperworkInput,
     ServerAway,
     StandingKnown,
+    StandingsKnown,
     Touch,
     Type,
 )
-from kiosk.flow.paperwork.orders import AskStanding, BeginRequest, DropRequest
-from kiosk.flow.paperwork.pages import Beginning, Browsing, Stopped, Told
+from kiosk.flow.paperwork.orders import (
+    AskStanding,
+    AskStandings,
+    BeginRequest,
+    DropRequest,
+    Tie,
+)
+from kiosk.flow.paperwork.pages import (
+    Asking,
+    Beginning,
+    Browsing,
+    End,
+    Ended,
+    Listed,
+    Looked,
+    Stop,
+    Stopped,
+    Told,
+)
 from kiosk.flow.paperwork.patience import READING_SECONDS
 from kiosk.flow.patience import ASK_SECONDS
 from kiosk.flow.screens import (
+    AlreadyHolding,
     AtPaperwork,
     CardTrouble,
     Choosing,
     Closed,
     Confirming,
+    Holding,
     Issuing,
+    NotIssued,
     Welcome,
 )
 from kiosk.flow.state import FlowState, IssueOrder, Looks, PaperworkOrders, Setting
 from tests.kiosk.catalogues import A_CATALOGUE, ADDRESS, requesting_office
 from tests.kiosk.flow.paperwork.filing import CASE
 from tests.kiosk.flow.paperwork.test_standing import STANDING
-from tests.kiosk.flow.visits import OPEN, Visit
+from tests.kiosk.flow.visits import GIVEN, OPEN, Visit
 from tests.kiosk.offices import ELDERLY, PASSPORT, PLAIN
 
 SETTING = Setting(requesting_office(), accepting=True, catalogue=A_CATALOGUE, online=True)
@@ -201,3 +225,78 @@ def test_nothing_personal_is_printed_of_a_card_or_a_state() -> None:
     assert CASE.secret not in repr(visit.state)
     assert ServiceCode("passport") == PASSPORT
     assert PLAIN != ELDERLY
+
+
+def asking(setting: Setting = SETTING) -> Visit:
+    return Visit(setting).on(Choosing()).do(Press.REQUESTS, *touched(Touch.ASK))
+
+
+def test_a_card_on_the_page_of_how_it_stands_asks_and_stays_with_nobody() -> None:
+    visit = asking().do(CardPut(CARD))
+    assert visit.effects == (PaperworkOrders((AskStandings(FACTS.numbers),)),)
+    assert visit.state.card is None
+    several = (STANDING, STANDING)
+    visit.do(*came(StandingsKnown(several, more=False)))
+    assert page(visit) == Listed(several, more=False)
+    assert visit.do(CardPut(CARD)).screen == Choosing()
+
+
+def test_a_card_that_says_nothing_of_its_holder_is_asked_about_all_the_same() -> None:
+    visit = asking().do(CardPut(replace(CARD, facts=None)))
+    assert visit.effects == (PaperworkOrders((AskStandings(()),)),)
+
+
+def test_a_card_that_was_unreadable_first_asks_at_the_second_try() -> None:
+    visit = asking().do(CardFailed(CardFault.UNREADABLE))
+    assert isinstance(visit.screen, CardTrouble)
+    visit.do(CardPut(CARD))
+    assert visit.effects == (PaperworkOrders((AskStandings(FACTS.numbers),)),)
+    again = asking().do(CardFailed(CardFault.UNREADABLE), Press.WITHOUT_CARD)
+    assert page(again) == Asking()
+
+
+def test_a_card_off_line_is_told_so() -> None:
+    assert page(asking(replace(SETTING, online=False)).do(CardPut(CARD))) == Asking(
+        looked=Looked.AWAY
+    )
+
+
+def at_the_end() -> Visit:
+    """A request that needs a clerk; its page offers a ticket."""
+    visit = filling()
+    assert isinstance(visit.screen, AtPaperwork)
+    work = replace(visit.screen.work, page=Ended(End.CLERK))
+    return visit.on(replace(visit.screen, work=work)).do(*touched(Touch.TICKET))
+
+
+def test_the_ticket_that_is_taken_for_a_request_leads_to_it() -> None:
+    visit = at_the_end()
+    assert visit.screen == Issuing(PASSPORT, CASE)
+    visit.do(TicketGiven(GIVEN))
+    assert visit.effects == (PaperworkOrders((Tie(CASE, GIVEN.ticket),)),)
+    assert isinstance(visit.screen, Holding)
+    assert visit.screen.request == CASE.number
+    assert visit.do(TicketGiven(GIVEN)).effects == ()
+
+
+def test_a_ticket_that_is_held_already_leads_to_the_request_as_well() -> None:
+    refusal = Refusal(RefusalReason.ALREADY_HAS_TICKET, {"number": "PA 003"})
+    held = TicketId("2026-11-22.PA003")
+    visit = at_the_end().do(TicketRefused(refusal, held))
+    assert visit.screen == AlreadyHolding("PA 003", CASE.number)
+    assert visit.effects == (PaperworkOrders((Tie(CASE, held),)),)
+    unknown = at_the_end().do(TicketRefused(refusal))
+    assert (unknown.screen, unknown.effects) == (AlreadyHolding("PA 003"), ())
+
+
+def test_where_no_ticket_is_given_nothing_is_tied() -> None:
+    visit = at_the_end().do(TicketRefused(Refusal(RefusalReason.DAY_CLOSED, {})))
+    assert (visit.screen, visit.effects) == (NotIssued(RefusalReason.DAY_CLOSED), ())
+
+
+def test_a_ticket_off_line_is_tied_to_what_was_begun_before_the_line_broke() -> None:
+    visit = filling().do(*touched(Touch.NEXT), *came(ServerAway()))
+    assert isinstance(visit.screen, AtPaperwork)
+    visit.on(replace(visit.screen, work=replace(visit.screen.work, page=Stopped(Stop.NO_SERVER))))
+    visit.do(*touched(Touch.TICKET), TicketGiven(GIVEN))
+    assert visit.effects == (PaperworkOrders((Tie(CASE, GIVEN.ticket),)),)

@@ -43,11 +43,15 @@ async def issue(hall: Hall, request: str) -> None:
 
 async def test_a_request_goes_from_the_kiosk_to_the_hand_over(hall: Hall) -> None:
     kiosk, clerk = hall.device("kiosk-a"), await hall.clerk("rima")
-    begun = await kiosk.start(ticket="2026-03-02.PA001")
+    begun = await kiosk.start()
+    ticket = "2026-03-02.PA001"
+    refused = await kiosk.give(begun.id, "tie_ticket", ticket=ticket)
+    assert (refused.status_code, refused.json()["code"]) == (403, "receipt_needed")
     kiosk = kiosk.with_receipt(begun.secret)
+    await kiosk.do(begun.id, "tie_ticket", ticket=ticket)
     await kiosk.save(begun.id, ANSWERS)
     await kiosk.do(begun.id, "submit_request", fee=2500, delivery="counter")
-    (found,) = (await clerk.get("requests", ticket="2026-03-02.PA001")).json()["requests"]
+    (found,) = (await clerk.get("requests", ticket=ticket)).json()["requests"]
     assert found["number"] == begun.number
     await clerk.post("tills", {"id": IDS.new(), "amount": 0})
     cash = {"id": IDS.new(), "amount": 2500, "currency": "SYP", "method": "cash"}
@@ -65,6 +69,7 @@ async def test_a_request_goes_from_the_kiosk_to_the_hand_over(hall: Hall) -> Non
     view = (await clerk.get(f"requests/{begun.id}")).json()
     assert [each["type"] for each in view["entries"]] == [
         "request_started",
+        "ticket_tied",
         "answers_saved",
         "request_submitted",
         "fee_asked",
@@ -76,7 +81,7 @@ async def test_a_request_goes_from_the_kiosk_to_the_hand_over(hall: Hall) -> Non
         "made_ready",
         "handed_over",
     ]
-    assert [each["seq"] for each in view["entries"]] == list(range(1, 12))
+    assert [each["seq"] for each in view["entries"]] == list(range(1, 13))
 
 
 async def test_what_is_delivered_electronically_is_handed_over_by_nobody(hall: Hall) -> None:

@@ -165,7 +165,7 @@ async def test_a_kiosk_tells_whoever_has_put_their_card_in_how_their_requests_st
     assert [(each["number"], each["to_pay"]) for each in told["statuses"]] == [(begun.number, 2500)]
     assert NUMBER not in answer.text
     assert ANSWERS["name"] not in answer.text
-    assert await looks_at(hall, begun) == [("card", None)]
+    assert await looks_at(hall, begun) == [("card_holder", None)]
     # To see more of it takes the receipt.
     assert (await kiosk.get(f"requests/{begun.id}")).status_code == 403
 

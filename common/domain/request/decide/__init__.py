@@ -34,6 +34,7 @@ from common.domain.request.commands import (
     StartReview,
     SubmitRequest,
     TakeDocument,
+    TieTicket,
     Withdraw,
 )
 from common.domain.request.decide.delivering import (
@@ -50,6 +51,7 @@ from common.domain.request.decide.filing import (
     save_answers,
     start_request,
     submit_request,
+    tie_ticket,
 )
 from common.domain.request.decide.judging import RequestDecision
 from common.domain.request.decide.paying import change_fee, record_payment, refund_payment
@@ -122,6 +124,8 @@ def _done(  # noqa: C901, PLR0911 - one line for each command is the clearest ta
             return save_answers(state, command)
         case SubmitRequest():
             return submit_request(terms, state, command, at)
+        case TieTicket():
+            return tie_ticket(state, command)
         case RecordFetched():
             return record_fetched(terms, state, command, at)
         case TakeDocument():

@@ -6,7 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from common.domain.replacing import replace
-from common.domain.request.commands import SaveAnswers, StartRequest, SubmitRequest
+from common.domain.request.commands import (
+    SaveAnswers,
+    StartRequest,
+    SubmitRequest,
+    TieTicket,
+)
 from common.domain.request.deadlines import due_after, working_days_left
 from common.domain.request.decide.judging import (
     RequestDecision,
@@ -20,6 +25,7 @@ from common.domain.request.events import (
     MoreGiven,
     RequestStarted,
     RequestSubmitted,
+    TicketTied,
 )
 from common.domain.request.origin import Channel, RequestOrigin
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason, deny
@@ -71,6 +77,11 @@ def submit_request(
         return deny(RequestRefusalReason.FEE_CHANGED)
     submitted = RequestSubmitted(office_has_until(terms, state, at), terms.fee, command.delivery)
     return submitted, *what_filing_leads_to(terms, replace(state, fee=terms.fee), at)
+
+
+def tie_ticket(state: RequestState, command: TieTicket) -> RequestDecision:
+    """Tie the request to the ticket with which the applicant waits."""
+    return out_of_stage(state, TicketTied) or (TicketTied(command.ticket),)
 
 
 def give_more(terms: Terms, state: RequestState, at: datetime) -> RequestDecision:

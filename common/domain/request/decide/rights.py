@@ -34,6 +34,7 @@ from common.domain.request.commands import (
     StartReview,
     SubmitRequest,
     TakeDocument,
+    TieTicket,
     Withdraw,
 )
 from common.domain.request.origin import ActorKind, RequestOrigin
@@ -63,6 +64,7 @@ _RIGHTS: Mapping[type[RequestCommand], frozenset[_Who]] = {
     SaveAnswers: _FILING,
     SubmitRequest: _FILING,
     GiveMore: _FILING,
+    TieTicket: _FILING,
     TakeDocument: _FILING,
     Withdraw: _FILING,
     RecordFetched: frozenset({_Who.REGISTER, _Who.SYSTEM}),

@@ -24,6 +24,8 @@ from common.domain.request.commands import (
     StartRequest,
     SubmitRequest,
     TakeDocument,
+    TieTicket,
+    Withdraw,
 )
 from common.domain.request.events import FeeAsked, NothingToPay, RequestStarted, RequestSubmitted
 from common.domain.request.origin import Channel
@@ -84,6 +86,18 @@ def test_what_is_filed_on_the_web_is_held_by_the_centre_if_it_is_offered_there()
     case.do(START, web)
     assert case.state.holder == CENTRE
     assert Case(replace(PASSPORT, online=False)).refused(START, web) is Why.NOT_ONLINE
+
+
+def test_whoever_takes_a_ticket_later_is_found_by_it_and_by_no_earlier_one() -> None:
+    case = Case()
+    case.do(START, APPLICANT)
+    before = case.state
+    later = TicketId("2026-03-02.PA009")
+    case.do(TieTicket(later), APPLICANT)
+    assert (case.state.ticket, case.stage()) == (later, RequestStage.DRAFT)
+    assert case.state.touched_at == before.touched_at
+    case.do(Withdraw(), APPLICANT)
+    assert case.refused(TieTicket(later), APPLICANT) is Why.ENDED
 
 
 def test_two_who_change_the_same_answers_do_not_overwrite_each_other() -> None:

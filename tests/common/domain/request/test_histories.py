@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from common.domain.catalogue import CatalogueService, Delivery
-from common.domain.identifiers import CENTRE, ClerkId, InquiryId, Language, PaymentId
+from common.domain.identifiers import CENTRE, ClerkId, InquiryId, Language, PaymentId, TicketId
 from common.domain.request.commands import (
     Approve,
     AskForMore,
@@ -37,6 +37,7 @@ from common.domain.request.commands import (
     StartReview,
     SubmitRequest,
     TakeDocument,
+    TieTicket,
     Withdraw,
 )
 from common.domain.request.events import (
@@ -52,6 +53,7 @@ from common.domain.request.events import (
     RequestBody,
     RequestStarted,
     SurplusRecorded,
+    TicketTied,
     UrgencyGranted,
 )
 from common.domain.request.evolve import evolve, fold
@@ -95,7 +97,9 @@ SERVICES = st.sampled_from([PASSPORT, FOUR_EYES, SMART])
 PEOPLE = (APPLICANT, CLERK, SECOND_CLERK, OFFICER, SUPERVISOR, SYSTEM, REGISTER, PARTNER)
 PAYMENTS = tuple(PaymentId(f"payment-{n}") for n in range(4))
 
-AFTER_THE_END = (SurplusRecorded, PaymentRefunded, Reopened, CustodyMoved, DocumentReprinted)
+AFTER_THE_END = (
+    SurplusRecorded, PaymentRefunded, Reopened, CustodyMoved, DocumentReprinted, TicketTied
+)  # fmt: skip
 """All that the rules allow once a request has ended."""
 
 
@@ -114,6 +118,7 @@ COMMANDS: tuple[RequestCommand, ...] = (
     StartRequest(PASSPORT.code, Language("ar")),
     *(SaveAnswers(n) for n in (1, 2, 3)),
     *(SubmitRequest(FEE, way) for way in Delivery),
+    TieTicket(TicketId("2026-11-22.PA007")),
     RecordFetched(BIRTH, InquiryId("i")),
     TakeDocument(PHOTO),
     TakeDocument(BIRTH, PaperReason.NOT_IN_REGISTER),

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from common.domain.catalogue import Delivery
-from common.domain.identifiers import InquiryId, PaymentId, RequestId
+from common.domain.identifiers import InquiryId, PaymentId, RequestId, TicketId
 from common.domain.replacing import replace as changed
 from common.domain.request.commands import (
     AskForMore,
@@ -44,6 +44,7 @@ from common.domain.request.events import (
     RequestSubmitted,
     ReviewStarted,
     SurplusRecorded,
+    TicketTied,
     UrgencyGranted,
     Withdrawn,
 )
@@ -81,6 +82,7 @@ SURPLUS = SurplusRecorded(PaymentId("payment-8"), 5, PaymentMethod.CASH, Surplus
 HAPPENS: list[RequestMoved] = [
     AnswersSaved(9),
     RequestSubmitted(START, FEE, Delivery.POST),
+    TicketTied(TicketId("2026-11-22.PA007")),
     DocumentFetched(BIRTH, InquiryId("i")),
     DocumentTaken(BIRTH, PaperReason.REGISTER_WRONG),
     FeeAsked(FEE + 1),

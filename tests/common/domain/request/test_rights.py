@@ -24,7 +24,8 @@ from tests.common.domain.request.kit import (
 from tests.common.wire.values import any_of
 
 FILING = {
-    "StartRequest", "SaveAnswers", "SubmitRequest", "GiveMore", "TakeDocument", "Withdraw",
+    "StartRequest", "SaveAnswers", "SubmitRequest", "GiveMore", "TakeDocument", "TieTicket",
+    "Withdraw",
 }  # fmt: skip
 REVIEWING = {"StartReview", "AskForMore", "Approve", "Refuse"}
 AT_COUNTER = {"MakeReady", "PostDocument", "HandOver", "ReprintDocument", "MoveCustody"}
