@@ -46,7 +46,9 @@ from counter.flow.request_questions import (
     Wanted,
     WantField,
     WhatMore,
+    WhichKept,
     WhichLanguage,
+    WhichOther,
     WhichService,
     WhichTracking,
     WhyLook,
@@ -67,6 +69,7 @@ from counter.flow.request_steps import (
     Turn,
 )
 from counter.request_sentences import CONTEXT, NEGATIVE_REASONS, PAPER_REASONS
+from counter.request_way_sentences import way_sentence, which_sentence
 from counter.sentences import Sentences
 
 _LOOKS: Final = {
@@ -165,8 +168,8 @@ class StepWords:
                 return self._opening(question)
             case GoBack():
                 return words.translate("Request", "Back")
-            case _ as unreachable:
-                assert_never(unreachable)
+            case _:
+                return way_sentence(self.sentences, self._service, step)
 
     @property
     def question(self) -> str:
@@ -176,6 +179,8 @@ class StepWords:
             return words.translate("Request", "What can be done now")
         if isinstance(question, HowDelivered):
             return self._sending(question)
+        if isinstance(question, WhichOther | WhichKept):
+            return which_sentence(self.sentences, question)
         return words.translate(CONTEXT, _QUESTIONS[type(question)])
 
     def _sending(self, question: HowDelivered) -> str:

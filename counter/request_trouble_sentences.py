@@ -45,6 +45,10 @@ _TROUBLES: Final = {
     CaseTrouble.NOT_ALL_FETCHED: translatable(
         "Request", "Not all could be fetched. The list of documents says why."
     ),
+    CaseTrouble.NO_OTHERS: translatable("Request", "No other request of this person was found."),
+    CaseTrouble.NOT_OPENED: translatable(
+        "Request", "This computer cannot open what it keeps. Try again, or call a technician."
+    ),
 }
 
 _REFUSALS: Final = {

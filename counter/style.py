@@ -47,7 +47,7 @@ QLabel[kind="target"][target="over"] { color: $alert_ink; font-weight: 600; }
 QListView { background: $surface; border: none; }
 QListWidget { background: $surface; border: 1px solid $line; border-radius: 6px; }
 QListWidget:focus { border: 2px solid $focus; }
-QListWidget::item { padding: 7px 10px; color: $ink; }
+QListWidget::item { padding: 6px 9px; border: 1px solid transparent; color: $ink; }
 QListWidget::item:selected { background: $tint; color: $on_tint; border: 1px solid $accent; }
 QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
 QRadioButton:focus { border: 2px solid $focus; }

@@ -1761,6 +1761,10 @@
         <translation>حضر صاحب الطلب أخيراً</translation>
     </message>
     <message>
+        <source>Other requests of this person…</source>
+        <translation>طلبات أخرى لهذا الشخص…</translation>
+    </message>
+    <message>
         <source>Begin another request…</source>
         <translation>ابدأ طلباً آخر…</translation>
     </message>
@@ -1891,6 +1895,14 @@
     <message>
         <source>Not all could be fetched. The list of documents says why.</source>
         <translation>تعذّر جلب بعض الوثائق. قائمة الوثائق تبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>No other request of this person was found.</source>
+        <translation>لم يُعثر على طلب آخر لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open what it keeps. Try again, or call a technician.</source>
+        <translation>لا يستطيع هذا الحاسوب فتح ما يحفظه. حاول مرة أخرى أو استدعِ فنيًا.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -2159,6 +2171,30 @@
     <message>
         <source>nobody can be asked: write the national number first</source>
         <translation>لا يمكن السؤال عن أحد: اكتب الرقم الوطني أولاً</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>بلا رقم بعد</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>العودة إلى {number}</translation>
+    </message>
+    <message>
+        <source>What waits here for the server…</source>
+        <translation>ما ينتظر الخادم هنا…</translation>
+    </message>
+    <message>
+        <source>Which one do you go on with?</source>
+        <translation>أيّها تتابع؟</translation>
+    </message>
+    <message>
+        <source>Which request of this person? Only the newest are listed.</source>
+        <translation>أيّ طلبات هذا الشخص؟ المذكور هنا أحدثها فقط.</translation>
+    </message>
+    <message>
+        <source>Which request of this person?</source>
+        <translation>أيّ طلبات هذا الشخص؟</translation>
     </message>
     <message>
         <source>To be answered anew</source>

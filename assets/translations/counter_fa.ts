@@ -1706,6 +1706,10 @@
         <translation>متقاضی سرانجام آمده است</translation>
     </message>
     <message>
+        <source>Other requests of this person…</source>
+        <translation>درخواست‌های دیگر این شخص…</translation>
+    </message>
+    <message>
         <source>Begin another request…</source>
         <translation>آغاز درخواستی دیگر…</translation>
     </message>
@@ -1836,6 +1840,14 @@
     <message>
         <source>Not all could be fetched. The list of documents says why.</source>
         <translation>همه دریافت نشد. فهرست مدارک دلیل را می‌گوید.</translation>
+    </message>
+    <message>
+        <source>No other request of this person was found.</source>
+        <translation>درخواست دیگری از این شخص پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open what it keeps. Try again, or call a technician.</source>
+        <translation>این رایانه نمی‌تواند آنچه را نگه داشته است باز کند. دوباره امتحان کنید یا تکنسین را خبر کنید.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -2104,6 +2116,30 @@
     <message>
         <source>nobody can be asked: write the national number first</source>
         <translation>کسی برای پرسش نیست: نخست شمارهٔ ملی را بنویسید</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>هنوز بی‌شماره</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>بازگشت به {number}</translation>
+    </message>
+    <message>
+        <source>What waits here for the server…</source>
+        <translation>آنچه اینجا منتظر سرور است…</translation>
+    </message>
+    <message>
+        <source>Which one do you go on with?</source>
+        <translation>کدام را ادامه می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>Which request of this person? Only the newest are listed.</source>
+        <translation>کدام درخواست این شخص؟ تنها تازه‌ترین‌ها آمده است.</translation>
+    </message>
+    <message>
+        <source>Which request of this person?</source>
+        <translation>کدام درخواست این شخص؟</translation>
     </message>
     <message>
         <source>To be answered anew</source>

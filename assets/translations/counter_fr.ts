@@ -1717,6 +1717,10 @@
         <translation>le demandeur est finalement venu</translation>
     </message>
     <message>
+        <source>Other requests of this person…</source>
+        <translation>Autres demandes de cette personne…</translation>
+    </message>
+    <message>
         <source>Begin another request…</source>
         <translation>Commencer une autre demande…</translation>
     </message>
@@ -1847,6 +1851,14 @@
     <message>
         <source>Not all could be fetched. The list of documents says why.</source>
         <translation>Tout n’a pas pu être obtenu. La liste des documents dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>No other request of this person was found.</source>
+        <translation>Aucune autre demande de cette personne n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open what it keeps. Try again, or call a technician.</source>
+        <translation>Cet ordinateur ne peut pas ouvrir ce qu’il garde. Réessayez ou appelez un technicien.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -2115,6 +2127,30 @@
     <message>
         <source>nobody can be asked: write the national number first</source>
         <translation>personne à interroger : écrivez d’abord le numéro national</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>Retour à {number}</translation>
+    </message>
+    <message>
+        <source>What waits here for the server…</source>
+        <translation>Ce qui attend ici le serveur…</translation>
+    </message>
+    <message>
+        <source>Which one do you go on with?</source>
+        <translation>Laquelle continuez-vous ?</translation>
+    </message>
+    <message>
+        <source>Which request of this person? Only the newest are listed.</source>
+        <translation>Quelle demande de cette personne ? Voici les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Which request of this person?</source>
+        <translation>Quelle demande de cette personne ?</translation>
     </message>
     <message>
         <source>To be answered anew</source>

@@ -1728,6 +1728,10 @@
         <translation>заявник таки прийшов</translation>
     </message>
     <message>
+        <source>Other requests of this person…</source>
+        <translation>Інші заяви цієї особи…</translation>
+    </message>
+    <message>
         <source>Begin another request…</source>
         <translation>Почати іншу заяву…</translation>
     </message>
@@ -1858,6 +1862,14 @@
     <message>
         <source>Not all could be fetched. The list of documents says why.</source>
         <translation>Не все вдалося отримати. Причину вказано в переліку документів.</translation>
+    </message>
+    <message>
+        <source>No other request of this person was found.</source>
+        <translation>Інших заяв цієї особи не знайдено.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open what it keeps. Try again, or call a technician.</source>
+        <translation>Цей комп’ютер не може відкрити збережене. Спробуйте ще раз або покличте техніка.</translation>
     </message>
     <message>
         <source>Another office has this request. Take it over first.</source>
@@ -2126,6 +2138,30 @@
     <message>
         <source>nobody can be asked: write the national number first</source>
         <translation>нема про кого питати: спершу впишіть номер особи</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>ще без номера</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>Назад до {number}</translation>
+    </message>
+    <message>
+        <source>What waits here for the server…</source>
+        <translation>Що чекає тут на сервер…</translation>
+    </message>
+    <message>
+        <source>Which one do you go on with?</source>
+        <translation>Яку заяву продовжити?</translation>
+    </message>
+    <message>
+        <source>Which request of this person? Only the newest are listed.</source>
+        <translation>Яка заява цієї особи? Показано лише найновіші.</translation>
+    </message>
+    <message>
+        <source>Which request of this person?</source>
+        <translation>Яка заява цієї особи?</translation>
     </message>
     <message>
         <source>To be answered anew</source>

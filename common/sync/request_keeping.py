@@ -99,7 +99,10 @@ class OrKeep(Generic[A]):
 
 @dataclass(frozen=True, slots=True)
 class ReadDraft:
-    """What waits to be done to a request, or was refused and has not been put away."""
+    """What waits to be done to a request, or was refused and has not been put away.
+
+    Only what the clerk who asks has given: what others have typed is theirs.
+    """
 
     request: RequestId
 
@@ -110,7 +113,8 @@ class ReadDraft:
         commands: list[RequestCommand] = []
         kept = () if line.drawer is None else line.drawer.waiting.kept(self.request)
         for each in kept:
-            content = None if line.drawer is None else line.drawer.content(each)
+            own = each.clerk == line.clerk
+            content = line.drawer.content(each) if line.drawer is not None and own else None
             if isinstance(content, StoreTrouble):
                 return content
             if content is None:

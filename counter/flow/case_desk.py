@@ -64,15 +64,23 @@ _MOVES_BY_ITSELF = frozenset(
 class CaseDesk:
     """``now`` is what lies open; None while the page is shut.
 
-    ``arrived`` is called when the request or its answers have come that the form waits for.
+    ``arrived`` is called when the request or its answers have come that the form waits for,
+    ``sought`` with what the server said of a request that did not lie open yet.
     """
 
-    def __init__(self, station: StationPort, ports: Ports, arrived: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        station: StationPort,
+        ports: Ports,
+        arrived: Callable[[], None],
+        sought: Callable[[Again, FindAnswer], None],
+    ) -> None:
         """Nothing lies open."""
         self.now: OpenCase | None = None
         self._station = station
         self._ports = ports
         self._arrived = arrived
+        self._sought = sought
         self.asking = Asking(station, ports)
         self._quietly = Asking(station, ports)
         self._fetching = Fetching(self.asking)
@@ -93,14 +101,23 @@ class CaseDesk:
 
     def tell(self, trouble: CaseTrouble, again: Again | None = None) -> None:
         """Say why there is nothing to show."""
-        self._change(lambda now: replace(now, notice=trouble, again=again))
+        self.change(lambda now: replace(now, notice=trouble, again=again))
+
+    def change(self, change: Callable[[OpenCase], OpenCase]) -> None:
+        """Change what lies open, if anything does."""
+        if self.now is not None:
+            self.now = change(self.now)
 
     def read(self, task: Again) -> None:
         """Look for a request."""
 
+        fresh = self.now is None or self.now.view is None
+
         def answered(answer: FindAnswer) -> None:
-            self._change(lambda now: after_reading(now, task, answer))
+            self.change(lambda now: after_reading(now, task, answer))
             self._go_on()
+            if fresh:
+                self._sought(task, answer)
 
         self._read_at = self._ports.monotonic()
         self.asking.ask(task, answered)
@@ -154,7 +171,7 @@ class CaseDesk:
 
     def kept(self, state: RequestState, answers: RequestAnswers) -> None:
         """Answers were kept."""
-        self._change(lambda now: replace(with_state(now, state), answers=answers))
+        self.change(lambda now: replace(with_state(now, state), answers=answers))
 
     def kept_here(self, answers: RequestAnswers) -> None:
         """Answers are kept on this computer."""
@@ -174,23 +191,22 @@ class CaseDesk:
     @property
     def is_settled(self) -> bool:
         """Whether nothing waits after which the rules would offer something else."""
-        if self.now is None or self.now.view is None:
-            return True
-        request = self.now.view.state.id
+        view = None if self.now is None else self.now.view
+        request = None if view is None else view.state.id
         waiting = self._station.view.requests_waiting
         return not [e for e in waiting if e.request == request and e.type not in _OF_DRAFTS]
 
     def failed(self, answer: Failed) -> None:
         """Something was not done."""
-        self._change(lambda now: after_failure(now, answer))
+        self.change(lambda now: after_failure(now, answer))
 
     def _read_quietly(self, answer: KnownAnswer) -> None:
         if isinstance(answer, RequestRead) and not self.asking.busy:
-            self._change(lambda now: with_view(now, answer.view))
+            self.change(lambda now: with_view(now, answer.view))
 
     def _given(self, answer: GiveAnswer | Waits | StoreTrouble) -> None:
         if isinstance(answer, RequestRead):
-            self._change(lambda now: with_view(now, answer.view))
+            self.change(lambda now: with_view(now, answer.view))
             return
         self.failed(answer)
         if isinstance(answer, RequestRefusal):
@@ -207,7 +223,7 @@ class CaseDesk:
 
     def _looked(self, answer: LookAnswer) -> None:
         if isinstance(answer, AnswersRead):
-            self._change(lambda now: replace(now, answers=answer.answers))
+            self.change(lambda now: replace(now, answers=answer.answers))
             self._go_on()
         else:
             self.failed(answer)
@@ -215,7 +231,7 @@ class CaseDesk:
     def _begun(self, begin: Begin, answer: BeginAnswer | Waits | StoreTrouble) -> None:
         match answer:
             case Begun(state):
-                self._change(lambda now: OpenCase(now.ticket, then=Part.FORM))
+                self.change(lambda now: OpenCase(now.ticket, then=Part.FORM))
                 self.read(Known(state.id))
             case Waits():
                 self._begun_here(begin)
@@ -228,25 +244,20 @@ class CaseDesk:
         if office is None or catalogue is None:
             return
         view = unnumbered(begin, office.id, catalogue, self._station.now())
-        self._change(
+        self.change(
             lambda now: OpenCase(now.ticket, view, then=Part.FORM, again=Known(begin.request))
         )
         self._go_on()
 
     def _fetched(self, end: Fetched) -> None:
-        self._change(lambda now: replace(now, unfetched={**now.unfetched, **end.unfetched}))
+        self.change(lambda now: replace(now, unfetched={**now.unfetched, **end.unfetched}))
         if end.unfetched:
             self.tell(CaseTrouble.NOT_ALL_FETCHED)
         if end.view is not None:
             view = end.view
-            self._change(lambda now: with_view(now, view))
+            self.change(lambda now: with_view(now, view))
         if end.stopped is not None:
             self.failed(end.stopped)
-
-    def _change(self, change: Callable[[OpenCase], OpenCase]) -> None:
-        """Change what lies open, if anything does."""
-        if self.now is not None:
-            self.now = change(self.now)
 
     def _go_on(self) -> None:
         """Open what was to be opened once the request, or what was answered, is known."""

@@ -17,7 +17,7 @@ from counter.flow.case_parts import Part
 from counter.flow.form_acts import FormAct
 from counter.flow.form_draft import FormDraft, FormFacts
 from counter.flow.form_keeping import FormKeeping, KeptEnds
-from counter.flow.form_page import FormGoal, FormPage
+from counter.flow.form_page import FormGoal, FormPage, Keeping
 from counter.flow.formwork import FormEnds, Formwork
 from counter.flow.ports import Ports, StationPort
 from counter.flow.request_steps import sending, to_fetch
@@ -76,7 +76,8 @@ class CaseForm:
         )
         ends = KeptEnds(self._desk.kept, self._desk.kept_here, self._desk.failed)
         asking = Asking(self._station, self._ports)
-        keeping = FormKeeping(draft, asking, self._ports.ids.new, ends)
+        kept = Keeping.HERE if self._desk.waits else Keeping.KEPT
+        keeping = FormKeeping(draft, asking, self._ports.ids.new, ends, kept)
         ends_of_form = FormEnds(self._whole, self._left, lambda: self._fetch(form))
         form = self._form = Formwork(draft, keeping, ends_of_form)
 

@@ -43,7 +43,7 @@ class OpenCase:
     """What is open. ``ticket`` is whose; ``again`` is what to ask once the server is back.
 
     ``then`` is what to open when the request has been read; ``unfetched`` tells of documents
-    which registers did not give.
+    which registers did not give. ``came_from`` are the requests from which this one was opened.
     """
 
     ticket: TicketId | None = None
@@ -54,6 +54,7 @@ class OpenCase:
     again: Again | None = None
     then: Part | None = None
     unfetched: Mapping[DocumentCode, Unfetched] = field(default_factory=dict)
+    came_from: tuple[RequestView, ...] = ()
 
 
 def with_view(now: OpenCase, view: RequestView) -> OpenCase:

@@ -33,6 +33,9 @@ class CaseTrouble(StrEnum):
     """The server is away, and this computer cannot keep it."""
     NOT_ALL_FETCHED = "not_all_fetched"
     """The list of the documents says what each register has answered."""
+    NO_OTHERS = "no_others"
+    NOT_OPENED = "not_opened"
+    """What is kept on this computer cannot be read at present."""
 
 
 CaseNotice: TypeAlias = RequestRefusal | CaseTrouble

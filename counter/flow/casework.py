@@ -12,13 +12,15 @@ from typing import assert_never
 
 from common.domain.identifiers import CommandId, RequestId, TicketId
 from common.domain.request.commands import PostDocument
-from common.sync.request_desk import Numbered, OfTicket
+from common.sync.request_desk import FindAnswer, Numbered, OfTicket
 from common.sync.request_keeping import PutAway
 from common.ui.digits import latin
 from common.wire.request_messages import RequestView
 from counter.flow.case_desk import CaseDesk
 from counter.flow.case_form import CaseForm
-from counter.flow.case_open import OpenCase
+from counter.flow.case_kept import CaseKept
+from counter.flow.case_open import Again, OpenCase
+from counter.flow.case_others import CaseOthers
 from counter.flow.case_page import CasePage
 from counter.flow.case_parts import Part
 from counter.flow.case_rules import Case
@@ -42,6 +44,7 @@ from counter.flow.request_steps import (
     steps,
     to_fetch,
 )
+from counter.flow.request_ways import OpenKept, OpenOther, Return, ShowKept, ShowOthers
 from counter.flow.situation import Situation
 
 TWICE_SECONDS = 0.25
@@ -63,7 +66,9 @@ class Casework:
         self._station = station
         self._ports = ports
         self._situation = situation
-        self._desk = CaseDesk(station, ports, self._open_form)
+        self._desk = CaseDesk(station, ports, self._open_form, self._sought)
+        self._others = CaseOthers(self._desk)
+        self._kept = CaseKept(station, self._desk)
         self._form = CaseForm(station, ports, self._desk, situation)
         self._chosen_at = float("-inf")
 
@@ -142,6 +147,12 @@ class Casework:
                 self._desk.begin(service, language)
             case GoBack():
                 pass
+            case ShowKept():
+                self._kept.show()
+            case OpenKept(row):
+                self._kept.open(row)
+            case Return():
+                self._others.back()
             case _:
                 if now.view is not None:
                     self._take(now.view, step)
@@ -179,7 +190,7 @@ class Casework:
         if now.notice is None and self._form.leave():
             return True
         if now.question is None and now.notice is None:
-            return False
+            return self._others.back()
         self._desk.now = replace(now, question=None, notice=None)
         return True
 
@@ -194,16 +205,19 @@ class Casework:
 
     def _steps(self, now: OpenCase, case: Case | None, situation: Situation) -> tuple[Step, ...]:
         catalogue = self._station.view.catalogue
-        if self._desk.asking.busy or not self._desk.is_settled:
+        if self._desk.asking.busy:
             return ()
         if now.question is not None:
             return replies(now.question, case, situation, catalogue)
+        back = tuple(Return(each.state.number) for each in now.came_from[-1:])
+        ways: tuple[Step, ...] = (*self._kept.offered(situation), *back)
         if now.view is None:
-            return opening(situation, catalogue)
-        if case is None:
-            return ()
+            return (*opening(situation, catalogue), *ways)
+        if case is None or not self._desk.is_settled:
+            return ways
         offered = steps(case, situation)
-        return tuple(filter(goes_on_alone, offered)) if situation.isolated else offered
+        alone = tuple(filter(goes_on_alone, offered)) if situation.isolated else offered
+        return (*alone, *ways)
 
     # What is done.
 
@@ -213,7 +227,9 @@ class Casework:
         self._desk.read(Numbered(number))
         self._ports.changed()
 
-    def _take(self, view: RequestView, step: Do | Look | FetchFrom | Turn) -> None:
+    def _take(
+        self, view: RequestView, step: Do | Look | FetchFrom | Turn | ShowOthers | OpenOther
+    ) -> None:
         request = view.state.id
         match step:
             case Do(command):
@@ -222,6 +238,10 @@ class Casework:
                 self._desk.look(request, reason)
             case FetchFrom(documents):
                 self._desk.fetch(request, documents, self._desk.read_again)
+            case ShowOthers():
+                self._others.show(request)
+            case OpenOther(other):
+                self._others.open(other)
             case Turn(Part.FORM):
                 self._form.open()
             case Turn(part):
@@ -231,6 +251,9 @@ class Casework:
 
     def _open_form(self) -> None:
         self._form.open()
+
+    def _sought(self, task: Again, answer: FindAnswer) -> None:
+        self._kept.recall(task, answer)
 
     def _turn_to(self, situation: Situation) -> None:
         """Forget what was shown, and look for the request of whoever is at the counter."""

@@ -124,16 +124,7 @@ class FormDraft:
 
     def known(self) -> RequestAnswers:
         """What is kept now, as the server would tell it."""
-        service, answers = self.facts.service, self._base
-        wrong = check_answers(service, answers, Completeness.COMPLETE)
-        return RequestAnswers(
-            revision=self.revision,
-            answers=msgspec.convert(answers, AnswersMessage),
-            problems=tuple(FieldProblemMessage(e.path, e.wrong, e.limit) for e in wrong),
-            fee=fee_of(service, answers),
-            documents=tuple(each.code for each in documents_of(service, answers)),
-            filled=msgspec.convert(self._filled, AnswersMessage),
-        )
+        return known_answers(self.facts.service, self._base, self.revision, self._filled)
 
     def first_place(self) -> FieldPath:
         """The first question that is to be answered anew or has no answer; else the first."""
@@ -149,3 +140,18 @@ class FormDraft:
 
     def _wrong(self, completeness: Completeness) -> tuple[FieldProblem, ...]:
         return check_answers(self.facts.service, self.answers, completeness)
+
+
+def known_answers(
+    service: CatalogueService, answers: Answers, revision: int, filled: Answers
+) -> RequestAnswers:
+    """Answers that are kept as this revision, as the server would tell them."""
+    wrong = check_answers(service, answers, Completeness.COMPLETE)
+    return RequestAnswers(
+        revision=revision,
+        answers=msgspec.convert(answers, AnswersMessage),
+        problems=tuple(FieldProblemMessage(e.path, e.wrong, e.limit) for e in wrong),
+        fee=fee_of(service, answers),
+        documents=tuple(each.code for each in documents_of(service, answers)),
+        filled=msgspec.convert(filled, AnswersMessage),
+    )

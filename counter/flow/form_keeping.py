@@ -46,9 +46,14 @@ class FormKeeping:
     """
 
     def __init__(
-        self, draft: FormDraft, asking: Asking, new_id: Callable[[], str], ends: KeptEnds
+        self,
+        draft: FormDraft,
+        asking: Asking,
+        new_id: Callable[[], str],
+        ends: KeptEnds,
+        kept: Keeping = Keeping.KEPT,
     ) -> None:
-        """What registers know already is still to be kept."""
+        """``kept`` is where what was answered before is. What registers know is still to be."""
         self._draft = draft
         self._asking = asking
         self._new_id = new_id
@@ -56,8 +61,9 @@ class FormKeeping:
         self._task: Save | None = None
         self._then: Callable[[], None] | None = None
         self._lasts = False
-        self.keeping = Keeping.KEPT if draft.is_kept else Keeping.TYPED
-        self.joined = self._here = False
+        self._kept = kept
+        self.keeping = kept if draft.is_kept else Keeping.TYPED
+        self.joined = False
 
     @property
     def is_stuck(self) -> bool:
@@ -94,7 +100,7 @@ class FormKeeping:
         elif self._draft.clashes:
             self._stop(Keeping.CLASH)
         elif self._draft.is_kept:
-            self.keeping = Keeping.HERE if self._here else Keeping.KEPT
+            self.keeping = self._kept
             do, self._then = self._then, None
             if do is not None:
                 do()
@@ -131,7 +137,7 @@ class FormKeeping:
         match answer:
             case Saved(state):
                 self._draft.kept(task.answers, state.revision)
-                self._here = False
+                self._kept = Keeping.KEPT
                 self._ends.kept(state, self._draft.known())
                 self.keep()
             case Waits(revision):
@@ -139,7 +145,7 @@ class FormKeeping:
                     task.answers, self._draft.revision if revision is None else revision
                 )
                 self._ends.kept_here(self._draft.known())
-                self._here = True
+                self._kept = Keeping.HERE
                 self.keep()
             case NotKept(problems):
                 self._draft.refused = problems

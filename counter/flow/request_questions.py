@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from common.domain.identifiers import DocumentCode, FieldCode, ServiceCode
+from common.wire.request_messages import RequestSummary
+from counter.flow.request_ways import KeptRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,21 @@ class WhichTracking:
     """Under which number does the carrier take it? It is typed."""
 
 
+@dataclass(frozen=True, slots=True)
+class WhichOther:
+    """Which of the applicant's other requests? ``more``: these are the newest only."""
+
+    requests: tuple[RequestSummary, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WhichKept:
+    """Which of the requests for which something waits here?"""
+
+    rows: tuple[KeptRow, ...]
+
+
 Question: TypeAlias = (
     WhyLook
     | WhyRefuse
@@ -105,4 +122,6 @@ Question: TypeAlias = (
     | WhyUrgent
     | WhyReopen
     | WhichTracking
+    | WhichOther
+    | WhichKept
 )

@@ -33,7 +33,9 @@ from counter.flow.request_questions import (
     WantDocument,
     WantField,
     WhatMore,
+    WhichKept,
     WhichLanguage,
+    WhichOther,
     WhichService,
     WhichTracking,
     WhyLook,
@@ -43,6 +45,7 @@ from counter.flow.request_questions import (
     WhyUrgent,
 )
 from counter.flow.request_steps import Begin, Consider, Do, GoBack, Look, Step, Tick
+from counter.flow.request_ways import OpenKept, OpenOther
 from counter.flow.situation import Situation
 
 
@@ -92,6 +95,10 @@ def _replies(
                 yield from _wishes(question, case)
         case WhichTracking():
             pass
+        case WhichOther(requests):
+            yield from map(OpenOther, requests)
+        case WhichKept(rows):
+            yield from map(OpenKept, rows)
         case _:
             yield from _reasons(question)
 
@@ -101,7 +108,7 @@ def _reasons(
 ) -> Iterator[Step]:
     match question:
         case WhyLook():
-            yield from (Look(why) for why in LookReason)
+            yield from map(Look, LookReason)
         case WhyRefuse():
             yield from (Do(Refuse(why)) for why in NegativeReason)
         case SureToWithdraw():

@@ -51,6 +51,7 @@ from counter.flow.request_questions import (
     WhyReopen,
     WhyUrgent,
 )
+from counter.flow.request_ways import ShowOthers, Way
 from counter.flow.situation import Situation
 
 
@@ -109,7 +110,10 @@ class GoBack:
     """Leave the question unanswered."""
 
 
-Step: TypeAlias = Do | Look | Begin | FetchFrom | Tick | Turn | Consider | GoBack
+Step: TypeAlias = Do | Look | Begin | FetchFrom | Tick | Turn | Consider | GoBack | Way
+
+_APPLICANT = FieldCode("national_number")
+"""The field by which the catalogues ask who the applicant is."""
 
 _A_NUMBER = "AAAA"
 """A carrier's number of the shortest kind, to ask the rules whether one may be given at all."""
@@ -142,6 +146,8 @@ def steps(case: Case, situation: Situation) -> tuple[Step, ...]:
     found += _delivering(case, situation)
     if case.answers is None and case.state.revision:
         found.append(Consider(WhyLook()))
+    if case.state.revision and any(each.code == _APPLICANT for each in case.service.fields):
+        found.append(ShowOthers())
     found += _seldom(case, situation)
     return (*found, Consider(WhichService()))
 
@@ -149,7 +155,7 @@ def steps(case: Case, situation: Situation) -> tuple[Step, ...]:
 def goes_on_alone(step: Step) -> bool:
     """Whether a step can be taken while the server is away: it is sent later."""
     match step:
-        case Look() | FetchFrom() | Consider(WhyLook()) | Do(MoveCustody()):
+        case Look() | FetchFrom() | ShowOthers() | Consider(WhyLook()) | Do(MoveCustody()):
             return False
         case Turn(Part.PAYING | Part.PAPERS | Part.HAND_OVER):
             return False

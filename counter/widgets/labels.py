@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Labels that begin where the language begins, and are never squeezed.
+"""Labels and fields that begin where the language begins; labels are never squeezed.
 
-Qt aligns a label by its text: a ticket number or a foreign name would stand on the wrong side.
+Qt aligns them by their text: a ticket number, a foreign name, or nothing typed yet would stand on
+the wrong side.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 
 def begin_with_language(window: QWidget, direction: Qt.LayoutDirection) -> None:
-    """Align every label of ``window`` to the side where lines begin."""
+    """Align every label and field of ``window`` to the side where lines begin."""
     right = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     alignment = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     for label in window.findChildren(QLabel):
         label.setAlignment(alignment)
+    for field in window.findChildren(QLineEdit):
+        field.setAlignment(alignment)
 
 
 def show_whole(label: QLabel, text: str) -> None:

@@ -22,11 +22,12 @@ from common.ui.tokens import Colours
 from counter.paying_face import Face, FaceLine
 from counter.widgets.labels import begin_with_language
 from counter.widgets.notice_bar import NoticeBar, Tone
+from counter.widgets.wrapped_rows import WrappedRows
 
 WIDTH = 480
 _EDGE = 18
-_STEP_HEIGHT = 36
-_MOST_STEPS = 8
+_TALLEST = 288
+_FRAME = 4
 
 
 class PayingPane(QFrame):
@@ -69,7 +70,7 @@ class PayingPane(QFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("payingSteps")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        WrappedRows(self.list)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self._lay_out(escape)
@@ -147,8 +148,8 @@ class PayingPane(QFrame):
         self.list.clear()
         self.list.addItems(texts)
         self.list.setCurrentRow(max(0, row))
-        tall = sum(max(_STEP_HEIGHT, self.list.sizeHintForRow(n)) for n in range(len(texts)))
-        self.list.setFixedHeight(min(tall, _MOST_STEPS * _STEP_HEIGHT) + 4)
+        tall = sum(self.list.sizeHintForRow(row) for row in range(len(texts)))
+        self.list.setFixedHeight(min(tall, _TALLEST) + _FRAME)
 
     def _place_focus(self, *, fresh: bool) -> None:
         wanted = self.field if not self.field.isHidden() else self.list

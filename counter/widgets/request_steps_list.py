@@ -4,20 +4,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from counter.flow.case_page import CasePage
-from counter.flow.request_questions import Question, WhatMore, WhichService
+from counter.flow.request_questions import (
+    Question,
+    WhatMore,
+    WhichKept,
+    WhichOther,
+    WhichService,
+)
 from counter.flow.request_steps import Step, Tick
 from counter.request_step_sentences import StepWords
 from counter.sentences import Sentences
+from counter.widgets.wrapped_rows import WrappedRows
 
-_HEIGHT = 190
+_TALLEST = 190
+_FRAME = 4
 _UNBOUND = 16_777_215
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _PAGE = 5
-_LONG = (WhichService, WhatMore)
+_LONG = (WhichService, WhatMore, WhichOther, WhichKept)
 """Questions with so many answers that they take all the room there is."""
 
 
@@ -38,6 +46,7 @@ class RequestStepsList(QWidget):
         self.list = QListWidget(self)
         self.list.setObjectName("requestSteps")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedRows(self.list)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
         self.list.installEventFilter(self)
@@ -75,15 +84,19 @@ class RequestStepsList(QWidget):
         shown = [self.list.item(row).text() for row in range(self.list.count())]
         same = type(page.question) is type(self._asked)
         self._steps, self._asked = page.steps, page.question
-        self.list.setMinimumHeight(_HEIGHT)
-        self.list.setMaximumHeight(_UNBOUND if self.takes_all else _HEIGHT)
         if texts != shown:
             row = self.list.currentRow() if same and len(texts) == len(shown) else 0
             self.list.clear()
             self.list.addItems(texts)
             self.list.setCurrentRow(row)
+        self._fit()
         self._tick(page)
         self._narrow(self._search.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width (called by Qt)."""
+        super().resizeEvent(event)
+        self._fit()
 
     def take_marked(self) -> None:
         """Take the step that is marked, as Enter in the list does."""
@@ -101,6 +114,13 @@ class RequestStepsList(QWidget):
             self._move(Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Be as tall as the steps are, as far as there is room."""
+        tall = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        height = min(_TALLEST, tall + _FRAME)
+        self.list.setMinimumHeight(height)
+        self.list.setMaximumHeight(_UNBOUND if self.takes_all else height)
 
     def _tick(self, page: CasePage) -> None:
         ticked = page.question.ticked if isinstance(page.question, WhatMore) else ()

@@ -68,19 +68,21 @@ from common.sync.request_papers import (
     RegisterFailed,
     RegisterTrouble,
 )
+from common.sync.request_search import OthersOf, Theirs
 from common.sync.view import View
 from common.wire.request_events import to_entry
 from common.wire.request_messages import (
     AnswersMessage,
     FieldProblemMessage,
     RequestAnswers,
+    RequestSummary,
     RequestView,
 )
 from tests.counter.money_book import MoneyAnswer, MoneyBook
 from tests.fakes import FakeIds
 
 BookAnswer: TypeAlias = (
-    RequestAnswer | BeginAnswer | SaveAnswer | FetchAnswer | StoreTrouble | MoneyAnswer
+    RequestAnswer | BeginAnswer | SaveAnswer | FetchAnswer | Theirs | StoreTrouble | MoneyAnswer
 )
 
 
@@ -122,6 +124,7 @@ class RequestBook:
         self.looks: list[LookAt] = []
         self.troubles: dict[DocumentCode, RegisterTrouble] = {}
         self.records: AnswersMessage = {}
+        self.more = False
         self._saved: dict[CommandId, SaveAnswer] = {}
 
     @property
@@ -205,11 +208,22 @@ class RequestBook:
                 return self._save(task)
             case Fetch(request, document):
                 return self._fetch(request, document)
+            case OthersOf(request):
+                return self._others(request)
         told = self.money.do(task)
         if told is not None:
             return told
         message = f"nobody answers {task}"
         raise AssertionError(message)
+
+    def _others(self, request: RequestId) -> Theirs:
+        person, field = self.filed[request].answers, FieldCode("national_number")
+        found = [
+            _summary(each.state, self.office)
+            for id_, each in self.filed.items()
+            if id_ != request and field in person and each.answers.get(field) == person[field]
+        ]
+        return Theirs(tuple(reversed(found)), self.more)
 
     def _due(self, request: RequestId) -> int:
         return self.filed[request].state.fee
@@ -319,3 +333,20 @@ class RequestBook:
         service = self._catalogue.service(code)
         assert service is not None, code
         return service
+
+
+def _summary(state: RequestState, office: OfficeId) -> RequestSummary:
+    return RequestSummary(
+        id=state.id,
+        number=state.number,
+        office=office,
+        holder=state.holder,
+        catalogue=state.catalogue,
+        version=state.version,
+        service=state.service,
+        channel=state.channel,
+        stage=state.stage,
+        seq=state.seq,
+        started_at=state.started_at,
+        updated_at=state.touched_at,
+    )

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 
 from common.domain.catalogue import CatalogueService, Field, FieldKind
-from common.domain.identifiers import CounterId, RequestId
+from common.domain.identifiers import CounterId, FieldCode, Language, RequestId
 from common.domain.request.commands import SaveAnswers, StartReview
 from common.domain.request.stages import RequestStage
 from common.wire.request_messages import LookReason
@@ -22,8 +22,11 @@ from counter.flow.request_questions import (
     WhyRefuse,
 )
 from counter.flow.request_steps import Begin, Consider, Do, Look, Step, Tick
+from counter.flow.request_ways import ShowKept, ShowOthers
+from counter.flow.situation import Situation, situation_of
 from tests.counter.conftest import Counter
 from tests.counter.scenes import ANSWERS, Scene, idle_waiting, serving
+from tests.counter.station import DEVICE
 from tests.screens import settle
 
 TYPED: Mapping[FieldKind, str] = {
@@ -207,6 +210,60 @@ def request_asking_more(counter: Counter) -> None:
     choose(counter, Tick(WantDocument(service.documents[0].code)))
 
 
+def request_others(counter: Counter) -> None:
+    """What else the applicant has requested is listed."""
+    request = request_of_ticket(counter)
+    book = counter.station.requests
+    number = {FieldCode("national_number"): "99010000011"}
+    book.filed[request].answers.update(number)
+    catalogue = counter.station.view.catalogue
+    assert catalogue is not None
+    for service in catalogue.services[1:4]:
+        book.begin(service.code, number)
+    book.more = True
+    counter.key(Qt.Key.Key_F1)
+    choose(counter, ShowOthers())
+
+
+def request_other(counter: Counter) -> None:
+    """Another request of the same applicant was opened."""
+    request_others(counter)
+    page = casework(counter).page(situation(counter))
+    assert page is not None
+    choose(counter, page.steps[0])
+
+
+def request_kept(counter: Counter) -> None:
+    """A draft that waits for the server was opened again."""
+    counter.station.remembers = True
+    serving(counter)
+    counter.station.lose_server()
+    counter.key(Qt.Key.Key_F1)
+    services = counter.station.view.catalogue
+    assert services is not None
+    choose(counter, Begin(services.services[0].code, Language("ar")))
+    act(counter, Typed((services.services[0].fields[1].code,), "ليلى"), FormKey.LEAVE)
+    counter.key(Qt.Key.Key_F1)
+    counter.key(Qt.Key.Key_F1)
+
+
+def request_keeping(counter: Counter) -> None:
+    """What waits for the server is listed."""
+    request_kept(counter)
+    counter.key(Qt.Key.Key_F1)
+    counter.key(Qt.Key.Key_F2)
+    counter.key(Qt.Key.Key_F1)
+    choose(counter, ShowKept())
+
+
+def situation(counter: Counter) -> Situation:
+    """How things stand at the counter."""
+    station = counter.station
+    found = situation_of(station.view, DEVICE, station.now(), isolated=False)
+    assert found is not None
+    return found
+
+
 REQUEST_SCENES: Mapping[str, Scene] = {
     scene.__name__.replace("_", "-"): scene
     for scene in (
@@ -220,5 +277,9 @@ REQUEST_SCENES: Mapping[str, Scene] = {
         request_form_clash,
         request_sending,
         request_asking_more,
+        request_others,
+        request_other,
+        request_kept,
+        request_keeping,
     )
 }

@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+from msgspec import convert
+
 from common.domain.catalogue import Catalogue
 from common.domain.commands import Command, IssueTicket, Role
 from common.domain.events import Event, TicketIssued
@@ -20,11 +22,13 @@ from common.domain.identifiers import (
     CommandId,
     DeviceId,
     Language,
+    RequestId,
     ServiceCode,
     TicketId,
 )
 from common.domain.numbering import number_of
 from common.domain.office import Office, ScannerSetup
+from common.domain.request.commands import StartRequest
 from common.domain.request.refusals import RequestRefusal
 from common.identity.signatures import new_signing_key, public_key_of
 from common.identity.ticket_code import TicketFacts, encode_ticket
@@ -39,9 +43,11 @@ from common.sync.answers import (
     Unreachable,
     WrongCredentials,
 )
-from common.sync.request_desk import Give
+from common.sync.request_answers import LastKnown, RequestRead
+from common.sync.request_desk import Give, Known, Numbered, OfTicket
 from common.sync.request_forms import Begin, Save
-from common.sync.request_keeping import OrKeep, PutAway, PutAwayDone, Waits
+from common.sync.request_keeping import DraftRead, OrKeep, PutAway, PutAwayDone, Waits
+from common.sync.request_kept import KeptHere, KeptListed, ListKept
 from common.sync.request_line import Task
 from common.sync.view import (
     Connectivity,
@@ -55,6 +61,7 @@ from common.wire.catalogue_file import load_catalogue
 from common.wire.events import type_name
 from common.wire.messages import Person, Session
 from common.wire.office_file import load_office
+from common.wire.request_messages import AnswersMessage, RequestView
 from tests.counter.request_book import BookAnswer, RequestBook
 from tests.fakes import FakeClock, FakeIds
 from tests.house.sources import ROOT
@@ -91,7 +98,8 @@ class CounterStation:
 
     ``late`` holds answers back until ``answer_now``; ``next_answer`` is given in place of the
     rules' own; ``next_refusal`` is given about a request in place of doing anything; ``ordered``
-    and ``acted`` count what was sent which way.
+    and ``acted`` count what was sent which way; with ``remembers`` requests are shown as they were
+    last while the server is away.
     """
 
     def __init__(self, office: Office | None, clock: FakeClock, device: DeviceId = DEVICE) -> None:
@@ -117,6 +125,8 @@ class CounterStation:
         self.next_refusal: BookAnswer | None = None
         self.requests = RequestBook(self)
         self.kept: list[Any] = []
+        self.read: dict[RequestId, RequestView] = {}
+        self.remembers = False
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -175,8 +185,15 @@ class CounterStation:
             left = tuple(e for e in self.view.requests_settled if e.id != asked.id)
             self.inner.show(replace(self.view, requests_settled=left))
             return PutAwayDone()
+        if isinstance(asked, ListKept):
+            return self._listed()
         if self.view.connectivity is Connectivity.ONLINE:
-            return self.requests.do(asked)
+            answer = self.requests.do(asked)
+            if isinstance(answer, RequestRead):
+                self.read[answer.view.state.id] = answer.view
+            return answer
+        if self.remembers and isinstance(asked, OfTicket | Numbered | Known):
+            return self._last_known(asked)
         if not isinstance(task, OrKeep):
             return Unreachable()
         kind = type_name(type(asked.command)) if isinstance(asked, Give) else _KINDS[type(asked)]
@@ -186,6 +203,38 @@ class CounterStation:
         waiting = (*self.view.requests_waiting, kept)
         self.inner.show(replace(self.view, requests_waiting=waiting))
         return Waits(asked.revision + 1 if isinstance(asked, Save) else None)
+
+    def _last_known(self, asked: OfTicket | Numbered | Known) -> LastKnown | Unreachable:
+        """How the request was read last."""
+        for view in self.read.values():
+            state = view.state
+            match asked:
+                case OfTicket(ticket) if state.ticket == ticket:
+                    return LastKnown(view)
+                case Numbered(number) if state.number == number:
+                    return LastKnown(view)
+                case Known(request) if state.id == request:
+                    return LastKnown(view)
+        return Unreachable()
+
+    def _listed(self) -> KeptListed:
+        """What waits, request by request."""
+        of: dict[RequestId, list[Any]] = {}
+        for task in self.kept:
+            of.setdefault(task.request, []).append(task)
+        return KeptListed(tuple(self._kept_here(each, tasks) for each, tasks in of.items()))
+
+    def _kept_here(self, request: RequestId, tasks: list[Any]) -> KeptHere:
+        begun = [each for each in tasks if isinstance(each, Begin)]
+        saved = [each for each in tasks if isinstance(each, Save)]
+        starts = [StartRequest(each.service, each.language, each.ticket) for each in begun]
+        draft = DraftRead(
+            starts[0] if starts else None,
+            convert(saved[-1].answers, AnswersMessage) if saved else None,
+            saved[-1].revision + 1 if saved else None,
+            tuple(each.command for each in tasks if isinstance(each, Give)),
+        )
+        return KeptHere(request, self.now(), draft, self.read.get(request) or starts[0])
 
     def send_kept(self) -> None:
         """The server is back, and what was kept is sent."""

@@ -19,7 +19,12 @@ import pytest_asyncio
 
 from common.domain.catalogue import Delivery
 from common.domain.identifiers import ClerkId, DeviceId, FieldCode, RequestId, TicketId
-from common.domain.request.commands import SubmitRequest, TakeDocument, Withdraw
+from common.domain.request.commands import (
+    StartRequest,
+    SubmitRequest,
+    TakeDocument,
+    Withdraw,
+)
 from common.domain.request.refusals import RequestRefusalReason
 from common.domain.request.stages import RequestStage
 from common.storage.settings import DATABASE_FILE
@@ -42,6 +47,7 @@ from common.sync.request_keeping import (
     ReadDraft,
     Waits,
 )
+from common.sync.request_kept import KeptListed, ListKept
 from common.sync.request_line import ByReceipt, Line
 from common.sync.request_sending import Round, send_waiting
 from common.sync.request_waiting import WaitingRequests
@@ -242,6 +248,31 @@ async def test_what_waits_can_be_gone_on_with(counter: Desk) -> None:
     assert read.commands == (SUBMIT,)
     assert "Leila" not in repr(read)
     assert await counter.line.do(ReadDraft(new_request())) == NoRequest()
+
+
+async def test_a_clerk_finds_what_they_have_left_and_nobody_else_does(counter: Desk) -> None:
+    known = new_request()
+    assert isinstance(await counter.line.do(Begin(known, PASSPORT, ARABIC)), Begun)
+    read = await state_of(counter, known)
+    counter.cut()
+    begun = await draft(counter)
+    assert await counter.line.do(OrKeep(Save(known, new_id(), 0, LEILA))) == Waits(1)
+    unknown = new_request()
+    await counter.line.do(OrKeep(Give(unknown, Withdraw(), new_id())))
+    counter.restart()
+    counter.cut()
+    listed = await counter.line.do(ListKept())
+    assert isinstance(listed, KeptListed)
+    first, second = listed.requests
+    assert (first.request, first.known) == (begun, StartRequest(PASSPORT, ARABIC, None))
+    assert (first.draft.answers, first.draft.revision) == (LEILA, 1)
+    assert (second.request, second.known) == (known, read.view)
+    assert second.at == counter.clock.now()
+    counter.line.clerk = OMAR
+    assert await counter.line.do(ListKept()) == KeptListed(())
+    assert await counter.line.do(ReadDraft(begun)) == NoRequest()
+    counter.line.drawer = None
+    assert await counter.line.do(ListKept()) == KeptListed(())
 
 
 async def test_of_answers_that_wait_only_the_last_are_sent(counter: Desk) -> None:

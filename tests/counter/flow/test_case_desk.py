@@ -24,7 +24,7 @@ def rig() -> FormRig:
 def desk(rig: FormRig) -> CaseDesk:
     """A desk at which nothing lies open."""
     ports = rig.desk.beside.casework._ports
-    return CaseDesk(rig.station, ports, lambda: None)
+    return CaseDesk(rig.station, ports, lambda: None, lambda _task, _answer: None)
 
 
 def test_what_comes_after_the_page_was_shut_changes_nothing(rig: FormRig, desk: CaseDesk) -> None:
