@@ -55,7 +55,7 @@ _HINTS: Final = {
         "The terminal has not said how it ended, and is not asked twice. Look at its slip.",
     ),
     PayStage.GOING_BACK: translatable(
-        "Paying", "The provider has been asked. It shows here once it is done."
+        "Paying", "Whoever took the money has been asked. It shows here once it is done."
     ),
     PayStage.SLIP_BACK: translatable(
         "Paying", "Look at the terminal’s slip. If it gave nothing back, it is asked again."

@@ -1266,8 +1266,8 @@
         <translation>لم يقل الجهاز كيف انتهى الأمر، ولا يُسأل مرتين. انظر إلى قسيمته.</translation>
     </message>
     <message>
-        <source>The provider has been asked. It shows here once it is done.</source>
-        <translation>طُلب ذلك من المزوّد، ويظهر هنا متى تم.</translation>
+        <source>Whoever took the money has been asked. It shows here once it is done.</source>
+        <translation>طُلب ذلك ممن قبض المال، ويظهر هنا متى تم.</translation>
     </message>
     <message>
         <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
@@ -1471,6 +1471,10 @@
     <message>
         <source>Money given back</source>
         <translation>أُعيد المبلغ</translation>
+    </message>
+    <message>
+        <source>Money is to be given back by the office that took it</source>
+        <translation>على المكتب الذي قبض المال أن يعيده</translation>
     </message>
     <message>
         <source>Left to an official</source>

@@ -1211,8 +1211,8 @@
         <translation>دستگاه نگفت چگونه پایان یافت و دو بار پرسیده نمی‌شود. رسید آن را ببینید.</translation>
     </message>
     <message>
-        <source>The provider has been asked. It shows here once it is done.</source>
-        <translation>از ارائه‌دهنده خواسته شد. پس از انجام، اینجا نشان داده می‌شود.</translation>
+        <source>Whoever took the money has been asked. It shows here once it is done.</source>
+        <translation>از گیرندهٔ پول خواسته شد. پس از انجام، اینجا نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
@@ -1416,6 +1416,10 @@
     <message>
         <source>Money given back</source>
         <translation>پول بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Money is to be given back by the office that took it</source>
+        <translation>اداره‌ای که پول را گرفته باید آن را پس دهد</translation>
     </message>
     <message>
         <source>Left to an official</source>

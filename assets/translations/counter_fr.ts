@@ -1222,8 +1222,8 @@
         <translation>Le terminal n’a pas dit comment cela s’est terminé et n’est pas interrogé deux fois. Regardez son ticket.</translation>
     </message>
     <message>
-        <source>The provider has been asked. It shows here once it is done.</source>
-        <translation>Le prestataire en a été prié. Cela s’affichera ici une fois fait.</translation>
+        <source>Whoever took the money has been asked. It shows here once it is done.</source>
+        <translation>Celui qui a reçu l’argent en a été prié. Cela s’affichera ici une fois fait.</translation>
     </message>
     <message>
         <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
@@ -1427,6 +1427,10 @@
     <message>
         <source>Money given back</source>
         <translation>Somme remboursée</translation>
+    </message>
+    <message>
+        <source>Money is to be given back by the office that took it</source>
+        <translation>L’argent doit être rendu par le bureau qui l’a reçu</translation>
     </message>
     <message>
         <source>Left to an official</source>

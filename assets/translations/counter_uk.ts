@@ -1233,8 +1233,8 @@
         <translation>Термінал не повідомив, чим закінчилося, і вдруге його не питають. Подивіться на його чек.</translation>
     </message>
     <message>
-        <source>The provider has been asked. It shows here once it is done.</source>
-        <translation>Оператора попросили. Коли буде зроблено, це з’явиться тут.</translation>
+        <source>Whoever took the money has been asked. It shows here once it is done.</source>
+        <translation>Того, хто взяв гроші, попросили. Коли буде зроблено, це з’явиться тут.</translation>
     </message>
     <message>
         <source>Look at the terminal’s slip. If it gave nothing back, it is asked again.</source>
@@ -1438,6 +1438,10 @@
     <message>
         <source>Money given back</source>
         <translation>Гроші повернено</translation>
+    </message>
+    <message>
+        <source>Money is to be given back by the office that took it</source>
+        <translation>Гроші має повернути установа, яка їх узяла</translation>
     </message>
     <message>
         <source>Left to an official</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>How does my request stand?</source>
-        <translation>Où en est ma demande ?</translation>
+        <translation>Où en est ma demande&#x202f;?</translation>
     </message>
     <message>
         <source>Check a document</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>This is no picture: send a PDF, JPEG or PNG.</source>
-        <translation>Ce n’est pas une image : envoyez un PDF, JPEG ou PNG.</translation>
+        <translation>Ce n’est pas une image&#xa0;: envoyez un PDF, JPEG ou PNG.</translation>
     </message>
     <message>
         <source>The file is damaged. Take the picture again.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>By whom do you want to pay?</source>
-        <translation>Par qui voulez-vous payer ?</translation>
+        <translation>Par qui voulez-vous payer&#x202f;?</translation>
     </message>
     <message>
         <source>on your telephone</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Write a date that there is: year, month and day.</source>
-        <translation>Écrivez une date qui existe : année, mois et jour.</translation>
+        <translation>Écrivez une date qui existe&#xa0;: année, mois et jour.</translation>
     </message>
     <message>
         <source>Write the date by the Gregorian calendar.</source>
@@ -384,7 +384,7 @@
     <name>Send</name>
     <message>
         <source>Is everything right?</source>
-        <translation>Tout est-il exact ?</translation>
+        <translation>Tout est-il exact&#x202f;?</translation>
     </message>
     <message>
         <source>Change an answer</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>no need to bring: we fetch it</source>
-        <translation>inutile de l’apporter : nous l’obtenons</translation>
+        <translation>inutile de l’apporter&#xa0;: nous l’obtenons</translation>
     </message>
     <message>
         <source>bring it to the office</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>How do you want to receive it?</source>
-        <translation>Comment voulez-vous le recevoir ?</translation>
+        <translation>Comment voulez-vous le recevoir&#x202f;?</translation>
     </message>
     <message>
         <source>Decided within</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Which office is to take care of it?</source>
-        <translation>Quel bureau doit s’en charger ?</translation>
+        <translation>Quel bureau doit s’en charger&#x202f;?</translation>
     </message>
     <message>
         <source>Choose an office</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Fetch it at: {office}. Bring your identity card.</source>
-        <translation>À retirer ici : {office}. Apportez votre carte d’identité.</translation>
+        <translation>À retirer ici&#xa0;: {office}. Apportez votre carte d’identité.</translation>
     </message>
     <message>
         <source>You have time until {day}.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>The decision names the reason. You may appeal: ask at the office.</source>
-        <translation>La décision en donne la raison. Vous pouvez la contester : renseignez-vous au bureau.</translation>
+        <translation>La décision en donne la raison. Vous pouvez la contester&#xa0;: renseignez-vous au bureau.</translation>
     </message>
     <message>
         <source>We tell you here when and where you receive it.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The carrier knows it as {number}.</source>
-        <translation>Numéro de suivi : {number}.</translation>
+        <translation>Numéro de suivi&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>You have received the document.</source>
@@ -635,7 +635,7 @@
     <name>Start</name>
     <message>
         <source>What do you need?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
         <source>These services can be requested here, without coming to an office.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>How does my request stand?</source>
-        <translation>Où en est ma demande ?</translation>
+        <translation>Où en est ma demande&#x202f;?</translation>
     </message>
     <message>
         <source>Number and secret are on your receipt.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Nothing was sent. Open the page again; it needs cookies.</source>
-        <translation>Rien n’a été envoyé. Rouvrez la page ; elle a besoin des cookies.</translation>
+        <translation>Rien n’a été envoyé. Rouvrez la page&#x202f;; elle a besoin des cookies.</translation>
     </message>
     <message>
         <source>We could not read what you sent</source>
@@ -898,15 +898,15 @@
     </message>
     <message>
         <source>Is it this person&apos;s?</source>
-        <translation>Est-il à cette personne ?</translation>
+        <translation>Est-il à cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: the document was issued to this person.</source>
-        <translation>Oui : le document a été délivré à cette personne.</translation>
+        <translation>Oui&#xa0;: le document a été délivré à cette personne.</translation>
     </message>
     <message>
         <source>No: the document was not issued to anybody of this name.</source>
-        <translation>Non : le document n’a été délivré à personne de ce nom.</translation>
+        <translation>Non&#xa0;: le document n’a été délivré à personne de ce nom.</translation>
     </message>
     <message>
         <source>Name as it is printed on the document</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Withdraw the request?</source>
-        <translation>Retirer la demande ?</translation>
+        <translation>Retirer la demande&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody works on it any more then. You can file a new one at any time.</source>

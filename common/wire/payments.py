@@ -10,6 +10,7 @@ import msgspec
 
 from common.domain.identifiers import (
     ClerkId,
+    OfficeId,
     PaymentId,
     ProviderCode,
     RequestId,
@@ -33,7 +34,11 @@ class PaymentStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PaymentState(msgspec.Struct, frozen=True):
-    """A payment. ``page`` is where the payer goes on, if the provider has told it just now."""
+    """A payment. ``page`` is where the payer goes on, if the provider has told it just now.
+
+    ``taken_by`` is the office that took the money, or the centre, if that is not the one that asks:
+    only there it can be given back.
+    """
 
     id: PaymentId
     request: RequestId
@@ -46,6 +51,7 @@ class PaymentState(msgspec.Struct, frozen=True):
     expires_at: datetime | None = None
     receipt: str | None = None
     page: str | None = None
+    taken_by: OfficeId | None = None
 
 
 class PaymentProvider(msgspec.Struct, frozen=True):

@@ -22,7 +22,6 @@ from common.domain.identifiers import (
     DeviceId,
     OfficeId,
     PartnerId,
-    PaymentId,
     RequestId,
 )
 from common.domain.request.origin import ActorKind, Channel
@@ -269,14 +268,6 @@ class News(msgspec.Struct, frozen=True):
     batch: RequestBatch
     orders: tuple[Order, ...]
     taken: str
-
-
-class PassedRefund(msgspec.Struct, frozen=True):
-    """An officer of the request's holder gives back what was paid at the centre."""
-
-    request: RequestId
-    payment: PaymentId
-    clerk: ClerkId
 
 
 class Reach(msgspec.Struct, frozen=True):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from common.devices.payment_terminal.port import (
@@ -45,6 +45,9 @@ _AT_PROVIDER = {
     PaymentStage.STARTED: PayStage.WAITING,
     PaymentStage.REFUNDING: PayStage.GOING_BACK,
 }
+_OUT_OF_THE_TILL = {PaymentStage.REFUNDING: PayStage.SURE_BACK}
+"""Another office has the request now, and has decided that the money goes back."""
+
 _ENDS = {
     PaymentStage.FAILED: PayTrouble.FAILED,
     PaymentStage.EXPIRED: PayTrouble.EXPIRED,
@@ -69,11 +72,17 @@ def stage_of(
         return PayStage.CASH if cash else PayStage.DUE
     if at_terminal(payment.id):
         return PayStage.TERMINAL
-    under_way = _WITH_CARD if payment.method is Method.CARD else _AT_PROVIDER
-    found = under_way.get(payment.stage)
+    found = _ways_of(payment).get(payment.stage)
     if found is not None:
         return found
     return PayStage.SURE_BACK if sure else PayStage.PAID
+
+
+def _ways_of(payment: PaymentState) -> Mapping[PaymentStage, PayStage]:
+    """How far it is where it is neither kept nor ended. What others took, they give back."""
+    if payment.taken_by is not None or payment.method in AT_A_PROVIDER:
+        return _AT_PROVIDER
+    return _WITH_CARD if payment.method is Method.CARD else _OUT_OF_THE_TILL
 
 
 def steps_of(

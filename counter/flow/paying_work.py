@@ -293,7 +293,7 @@ class PayingWork:
 
     def _go_on(self, request: RequestId, question: Question, payment: PaymentState) -> None:
         """The server has written it down: see how it stands, and have the terminal work."""
-        by_card = payment.method is Method.CARD
+        by_card = payment.method is Method.CARD and payment.taken_by is None
         if by_card and isinstance(question, Pay) and payment.stage is PaymentStage.STARTED:
             self._terminal.take(payment, partial(self._taken, request, payment))
         elif by_card and isinstance(question, Refund) and payment.stage is PaymentStage.REFUNDING:

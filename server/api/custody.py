@@ -15,8 +15,6 @@ from sqlalchemy import Connection
 
 from common.domain.catalogue import Catalogue
 from common.domain.identifiers import CENTRE, CatalogueId, OfficeId, RequestId
-from common.domain.payment.commands import PaymentRefusal, PaymentRefusalReason
-from common.domain.payment.values import AT_A_PROVIDER, RequestPayments
 from common.domain.request.origin import ActorKind
 from common.wire.request_exchange import (
     LARGEST_PART,
@@ -29,7 +27,6 @@ from common.wire.request_exchange import (
     News,
     PartOf,
     PassedCommand,
-    PassedRefund,
     PassedReply,
     Reach,
     RequestBatch,
@@ -49,8 +46,6 @@ from server.custody.parts import keep_part
 from server.custody.passing import answer_of, asked_by
 from server.custody.sound import unsound
 from server.custody.taking_in import take_in
-from server.payments.book import Actor
-from server.payments.wording import payment_message, refusal_reply
 from server.replies import Reply, broken, cannot_store, no_content, ok, problem
 from server.requests.reading import UnreadableRequestError, known_request, last_heard
 from server.security.peers import turn_away
@@ -58,14 +53,12 @@ from server.sequencer.jobs import Failure, Faulted, Unstored
 from server.services import Services
 from server.storage import (
     catalogues,
-    payments,
     request_copies,
     request_feeds,
     request_intakes,
     request_wanted,
     requests,
 )
-from server.storage.payments import Kept
 from server.storage.requests import RequestRow
 
 _LARGEST_BATCH = LARGEST_BODY + 4 * 1024 * 1024
@@ -107,10 +100,6 @@ def custody_handlers(services: Services) -> list[HTTPRouteHandler]:
     async def pass_on_command(request: AnyRequest) -> Answer:
         return Answer(await _guarded(services, request, _carry_out))
 
-    @post(f"{path}/refunds")
-    async def pass_on_refund(request: AnyRequest) -> Answer:
-        return Answer(await _guarded(services, request, _refund))
-
     @get(f"{path}/reach/{{other:str}}")
     async def read_reach(request: AnyRequest) -> Answer:
         return Answer(await _guarded(services, request, _reach))
@@ -130,7 +119,6 @@ def custody_handlers(services: Services) -> list[HTTPRouteHandler]:
         read_part,
         ask_for_news,
         pass_on_command,
-        pass_on_refund,
         read_reach,
         find_requests,
         read_catalogue_version,
@@ -249,31 +237,6 @@ async def _carry_out(services: Services, request: AnyRequest, office: OfficeId) 
     if isinstance(outcome, Unstored | Faulted):
         return _failed(outcome)
     return ok(PassedReply(answer_of(outcome)))
-
-
-async def _refund(services: Services, request: AnyRequest, office: OfficeId) -> Reply:
-    asked = await message_in(request, PassedRefund)
-    if isinstance(asked, Reply):
-        return asked
-    unknown = refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
-
-    def find(connection: Connection) -> Kept | None:
-        row = requests.row_of(connection, asked.request)
-        kept = payments.find(connection, asked.payment)
-        if row is None or kept is None:
-            return None
-        # Only the holder gives back, and only what a provider of the centre has taken.
-        fits = (kept.request, row.holder) == (asked.request, office)
-        return kept if fits and kept.payment.method in AT_A_PROVIDER else None
-
-    kept = await services.reader.read(find)
-    if kept is None:
-        return unknown
-    actor = Actor(office, asked.clerk)
-    done = await services.payments.payments.refund(asked.request, asked.payment, actor)
-    if isinstance(done, RequestPayments):
-        return ok(payment_message(asked.request, done.payments[asked.payment]))
-    return refusal_reply(done) if isinstance(done, PaymentRefusal) else _failed(done)
 
 
 async def _reach(services: Services, request: AnyRequest, _office: OfficeId) -> Reply:

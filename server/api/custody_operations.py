@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from common.domain.catalogue import Catalogue
-from common.wire.payments import PaymentRefused, PaymentState
 from common.wire.request_exchange import (
     AskForNews,
     FoundRequests,
@@ -12,7 +11,6 @@ from common.wire.request_exchange import (
     News,
     PartOf,
     PassedCommand,
-    PassedRefund,
     PassedReply,
     Reach,
     RequestBatch,
@@ -73,15 +71,6 @@ CUSTODY_OPERATIONS = (
         "Pass a command on to the request's holder; without an answer it is not in reach.",
         {200: PassedReply},
         body=PassedCommand,
-        problems=(400, 401, 403, 503),
-    ),
-    Operation(
-        "post",
-        f"{_PATH}/refunds",
-        "passOnRefund",
-        "Give back, for an officer of the request's holder, what was paid at the centre.",
-        {200: PaymentState, 409: PaymentRefused},
-        body=PassedRefund,
         problems=(400, 401, 403, 503),
     ),
     Operation(

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import msgspec
 from litestar import get, post
 from litestar.handlers import HTTPRouteHandler
 from sqlalchemy import Connection
 
 from common.domain.commands import Role
-from common.domain.identifiers import PaymentId, RequestId
+from common.domain.identifiers import CommandId, PaymentId, RequestId
 from common.domain.office import DeviceKind
 from common.domain.payment.commands import (
     AskRefund,
@@ -21,11 +22,13 @@ from common.domain.payment.commands import (
     StartPayment,
 )
 from common.domain.payment.values import AT_A_PROVIDER, Fee, Method, Payment, RequestPayments
+from common.domain.request.commands import OrderRefund
 from common.wire.payments import (
     CardFailed,
     CardOutcome,
     CardRefunded,
     CardTaken,
+    PaymentsState,
     PaymentStart,
 )
 from server.api.answering import (
@@ -38,12 +41,16 @@ from server.api.answering import (
 )
 from server.api.callers import caller_of
 from server.api.payers import payer_of
+from server.api.request_asking import reply_to
 from server.api.tills import place_of
 from server.payments.book import Actor
 from server.payments.payments import Begun
 from server.payments.wording import payment_message, payments_message, refusal_reply
 from server.replies import Reply, broken, cannot_store, ok
+from server.requests.asking import Asked, Carried
+from server.requests.refund_orders import taken_elsewhere
 from server.security.gate import Caller
+from server.security.request_askers import asker_at
 from server.sequencer.jobs import Failure, Faulted, Unstored
 from server.services import Services
 from server.storage import payments as stored
@@ -96,8 +103,26 @@ async def _read(services: Services, request: AnyRequest) -> Reply:
     caller = await payer_of(services, request)
     if isinstance(caller, Reply):
         return caller
-    state = await _load(services, _request_of(request))
-    return ok(payments_message(state, services.payments.methods))
+    wanted, own = _request_of(request), office_of(request)
+    opened = await services.requests.desk.open(wanted)
+
+    def find(connection: Connection) -> PaymentsState:
+        state = stored.load(connection, wanted).payments
+        others = {
+            each: kept.office
+            for each in state.payments
+            if (kept := stored.find(connection, each)) is not None and kept.office != own
+        }
+        message = payments_message(state, services.payments.methods, others)
+        if opened is None or opened.offer is None:
+            return message
+        currency = opened.offer.catalogue.currency
+        elsewhere = taken_elsewhere(opened.state, opened.entries, state.payments, currency)
+        # Before those of this server: what is done here comes after what was done there.
+        there = tuple(payment_message(wanted, *each) for each in elsewhere.values())
+        return msgspec.structs.replace(message, payments=(*there, *message.payments))
+
+    return ok(await services.reader.read(find))
 
 
 async def _start(
@@ -124,7 +149,7 @@ async def _start(
     begun = await parts.payments.start(request, command, _actor(caller))
     if isinstance(begun, Begun):
         payment = begun.payments.payments[asked.id]
-        return ok(payment_message(request, payment, begun.page))
+        return ok(payment_message(request, payment, page=begun.page))
     if isinstance(begun, PaymentRefusal):
         return refusal_reply(begun, (await _load(services, request)).fee)
     return _unstored(begun)
@@ -200,10 +225,8 @@ async def _refund(services: Services, asked: AnyRequest) -> Reply:
     payment = await _payment(services, asked)
     if payment is None:
         # It may have been made where the request was held before.
-        wanted, clerk = PaymentId(asked.path_params["payment"]), caller.session.clerk
-        told = await services.requests.desk.elsewhere.refund(request, wanted, clerk)
-        unknown = refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
-        return unknown if told is None else told
+        wanted = PaymentId(asked.path_params["payment"])
+        return await _order_refund(services, caller, request, wanted)
     if payment.method is Method.CARD:
         return await _carry_out(services, caller, request, AskRefund(payment.id))
     if payment.method is not Method.CASH:
@@ -220,6 +243,33 @@ async def _refund(services: Services, asked: AnyRequest) -> Reply:
     if isinstance(paid, RequestPayments):
         return ok(payment_message(request, paid.payments[payment.id]))
     return _unstored(paid) if isinstance(paid, Unstored | Faulted) else refusal_reply(paid)
+
+
+async def _order_refund(
+    services: Services, caller: Caller, request: RequestId, payment: PaymentId
+) -> Reply:
+    """Have whoever took the money give it back; the order waits for them in the request's log."""
+    desk, asker = services.requests.desk, asker_at(caller)
+    opened = await desk.open(request)
+    unknown = opened is None or opened.offer is None or payment not in opened.state.payments
+    if asker is None or opened is None or opened.offer is None or unknown:
+        return refusal_reply(PaymentRefusal(PaymentRefusalReason.UNKNOWN_PAYMENT))
+    told = await desk.give(
+        Asked(
+            request=request,
+            id=CommandId(desk.here.ids.new()),
+            command=OrderRefund(payment),
+            origin=asker.origin,
+            office=asker.office,
+            device=asker.device,
+        )
+    )
+    if not isinstance(told, Carried):
+        return reply_to(services, told)
+    currency = opened.offer.catalogue.currency
+    entries = (*opened.entries, *told.entries)
+    taken, office = taken_elsewhere(told.state, entries, (), currency)[payment]
+    return ok(payment_message(request, taken, office))
 
 
 async def _carry_out(

@@ -6,26 +6,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from http import HTTPStatus
 from queue import Empty, SimpleQueue
 from typing import TypeVar
 from urllib.parse import urlencode
 
 import msgspec
 
-from common.domain.identifiers import ClerkId, OfficeId, PaymentId, RequestId
+from common.domain.identifiers import OfficeId, RequestId
 from common.domain.ports import Clock
-from common.sync.http import HttpAnswer
 from common.sync.retry import Retryable
 from common.wire.request_exchange import (
     FoundRequest,
     FoundRequests,
-    PassedRefund,
     PassedReply,
     Reach,
 )
 from server.custody.passing import passed_of, settled_by
-from server.replies import Reply
 from server.requests.asking import Asked, Settled
 from server.requests.elsewhere import Found
 from server.requests.reading import UnreadableRequestError, folded
@@ -35,7 +31,6 @@ from server.upstream.conversation import Conversation
 _AT_ONCE = 4
 """Questions to the centre at a time; more wait, as those do who have asked them."""
 
-_SAID_OF_MONEY = frozenset({HTTPStatus.OK, HTTPStatus.CONFLICT})
 
 _SILENCE_S = 3.0
 """How long nobody else is asked after the line was found to be dead."""
@@ -65,11 +60,6 @@ class AskCentre:
         path = f"/custody/reach/{office}"
         reach = await self._ask(lambda centre: _get(centre, path, Reach))
         return reach is not None and reach.reached
-
-    async def refund(self, request: RequestId, payment: PaymentId, clerk: ClerkId) -> Reply | None:
-        """What the centre says to an officer who gives back what was paid there."""
-        body = msgspec.json.encode(PassedRefund(request, payment, clerk))
-        return await self._ask(lambda centre: _reply(centre.post("/custody/refunds", body)))
 
     async def by_id(self, request: RequestId) -> Found | None:
         """The request, as the centre knows it."""
@@ -119,13 +109,6 @@ class AskCentre:
             return answer
         self._silent_until = self._clock.monotonic() + _SILENCE_S
         return None
-
-
-def _reply(answer: HttpAnswer | Retryable) -> Reply | Retryable | None:
-    if isinstance(answer, Retryable):
-        return answer
-    # Anything else is between the servers, and says nothing to a device.
-    return Reply(answer.status, answer.body) if answer.status in _SAID_OF_MONEY else None
 
 
 def _post(centre: Conversation, path: str, body: bytes) -> PassedReply | Retryable | None:

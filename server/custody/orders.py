@@ -17,14 +17,13 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection
 
-from common.domain.identifiers import CENTRE, ClerkId, OfficeId, PaymentId, RequestId
+from common.domain.identifiers import CENTRE, OfficeId, RequestId
 from common.domain.ports import Clock, Ids
 from common.identity.request_sealing import Part, open_part, seal_part
 from common.wire.reading import read_json
 from common.wire.request_exchange import Order, OrderAnswer, PassedCommand
 from server.custody.passing import passed_of, settled_by
 from server.reading import LogReader
-from server.replies import Reply
 from server.requests.asking import Asked, Settled
 from server.requests.elsewhere import Found
 from server.sequencer.sequencer import Sequencer
@@ -58,12 +57,6 @@ class Orders:
     async def reaches(self, office: OfficeId) -> bool:
         """Whether the office's server answers."""
         return await self._ask(office, None) is not None
-
-    async def refund(
-        self, _request: RequestId, _payment: PaymentId, _clerk: ClerkId
-    ) -> Reply | None:
-        """Offices give back at their own tills what was paid there."""
-        return None
 
     async def by_id(self, _request: RequestId) -> Found | None:
         """What the centre does not know, nobody does."""

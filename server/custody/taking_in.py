@@ -26,6 +26,7 @@ from server.requests import applicants
 from server.requests.carrying_out import RequestsHere
 from server.requests.paying import arrive
 from server.requests.reading import folded
+from server.requests.refund_orders import heed
 from server.requests.rows import Told, row_as_told
 from server.storage import (
     request_copies,
@@ -144,6 +145,7 @@ class _Telling:
         request_copies.put_issued(connection, request, self.told.documents)
         if before is None:
             self._count(state)
+        heed(connection, self.here, state, new, self.now)
         if new and self.here.holds(connection, state.holder):
             arrive(connection, self.here.book, state, self.told.office, self.now)
             self.here.moved.tell(request)

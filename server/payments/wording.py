@@ -8,7 +8,7 @@ from http import HTTPStatus
 
 import msgspec
 
-from common.domain.identifiers import ProviderCode, RequestId
+from common.domain.identifiers import OfficeId, PaymentId, ProviderCode, RequestId
 from common.domain.payment.commands import PaymentRefusal, PaymentRefusalReason
 from common.domain.payment.till import Till, TillRefusal
 from common.domain.payment.values import Fee, Method, Payment, RequestPayments
@@ -61,8 +61,13 @@ def refusal_reply(refusal: PaymentRefusal | TillRefusal, fee: Fee | None = None)
     return Reply(HTTPStatus.CONFLICT, msgspec.json.encode(refused))
 
 
-def payment_message(request: RequestId, payment: Payment, page: str | None = None) -> PaymentState:
-    """A payment."""
+def payment_message(
+    request: RequestId,
+    payment: Payment,
+    taken_by: OfficeId | None = None,
+    page: str | None = None,
+) -> PaymentState:
+    """A payment; ``taken_by`` another office than the one that asks."""
     return PaymentState(
         id=payment.id,
         request=request,
@@ -75,18 +80,27 @@ def payment_message(request: RequestId, payment: Payment, page: str | None = Non
         expires_at=payment.expires_at,
         receipt=payment.receipt,
         page=page,
+        taken_by=taken_by,
     )
 
 
 def payments_message(
-    state: RequestPayments, methods: Mapping[ProviderCode, Method]
+    state: RequestPayments,
+    methods: Mapping[ProviderCode, Method],
+    others: Mapping[PaymentId, OfficeId] | None = None,
 ) -> PaymentsState:
-    """What a request costs, every try to pay it, and the providers by which it can be paid."""
+    """What a request costs, every try to pay it, and the providers by which it can be paid.
+
+    ``others``: which payments other offices of this server have taken.
+    """
     fee = state.fee
     return PaymentsState(
         amount=None if fee is None else fee.amount,
         currency=None if fee is None else fee.currency,
-        payments=tuple(payment_message(state.request, each) for each in state.payments.values()),
+        payments=tuple(
+            payment_message(state.request, each, (others or {}).get(id_))
+            for id_, each in state.payments.items()
+        ),
         providers=tuple(PaymentProvider(code, method) for code, method in methods.items()),
     )
 

@@ -48,6 +48,7 @@ from server.requests.asking import (
 from server.requests.moved import Moved
 from server.requests.paying import leave, tell_fee, under_way
 from server.requests.reading import KnownRequest, folded, known_request, last_heard
+from server.requests.refund_orders import heed
 from server.requests.rows import row_for
 from server.requests.terms import (
     ANSWERS,
@@ -208,6 +209,7 @@ class RequestsHere:
             connection,
             row_for(after, offer.service, row.office, row.secret_digest, at),
         )
+        heed(connection, self, after, entries, at)
         self.moved.tell(asked.request)
         return Carried(after, entries, None, problems)
 

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from common.domain.identifiers import ClerkId, OfficeId, PaymentId, RequestId
+from common.domain.identifiers import OfficeId, RequestId
 from common.domain.request.state import RequestState
 from common.wire.request_events import RequestEntry
-from server.replies import Reply
 from server.requests.asking import Asked, Settled
 from server.storage.requests import RequestRow
 
@@ -38,10 +37,6 @@ class Elsewhere(Protocol):
         """Whether the server that decides for the office would get a request now."""
         ...
 
-    async def refund(self, request: RequestId, payment: PaymentId, clerk: ClerkId) -> Reply | None:
-        """What is said where the payment was made, asked by an officer; None: nobody answers."""
-        ...
-
     async def by_id(self, request: RequestId) -> Found | None:
         """The request, as it is known elsewhere."""
         ...
@@ -61,12 +56,6 @@ class Nowhere:
     async def reaches(self, _office: OfficeId) -> bool:
         """Nobody is there."""
         return False
-
-    async def refund(
-        self, _request: RequestId, _payment: PaymentId, _clerk: ClerkId
-    ) -> Reply | None:
-        """Nobody answers."""
-        return None
 
     async def by_id(self, _request: RequestId) -> Found | None:
         """Nobody knows any."""

@@ -91,6 +91,8 @@ class MoneyBook:
         self.opened_at = now()
         self.issued: dict[RequestId, list[IssuedDocument]] = {}
         self.currency = "SYP"
+        self.taken_by: OfficeId | None = None
+        """Another office than this one, where all the money was taken."""
         self.receivers: list[object] = []
         self._receipts = 0
 
@@ -189,7 +191,7 @@ class MoneyBook:
         if state.kept() and not before.kept():
             (kept,) = state.kept()
             self._paid(request, kept.id, kept.fee.amount, PaymentMethod(kept.method.value))
-        return PaymentRead(payment_message(request, state.payments[payment]))
+        return PaymentRead(payment_message(request, state.payments[payment], self.taken_by))
 
     def _till(
         self, task: ReadTill | OpenTill | MoveCash | CloseTill

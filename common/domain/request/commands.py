@@ -101,6 +101,13 @@ class RefundPayment:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderRefund:
+    """Have a payment given back by the office, or the provider's server, that took it."""
+
+    payment: PaymentId
+
+
+@dataclass(frozen=True, slots=True)
 class DecideByRule:
     """Let the rule of a smart service decide. For the server alone."""
 
@@ -210,6 +217,7 @@ CaseCommand: TypeAlias = (
     | ChangeFee
     | RecordPayment
     | RefundPayment
+    | OrderRefund
     | DecideByRule
     | GiveMore
     | IssueDocument

@@ -147,6 +147,13 @@ class PaymentRefunded:
 
 
 @dataclass(frozen=True, slots=True)
+class RefundOrdered:
+    """Whoever took the payment is to give it back. It pays nothing any more."""
+
+    payment: PaymentId
+
+
+@dataclass(frozen=True, slots=True)
 class LeftToOfficial:
     """The rule of a smart service could not approve: a person decides."""
 
@@ -286,6 +293,7 @@ RequestMoved: TypeAlias = (
     | PaymentRecorded
     | SurplusRecorded
     | PaymentRefunded
+    | RefundOrdered
     | LeftToOfficial
     | ReviewStarted
     | MoreAsked

@@ -35,6 +35,7 @@ from common.domain.request.events import (
     PaymentRecorded,
     PaymentRefunded,
     Posted,
+    RefundOrdered,
     Refused,
     Reopened,
     RequestEvent,
@@ -104,6 +105,8 @@ def _fits(state: RequestState, body: RequestMoved) -> bool:
             known = state.payments.get(payment)
             if known is None or known.refunded_at is not None:
                 return False
+        case RefundOrdered(payment):
+            return payment in state.payments and state.payments[payment].stays
         case _:
             pass
     return state.stage in move_of(body).sources
@@ -133,6 +136,8 @@ def _changed(  # noqa: C901, PLR0911, PLR0912 - one line for each event is the c
             return _with_payment(state, body, at)
         case PaymentRefunded(payment):
             return _refunded(state, payment, at)
+        case RefundOrdered(payment):
+            return _to_go_back(state, payment, at)
         case LeftToOfficial(reason):
             return replace(state, left_to_official=reason)
         case ReviewStarted(clerk):
@@ -184,6 +189,11 @@ def _with_payment(
     payment = PaymentState(body.amount, body.method, at, surplus)
     due_at = body.due_at if isinstance(body, PaymentRecorded) else state.due_at
     return replace(state, payments={**state.payments, body.payment: payment}, due_at=due_at)
+
+
+def _to_go_back(state: RequestState, payment: PaymentId, at: datetime) -> RequestState:
+    ordered = replace(state.payments[payment], refund_ordered_at=at)
+    return replace(state, payments={**state.payments, payment: ordered})
 
 
 def _refunded(state: RequestState, payment: PaymentId, at: datetime) -> RequestState:

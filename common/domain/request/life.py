@@ -31,6 +31,7 @@ from common.domain.request.events import (
     PaymentRecorded,
     PaymentRefunded,
     Posted,
+    RefundOrdered,
     Refused,
     Reopened,
     RequestMoved,
@@ -77,6 +78,7 @@ REQUEST_MOVES: Mapping[type[RequestMoved], RequestMove] = {
     # Money may come, and go back, whatever has become of the request.
     SurplusRecorded: RequestMove(_ALWAYS),
     PaymentRefunded: RequestMove(_ALWAYS),
+    RefundOrdered: RequestMove(_ALWAYS),
     LeftToOfficial: RequestMove(_from(RequestStage.PAID)),
     ReviewStarted: RequestMove(
         _from(RequestStage.PAID, RequestStage.IN_REVIEW), RequestStage.IN_REVIEW

@@ -52,11 +52,18 @@ class PaymentState:
     at: datetime
     surplus: SurplusReason | None = None
     refunded_at: datetime | None = None
+    refund_ordered_at: datetime | None = None
+    """Since when whoever took it is to give it back."""
 
     @property
     def counts(self) -> bool:
         """Whether it pays the fee."""
-        return self.surplus is None and self.refunded_at is None
+        return self.surplus is None and self.stays
+
+    @property
+    def stays(self) -> bool:
+        """Whether it neither went back nor is to go back at another office."""
+        return self.refunded_at is None and self.refund_ordered_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +122,9 @@ class RequestState:
 
     @property
     def owed_back(self) -> int:
-        """The surplus that has not been given back yet."""
+        """What is to go back and has not yet."""
         return sum(
             payment.amount
             for payment in self.payments.values()
-            if payment.surplus is not None and payment.refunded_at is None
+            if not payment.counts and payment.refunded_at is None
         )

@@ -15,13 +15,13 @@ from common.devices.payment_terminal.port import (
     UnknownReason,
 )
 from common.domain.commands import Role
-from common.domain.identifiers import ClerkId, RequestId
+from common.domain.identifiers import ClerkId, OfficeId, PaymentId, RequestId
 from common.domain.payment.commands import PaymentRefusalReason
 from common.domain.payment.till import TillRefusal
 from common.domain.payment.values import Method, PaymentStage
 from common.sync.answers import Denied, Unreachable
 from common.sync.request_money import NotPaid, Pay, ReadPayments, TellTerminal
-from common.wire.payments import CardFailed, CardTaken
+from common.wire.payments import CardFailed, CardTaken, PaymentsState, PaymentState
 from counter.flow.actions import Action
 from counter.flow.case_parts import Part
 from counter.flow.papers_page import PapersPage
@@ -40,9 +40,11 @@ from counter.flow.paying_page import (
     StopWaiting,
     SurelyGiveBack,
 )
+from counter.flow.paying_rules import stage_of
 from tests.counter.flow.money import cash_desk, due_request, money_page, open_till, view_of
 from tests.counter.flow.rig import Rig
 from tests.counter.money_book import CELL
+from tests.fakes import START
 
 FEE = 300_000
 
@@ -366,3 +368,43 @@ def test_there_is_nothing_to_stop_where_nothing_is_waited_for(
     assert len(rig.station.asked) == asked
     assert page(rig).stage is PayStage.DUE
     assert request_id in rig.station.requests.filed
+
+
+@pytest.mark.parametrize(
+    ("method", "taken_by", "stage"),
+    [
+        (Method.CASH, None, PayStage.SURE_BACK),
+        (Method.CASH, OfficeId("north"), PayStage.GOING_BACK),
+        (Method.CARD, None, PayStage.SLIP_BACK),
+        (Method.CARD, OfficeId("north"), PayStage.GOING_BACK),
+        (Method.MOBILE, None, PayStage.GOING_BACK),
+    ],
+)
+def test_money_goes_back_where_it_was_taken(
+    method: Method, taken_by: OfficeId | None, stage: PayStage
+) -> None:
+    payment = PaymentState(
+        PaymentId("p"),
+        RequestId("r"),
+        2500,
+        "SYP",
+        method,
+        PaymentStage.REFUNDING,
+        START,
+        taken_by=taken_by,
+    )
+    state = PaymentsState(0, "SYP", (payment,))
+    assert stage_of(state, lambda _: False, cash=False, sure=False) is stage
+
+
+def test_this_counter_s_terminal_credits_nothing_that_another_office_has_taken(
+    rig: Rig, request_id: RequestId
+) -> None:
+    rig.station.role = Role.OFFICER
+    rig.station.sign_rima_in()
+    choose(rig, PayBy(Method.CARD))
+    rig.station.requests.money.taken_by = OfficeId("north")
+    (payment,) = rig.station.requests.money.payments[request_id].payments
+    choose(rig, GiveBack(payment), SurelyGiveBack(payment))
+    assert len(rig.hardware.terminal.movements) == 1
+    assert stages(rig, request_id) == [PaymentStage.REFUNDING]

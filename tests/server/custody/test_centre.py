@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
 from typing import Any, cast
 
 import httpx
@@ -14,19 +13,14 @@ import msgspec
 import pytest
 import pytest_asyncio
 from litestar import Litestar
-from sqlalchemy import Connection
 
-from common.domain.identifiers import CENTRE, OfficeId, PaymentId, ProviderCode, RequestId
-from common.domain.payment.commands import RecordTaken, SetFee, StartPayment
-from common.domain.payment.values import Fee, Method
+from common.domain.identifiers import CENTRE, OfficeId
 from common.wire.request_exchange import FeedMark, RequestBatch, SealedPart
 from server.app import api_routes
 from server.composition import compose
-from server.payments.book import Actor, Book
 from server.storage.opening import Database
 from server.upstream.joining import add_office_server
 from tests.fakes import FakeClock
-from tests.log_watch import LogWatch
 from tests.server.custody.country import Country, a_country
 from tests.server.requests.hall import IDS, Hall, open_hall
 
@@ -258,32 +252,6 @@ async def test_a_server_that_was_not_heard_for_a_while_is_not_waited_for(
     own = await clerk.start("deferment")
     away = await clerk.give(own.id, "move_custody", to_office=NORTH)
     assert away.json()["code"] == "out_of_reach"
-
-
-async def test_what_was_paid_at_the_centre_is_given_back_there_for_the_holder_s_officer(
-    centre: tuple[Hall, Server], expected_log: LogWatch
-) -> None:
-    expected_log("its provider is not in server.toml")
-    hall, north = centre
-    begun = await hall.partner("network").start("deferment")
-    request, payment, fee = RequestId(begun.id), PaymentId(IDS.new()), Fee(2500, "SYP")
-    book = Book(timedelta(0))
-
-    def pay(connection: Connection) -> None:
-        paid = StartPayment(payment, fee, Method.MOBILE, ProviderCode("cell"))
-        for each in (SetFee(fee), paid, RecordTaken(payment, fee, "operator", "")):
-            book.carry_out(connection, request, each, Actor(NORTH), hall.clock.now())
-
-    await hall.services.sequencer.store(pay)
-    refund = {"request": begun.id, "payment": payment, "clerk": "huda"}
-    early = await north.post("/refunds", refund)
-    assert early.json()["reason"] == "unknown_payment", early.text
-    moved = await north.post("/commands", take_over(begun.id))
-    assert moved.json()["answer"]["type"] == "carried"
-    done = await north.post("/refunds", refund)
-    assert done.json()["stage"] == "refunding", done.text
-    other = await north.post("/refunds", {**refund, "payment": IDS.new()})
-    assert other.status_code == 409
 
 
 async def test_what_is_in_reach_and_which_catalogues_there_were_can_be_asked(

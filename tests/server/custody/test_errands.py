@@ -9,12 +9,11 @@ from functools import partial
 
 import pytest_asyncio
 
-from common.domain.identifiers import CENTRE, ClerkId, CommandId, OfficeId, PaymentId, RequestId
+from common.domain.identifiers import CENTRE, CommandId, OfficeId, PaymentId, RequestId
 from common.domain.request.commands import RefundPayment
 from common.domain.request.refusals import RequestRefusalReason, deny
 from common.wire.request_commands import RequestCommandMessage, encode_request_command
 from server.custody.errands import Errands
-from server.replies import Reply
 from server.requests.asking import Asked, Settled
 from server.requests.desk import RequestDesk
 from server.requests.elsewhere import Found
@@ -43,12 +42,6 @@ class Line:
     async def reaches(self, _office: OfficeId) -> bool:
         """Whether it is there."""
         return self.answer is not None
-
-    async def refund(
-        self, _request: RequestId, _payment: PaymentId, _clerk: ClerkId
-    ) -> Reply | None:
-        """Nothing is paid back here."""
-        return None
 
     async def by_id(self, _request: RequestId) -> Found | None:
         """Nothing is looked up here."""

@@ -20,6 +20,7 @@ from common.domain.request.commands import (
     IssueDocument,
     MakeReady,
     MoveCustody,
+    OrderRefund,
     PostDocument,
     RecordFetched,
     RecordPayment,
@@ -54,7 +55,12 @@ from common.domain.request.decide.filing import (
     tie_ticket,
 )
 from common.domain.request.decide.judging import RequestDecision
-from common.domain.request.decide.paying import change_fee, record_payment, refund_payment
+from common.domain.request.decide.paying import (
+    change_fee,
+    order_refund,
+    record_payment,
+    refund_payment,
+)
 from common.domain.request.decide.reviewing import (
     approve,
     ask_for_more,
@@ -136,6 +142,8 @@ def _done(  # noqa: C901, PLR0911 - one line for each command is the clearest ta
             return record_payment(terms, state, command, at)
         case RefundPayment():
             return refund_payment(terms, state, command)
+        case OrderRefund():
+            return order_refund(terms, state, command)
         case DecideByRule():
             return decide_by_rule(terms, state)
         case GiveMore():

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from common.domain.request.commands import ChangeFee, RecordPayment, RefundPayment
+from common.domain.request.commands import ChangeFee, OrderRefund, RecordPayment, RefundPayment
 from common.domain.request.decide.judging import (
     RequestDecision,
     office_has_until,
@@ -16,10 +16,11 @@ from common.domain.request.events import (
     NothingToPay,
     PaymentRecorded,
     PaymentRefunded,
+    RefundOrdered,
     SurplusRecorded,
 )
 from common.domain.request.reasons import SurplusReason
-from common.domain.request.refusals import RequestRefusalReason, deny
+from common.domain.request.refusals import RequestRefusal, RequestRefusalReason, deny
 from common.domain.request.stages import RequestStage
 from common.domain.request.state import RequestState
 from common.domain.request.terms import Terms
@@ -73,6 +74,14 @@ def refund_payment(terms: Terms, state: RequestState, command: RefundPayment) ->
     if payment.counts and not terms.service.fee.refundable:
         return deny(RequestRefusalReason.NOT_REFUNDABLE)
     return (PaymentRefunded(command.payment, payment.amount),)
+
+
+def order_refund(terms: Terms, state: RequestState, command: OrderRefund) -> RequestDecision:
+    """Have the money go back where it came from, under the same rules; once is enough."""
+    refusal = refund_payment(terms, state, RefundPayment(command.payment))
+    if isinstance(refusal, RequestRefusal):
+        return refusal
+    return (RefundOrdered(command.payment),) if state.payments[command.payment].stays else ()
 
 
 def _given_up(state: RequestState) -> bool:

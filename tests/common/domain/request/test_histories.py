@@ -24,6 +24,7 @@ from common.domain.request.commands import (
     IssueDocument,
     MakeReady,
     MoveCustody,
+    OrderRefund,
     PostDocument,
     RecordFetched,
     RecordPayment,
@@ -49,6 +50,7 @@ from common.domain.request.events import (
     MoreAsked,
     PaymentRecorded,
     PaymentRefunded,
+    RefundOrdered,
     Reopened,
     RequestBody,
     RequestStarted,
@@ -98,8 +100,14 @@ PEOPLE = (APPLICANT, CLERK, SECOND_CLERK, OFFICER, SUPERVISOR, SYSTEM, REGISTER,
 PAYMENTS = tuple(PaymentId(f"payment-{n}") for n in range(4))
 
 AFTER_THE_END = (
-    SurplusRecorded, PaymentRefunded, Reopened, CustodyMoved, DocumentReprinted, TicketTied
-)  # fmt: skip
+    SurplusRecorded,
+    PaymentRefunded,
+    RefundOrdered,
+    Reopened,
+    CustodyMoved,
+    DocumentReprinted,
+    TicketTied,
+)
 """All that the rules allow once a request has ended."""
 
 
@@ -127,6 +135,7 @@ COMMANDS: tuple[RequestCommand, ...] = (
     *(RecordPayment(p, FEE, PaymentMethod.MOBILE) for p in PAYMENTS),
     RecordPayment(PAYMENTS[0], FEE + 1, PaymentMethod.BANK),
     *(RefundPayment(p) for p in PAYMENTS),
+    OrderRefund(PAYMENTS[0]),
     DecideByRule(),
     StartReview(),
     AskForMore((NAME,), (PHOTO,)),

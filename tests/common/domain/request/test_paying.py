@@ -10,13 +10,14 @@ from common.domain.request.commands import (
     Approve,
     ChangeFee,
     Expire,
+    OrderRefund,
     RefundPayment,
     Refuse,
     Reopen,
     StartReview,
     Withdraw,
 )
-from common.domain.request.events import FeeChanged, PaymentRefunded, SurplusRecorded
+from common.domain.request.events import FeeChanged, PaymentRefunded, RefundOrdered, SurplusRecorded
 from common.domain.request.reasons import NegativeReason, ReopenReason, SurplusReason
 from common.domain.request.refusals import RequestRefusalReason as Why
 from common.domain.request.stages import RequestStage
@@ -173,3 +174,38 @@ def test_the_fee_of_a_reopened_request_that_was_paid_stands() -> None:
     case.do(Reopen(ReopenReason.APPEAL), OFFICER)
     assert case.stage() is RequestStage.SUBMITTED
     assert case.refused(ChangeFee(1), OFFICER) is Why.FEE_PAID
+
+
+def test_money_that_was_taken_elsewhere_is_ordered_back_once_and_pays_nothing_any_more() -> None:
+    case, order = Case().pay(), OrderRefund(REFUND.payment)
+    assert case.refused(order, CLERK) is Why.OFFICERS_ONLY
+    assert case.refused(order, SYSTEM) is Why.NOT_PERMITTED
+    assert case.refused(order, OFFICER) is Why.FEE_STANDS
+    case.do(Withdraw(), APPLICANT)
+    assert case.refused(OrderRefund(PaymentId("payment-7")), OFFICER) is Why.UNKNOWN_PAYMENT
+    assert case.do(order, OFFICER) == (RefundOrdered(order.payment),)
+    assert (case.state.paid, case.state.owed_back) == (0, FEE)
+    assert case.do(order, OFFICER) == ()
+    (back,) = case.do(REFUND, SYSTEM)
+    assert isinstance(back, PaymentRefunded)
+    assert (case.state.paid, case.state.owed_back) == (0, 0)
+    assert case.refused(order, OFFICER) is Why.ALREADY_REFUNDED
+
+
+def test_what_is_ordered_back_does_not_pay_a_request_that_is_opened_again() -> None:
+    case = Case().pay()
+    case.do(Withdraw(), APPLICANT)
+    case.do(OrderRefund(REFUND.payment), OFFICER)
+    case.do(Reopen(ReopenReason.APPEAL), OFFICER)
+    assert (case.state.paid, case.state.owed_back) == (0, FEE)
+    case.do(REFUND, SYSTEM)
+    assert case.state.owed_back == 0
+
+
+def test_an_order_about_money_that_went_back_changes_nothing_however_late_it_comes() -> None:
+    case = Case().pay()
+    case.do(Withdraw(), APPLICANT)
+    case.do(REFUND, SYSTEM)
+    before = case.state.payments
+    case.append((RefundOrdered(REFUND.payment), RefundOrdered(PaymentId("payment-7"))))
+    assert case.state.payments == before

@@ -29,7 +29,7 @@ FILING = {
 }  # fmt: skip
 REVIEWING = {"StartReview", "AskForMore", "Approve", "Refuse"}
 AT_COUNTER = {"MakeReady", "PostDocument", "HandOver", "ReprintDocument", "MoveCustody"}
-DISCRETION = {"ChangeFee", "RefundPayment", "GrantUrgency", "Reopen"}
+DISCRETION = {"ChangeFee", "RefundPayment", "OrderRefund", "GrantUrgency", "Reopen"}
 
 MAY: list[tuple[str, RequestOrigin, set[str]]] = [
     ("applicant", APPLICANT, FILING),
