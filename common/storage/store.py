@@ -5,94 +5,49 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import date, datetime
 from pathlib import Path
 
-import msgspec
 from sqlalchemy import Connection
 
 from common.domain.identifiers import ClerkId, EventId
 from common.domain.ports import Clock
-from common.storage.count_rows import read_counts, write_counts
+from common.storage.count_rows import write_counts
 from common.storage.database import Database, Flush
-from common.storage.key_file import read_key, write_key
+from common.storage.kept import Kept, Settled
+from common.storage.key_file import write_key
 from common.storage.log_rows import add_entries, clear_entries, read_entries
-from common.storage.meta_rows import Meta, read_meta, write_meta
-from common.storage.numbers_file import Numbers, read_numbers, write_numbers
+from common.storage.meta_rows import read_meta, write_meta
+from common.storage.numbers_file import Numbers, write_numbers
 from common.storage.office_rows import (
     KeptConfiguration,
-    read_configuration,
-    read_day_keys,
     write_configuration,
     write_day_keys,
 )
+from common.storage.opening import Files, open_and_read
 from common.storage.outbox_rows import (
     OutboxRow,
     OutboxState,
     ReadRows,
-    RejectedEvent,
     add_rows,
     count_on_from,
     mark_answered,
     mark_waiting,
     move_to_rejected,
-    read_rejected,
     read_rows,
     remove_answered,
     remove_rows,
 )
-from common.storage.print_jobs import PrintJobs, forget_jobs
-from common.storage.request_rows import KeptCommand, read_commands
+from common.storage.print_jobs import PrintJobs
 from common.storage.request_store import RequestStore
-from common.storage.salvage import restore, salvage, set_aside
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.storage.verifier_rows import Verifier, forget_verifier, read_verifier, write_verifier
 from common.wire.events import LogEntry
 
 _log = logging.getLogger(__name__)
 
-_AFTER_LOSS = 10
-"""How many numbers are left out when the kept counts were lost: the numbers file is not flushed."""
-
 ROOM_BYTES = 8 * 1024 * 1024
 """What a device sets aside that must go on while its disk is full: some thousand tickets."""
-
-_REJECTED_SHOWN = timedelta(days=1)
-_JOBS_KEPT = timedelta(days=31)
-
-
-class Finding(StrEnum):
-    """What was mended while opening."""
-
-    REBUILT = "rebuilt"
-    QUARANTINED = "quarantined"
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """All that a device knows when it starts."""
-
-    meta: Meta
-    configuration: KeptConfiguration | None
-    entries: tuple[LogEntry, ...]
-    outbox: tuple[OutboxRow, ...]
-    rejected: tuple[RejectedEvent, ...]
-    numbers: Mapping[date, Numbers]
-    day_keys: Mapping[date, bytes]
-    findings: frozenset[Finding]
-    requests: tuple[KeptCommand, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """What the server made of a batch. ``rejected`` goes by event, with the reason."""
-
-    answered: tuple[EventId, ...] = ()
-    removed: tuple[EventId, ...] = ()
-    rejected: Mapping[EventId, str] | None = None
-    count_from: int | None = None
 
 
 class DeviceStore:
@@ -107,9 +62,7 @@ class DeviceStore:
 
         ``room`` bytes of the disk are set aside, for when it is full.
         """
-        self._path = path
-        self._numbers_path = path.with_name("numbers.json")
-        self._key_path = path.with_name("signing.key")
+        self._files = Files.beside(path)
         self._clock = clock
         self._database = Database(path, room)
         self._jobs = PrintJobs(self._database)
@@ -130,10 +83,7 @@ class DeviceStore:
 
         A damaged one is set aside and built anew.
         """
-        self._database.close()
-        trouble = self._database.open()
-        found = trouble if trouble is not None else self._load(Numbers())
-        return self._rebuild() if found == StoreTrouble(TroubleReason.DAMAGED) else found
+        return open_and_read(self._database, self._files, self._clock)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -162,7 +112,7 @@ class DeviceStore:
 
         if numbers.last:
             try:
-                write_numbers(self._numbers_path, numbers)
+                write_numbers(self._files.numbers, numbers)
             except OSError as error:
                 _log.info("the numbers file cannot be written: %s", error.strerror)
                 return StoreTrouble(TroubleReason.UNWRITABLE)
@@ -271,7 +221,7 @@ class DeviceStore:
             lambda connection: write_meta(connection, signing_key=key, public_key=public_key)
         )
         if kept is None:
-            write_key(self._key_path, key)
+            write_key(self._files.signing_key, key)
         return kept
 
     def keep_claim(self, claim: bytes, moved_from: str) -> StoreTrouble | None:
@@ -299,60 +249,6 @@ class DeviceStore:
     def forget_verifier(self, clerk: ClerkId) -> StoreTrouble | None:
         """Nothing vouches for this clerk any more."""
         return self._database.run(lambda connection: forget_verifier(connection, clerk))
-
-    def _load(self, at_least: Numbers) -> Kept | StoreTrouble:
-        outside = read_numbers(self._numbers_path)
-
-        def work(connection: Connection) -> Kept:
-            now = self._clock.now()
-            forget_jobs(connection, now.date() - _JOBS_KEPT)
-            outbox = read_rows(connection, now)
-            lost = read_counts(connection).lost
-            known = outside.merged(at_least)
-            write_counts(connection, known.ahead(_AFTER_LOSS) if lost else known)
-            meta = read_meta(connection)
-            if meta.signing_key is None:
-                meta = msgspec.structs.replace(meta, signing_key=read_key(self._key_path))
-            elif not self._key_path.exists():
-                write_key(self._key_path, meta.signing_key)
-            # Where single values were lost, the outbox knows what comes next.
-            next_seq = max((meta.next_seq, *(row.event.device_seq + 1 for row in outbox.rows)))
-            write_meta(connection, next_seq=next_seq)
-            return Kept(
-                meta=msgspec.structs.replace(meta, next_seq=next_seq),
-                configuration=read_configuration(connection),
-                entries=read_entries(connection),
-                outbox=outbox.rows,
-                rejected=read_rejected(connection, now - _REJECTED_SHOWN),
-                numbers=read_counts(connection).days,
-                day_keys=read_day_keys(connection),
-                findings=frozenset({Finding.QUARANTINED} if outbox.quarantined else ()),
-                requests=read_commands(connection),
-            )
-
-        return self._database.run(work)
-
-    def _rebuild(self) -> Kept | StoreTrouble:
-        """Set the damaged file aside, make a new one, and put in what could be saved."""
-        _log.warning("the device's database is damaged; it is set aside and built anew")
-        self._database.close()
-        try:
-            damaged = set_aside(self._path, self._clock.now())
-        except OSError as error:
-            _log.info("the damaged database cannot be renamed: %s", error.strerror)
-            return StoreTrouble(TroubleReason.UNWRITABLE)
-        saved = salvage(damaged)
-        trouble = self._database.open() or self._database.run(
-            lambda connection: restore(connection, saved)
-        )
-        if trouble is not None:
-            return trouble
-        lost = not (saved["counts"].complete and saved["outbox"].complete)
-        outside = read_numbers(self._numbers_path)
-        kept = self._load(outside.ahead(_AFTER_LOSS) if lost else outside)
-        if isinstance(kept, StoreTrouble):
-            return kept
-        return replace(kept, findings=kept.findings | {Finding.REBUILT})
 
 
 def _wait_again(connection: Connection, rows: Sequence[OutboxRow]) -> None:

@@ -13,10 +13,11 @@ from common.domain.events import Body, DayOpened, Event, TicketIssued
 from common.domain.identifiers import ClerkId, CommandId, EventId, TicketId
 from common.domain.ports import Ids
 from common.domain.refusals import Refusal
+from common.storage.kept import Finding, Kept
 from common.storage.numbers_file import Numbers
 from common.storage.outbox_rows import OutboxRow
 from common.storage.settings import DeviceSettings
-from common.storage.store import DeviceStore, Finding, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.sync.answers import ActAnswer, Acted, NotReady
 from common.sync.clock_offset import CorrectedClock

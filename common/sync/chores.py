@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from common.storage.store import DeviceStore, Kept
+from common.storage.kept import Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.clock_offset import CorrectedClock
 from common.sync.keeper import Keeper

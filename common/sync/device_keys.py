@@ -9,7 +9,8 @@ from threading import Lock
 
 from common.domain.identifiers import DeviceId
 from common.identity.signatures import new_signing_key, public_key_of
-from common.storage.store import DeviceStore, Kept
+from common.storage.kept import Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.sync.keeper import Keeper
 

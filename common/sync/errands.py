@@ -14,9 +14,10 @@ from typing import assert_never
 import msgspec
 
 from common.domain.office import DeviceKind
+from common.storage.kept import Kept
 from common.storage.office_rows import KeptConfiguration
 from common.storage.settings import DeviceSettings
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.sync.device_keys import DeviceKeys
 from common.sync.http import Http, HttpAnswer
 from common.sync.keeper import Keeper

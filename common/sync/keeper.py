@@ -15,8 +15,9 @@ from threading import Lock
 from typing import TypeVar
 
 from common.domain.identifiers import EventId
+from common.storage.kept import Kept
 from common.storage.outbox_rows import OutboxRow
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.wire.events import LogEntry
 

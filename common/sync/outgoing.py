@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from common.domain.identifiers import EventId
+from common.storage.kept import Settled
 from common.storage.outbox_rows import OutboxRow, ReadRows
-from common.storage.store import DeviceStore, Settled
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.sync.acting import Acting
 from common.sync.keeper import Keeper

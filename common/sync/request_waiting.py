@@ -17,8 +17,9 @@ import msgspec
 from common.domain.identifiers import CommandId, RequestId
 from common.domain.opening import business_day
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason
+from common.storage.kept import Kept
 from common.storage.request_rows import KeptCommand, KeptEnd
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.clock_offset import CorrectedClock
 from common.sync.keeper import Keeper

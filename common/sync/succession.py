@@ -6,8 +6,9 @@ from __future__ import annotations
 import logging
 from http import HTTPStatus
 
+from common.storage.kept import Kept
 from common.storage.settings import DeviceSettings
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.sync.http import Http
 from common.sync.keeper import Keeper

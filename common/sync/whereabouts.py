@@ -20,8 +20,9 @@ from common.identity.claim import (
     claim_text,
     proven_claim,
 )
+from common.storage.kept import Kept
 from common.storage.settings import DeviceSettings
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.sync.device_keys import DeviceKeys
 from common.sync.keeper import Keeper
 from common.sync.knowledge import Knowledge

@@ -20,13 +20,14 @@ from common.domain.office import Office
 from common.domain.ports import Clock
 from common.identity.claim import believed_claim
 from common.identity.kit_sealing import open_kit
+from common.storage.kept import Kept
 from common.storage.settings import (
     DATABASE_FILE,
     DeviceSettings,
     SettingsProblem,
     read_settings,
 )
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.wire.succession import SuccessionKit
 from server.installation import InstallationError, created

@@ -13,8 +13,8 @@ from unittest.mock import patch
 
 from common.domain.admit import Accepted
 from common.storage.database import Flush
+from common.storage.kept import Kept
 from common.storage.outbox_rows import OutboxRow
-from common.storage.store import Kept
 from common.sync import desk
 from common.sync.acting import Acting
 from common.sync.desk_answers import OrderVerdict, order_verdict

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from common.storage.store import DeviceStore, Kept
+from common.storage.kept import Kept
+from common.storage.store import DeviceStore
 from tests.fakes import FakeClock
 
 

@@ -15,10 +15,11 @@ from shutil import copyfile
 import pytest
 
 from common.domain.identifiers import ClerkId
+from common.storage.kept import Kept
 from common.storage.numbers_file import Numbers
 from common.storage.office_rows import KeptConfiguration
 from common.storage.outbox_rows import ReadRows
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.tables import metadata
 from common.storage.verifier_rows import Verifier
 from common.wire.messages import Configuration

@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
+from common.storage.kept import Kept
 from common.storage.numbers_file import Numbers
 from common.storage.settings import DATABASE_FILE
-from common.storage.store import ROOM_BYTES, DeviceStore, Kept
+from common.storage.store import ROOM_BYTES, DeviceStore
 from common.storage.trouble import StoreTrouble
 from tests.common.storage.rows import DAY, opened, row
 from tests.fakes import START, FakeClock

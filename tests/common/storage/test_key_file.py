@@ -6,7 +6,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from common.storage.store import DeviceStore, Finding, Kept
+from common.storage.kept import Finding, Kept
+from common.storage.store import DeviceStore
 from tests.common.storage.conftest import reopened
 from tests.fakes import FakeClock
 from tests.log_watch import LogWatch

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.domain.identifiers import DeviceId, OfficeId
+from common.storage.kept import Kept
 from common.storage.settings import (
     DATABASE_FILE,
     SETTINGS_FILE,
@@ -23,7 +24,7 @@ from common.storage.settings import (
     server_problem,
     write_settings,
 )
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from tests.fakes import FakeClock
 
 GOOD = DeviceSettings(

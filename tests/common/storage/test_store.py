@@ -14,9 +14,10 @@ from common.devices.printer.journal import JobStore
 from common.domain.commands import Role
 from common.domain.identifiers import ClerkId
 from common.domain.refusals import SupersededReason
+from common.storage.kept import Finding, Settled
 from common.storage.numbers_file import Numbers, read_numbers, write_numbers
 from common.storage.outbox_rows import OutboxState, ReadRows
-from common.storage.store import DeviceStore, Finding, Settled
+from common.storage.store import DeviceStore
 from common.storage.verifier_rows import Verifier
 from common.wire.messages import Session
 from tests.common.storage.conftest import reopened

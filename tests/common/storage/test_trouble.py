@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Connection
 
 from common.storage.database import Database, trouble_of
+from common.storage.kept import Finding, Kept
 from common.storage.numbers_file import Numbers
 from common.storage.outbox_rows import ReadRows
-from common.storage.store import DeviceStore, Finding, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreFailed, StoreTrouble, TroubleReason
 from tests.common.storage.conftest import reopened
 from tests.common.storage.rows import DAY, entry, opened, row

@@ -27,8 +27,9 @@ from common.domain.request.commands import (
 )
 from common.domain.request.refusals import RequestRefusalReason
 from common.domain.request.stages import RequestStage
+from common.storage.kept import Kept
 from common.storage.settings import DATABASE_FILE
-from common.storage.store import DeviceStore, Kept
+from common.storage.store import DeviceStore
 from common.storage.trouble import StoreTrouble
 from common.sync.announcer import Announcer
 from common.sync.answers import Unreachable
