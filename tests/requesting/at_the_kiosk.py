@@ -94,7 +94,7 @@ class AtTheKiosk:
         """File the request, and take the receipt."""
         device, programme = self.device, self._programme
         device.await_sight("welcomeScreen", patience_s=_PATIENCE_S)
-        device.touch(f"language-{programme.language}")
+        device.touch(f"language-{programme.country.language}")
         if programme.card is not None:
             self._hall.scanner.scan(programme.card)
             device.await_sight("servicesScreen")

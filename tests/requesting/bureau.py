@@ -37,7 +37,7 @@ class Bureau:
         self.programme = programme
         self.around = around
         self.catalogue = catalogue_of(programme)
-        office = write_office(programme.office, folder / "office.toml")
+        office = write_office(programme, folder / "office.toml")
         self.hall: KioskHall | None = None
         if programme.filing is Filing.KIOSK:
             self.hall = KioskHall(folder / "hall")
@@ -48,7 +48,7 @@ class Bureau:
         publish(self.server.data, self.catalogue, SystemClock())
         for clerk, role in CLERKS.items():
             self.server.add_clerk(clerk, role)
-        around.introduce(self.server.data, programme.instance)
+        around.introduce(self.server.data, programme.country.instance)
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:

@@ -58,7 +58,7 @@ async def _on_the_web(bureau: Bureau, clerk: Seat) -> Filed:
     """Without scripts, as a browser does that has none; half filled in at first."""
     programme, browser = bureau.programme, Browser(clerk.http)
     service = await browser.get(
-        f"/{programme.language}/services/{programme.catalogue}/{programme.service}"
+        f"/{programme.country.language}/services/{programme.catalogue}/{programme.service}"
     )
     form = await browser.press(service)
     number, secret = (each.text for each in form.main.all("bdi", class_="code")[-2:])

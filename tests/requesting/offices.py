@@ -14,20 +14,21 @@ from tests.demo.office_file import office_file
 from tests.demo.processes import DemoError
 from tests.demo.toml_text import toml_text
 from tests.house.sources import ROOT
-from tests.requesting.programmes import OfficeSource, Programme
+from tests.requesting.programmes import Programme
 
 
-def write_office(source: OfficeSource, target: Path) -> Path:
+def write_office(programme: Programme, target: Path) -> Path:
     """Write the office's file."""
-    document = tomllib.loads(office_file(source.file).read_text("utf-8"))
-    spoken = source.changes.get("languages", document["languages"])
+    changes = programme.changes
+    document = tomllib.loads(office_file(programme.country.office).read_text("utf-8"))
+    spoken = changes.get("languages", document["languages"])
     _forget(document, set(document["languages"]) - set(spoken))
-    if "requests" in source.changes:
+    if "requests" in changes:
         # Its queues led to requests of another catalogue; some of these are here as well.
         for service in document["services"]:
-            if service.get("request") not in source.changes["requests"]["services"]:
+            if service.get("request") not in changes["requests"]["services"]:
                 service.pop("request", None)
-    target.write_text(toml_text({**document, **source.changes}), "utf-8")
+    target.write_text(toml_text({**document, **changes}), "utf-8")
     return target
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -32,11 +32,12 @@ class Paying(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class OfficeSource:
-    """The office file that is shipped, and what another programme's office has in its place."""
+class Country:
+    """What its programmes share: its code among registers, an office file that is shipped."""
 
-    file: str
-    changes: Mapping[str, Any]
+    instance: str
+    office: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,34 +45,35 @@ class Programme:
     """What somebody requests, where, and how.
 
     ``papers`` are the documents that no register has, ``card`` is put on the
-    kiosk's reader. ``answers`` are as the catalogue asks.
+    kiosk's reader. ``answers`` are as the catalogue asks. ``changes`` is what the
+    programme's office has in place of what the country's office file says.
     """
 
     letter: str
-    instance: str
-    office: OfficeSource
+    country: Country
     catalogue: str
     service: str
-    language: str
     filing: Filing
-    paying: Paying
-    delivery: str
     answers: Mapping[str, Any]
+    paying: Paying = Paying.NOTHING
+    delivery: str = "counter"
+    changes: Mapping[str, Any] = field(default_factory=dict)
     papers: tuple[str, ...] = ()
     smart: bool = False
     card: Specimen | None = None
 
 
+_UKRAINE = Country("UA", "kyiv", "uk")
+_SYRIA = Country("SY", "damascus", "ar")
+_IRAN = Country("IR", "tehran", "fa")
+_EGYPT = Country("EG", "damascus", "ar")
+
 UKRAINE = Programme(
     letter="A",
-    instance="UA",
-    office=OfficeSource("kyiv", {}),
+    country=_UKRAINE,
     catalogue="ukraine-recruitment",
     service="deferment",
-    language="uk",
     filing=Filing.WEB,
-    paying=Paying.NOTHING,
-    delivery="counter",
     answers={
         "national_number": "0000000200",
         "family_name": "Неіснуюча",
@@ -87,28 +89,23 @@ UKRAINE = Programme(
 
 SYRIAN_PASSPORT = Programme(
     letter="B",
-    instance="SY",
-    office=OfficeSource(
-        "damascus",
-        {
-            "id": "damascus-passports",
-            "names": {
-                "ar": "فرع الهجرة والجوازات",
-                "fr": "Bureau des passeports",
-                "en": "Passport Office",
-            },
-            "requests": {
-                "catalogue": "syria-passports-conscription",
-                "services": ["passport", "deferment", "service-status"],
-            },
+    country=_SYRIA,
+    changes={
+        "id": "damascus-passports",
+        "names": {
+            "ar": "فرع الهجرة والجوازات",
+            "fr": "Bureau des passeports",
+            "en": "Passport Office",
         },
-    ),
+        "requests": {
+            "catalogue": "syria-passports-conscription",
+            "services": ["passport", "deferment", "service-status"],
+        },
+    },
     catalogue="syria-passports-conscription",
     service="passport",
-    language="ar",
     filing=Filing.KIOSK,
     paying=Paying.TOLD_TWICE,
-    delivery="counter",
     answers={
         "national_number": "99010000011",
         "given_name": "ليلى",
@@ -129,11 +126,9 @@ SYRIAN_PASSPORT = Programme(
 
 SYRIAN_TRANSCRIPT = Programme(
     letter="C",
-    instance="SY",
-    office=OfficeSource("damascus", {}),
+    country=_SYRIA,
     catalogue="syria-citizen-services",
     service="transcript",
-    language="ar",
     filing=Filing.WEB,
     paying=Paying.LINE_CUT,
     delivery="post",
@@ -158,11 +153,9 @@ SYRIAN_TRANSCRIPT = Programme(
 
 IRANIAN_DEGREE = Programme(
     letter="D",
-    instance="IR",
-    office=OfficeSource("tehran", {}),
+    country=_IRAN,
     catalogue="iran-service-window",
     service="degree",
-    language="fa",
     filing=Filing.KIOSK,
     paying=Paying.TOLD_TWICE,
     delivery="electronic",
@@ -195,28 +188,23 @@ IRANIAN_DEGREE = Programme(
 
 EGYPTIAN_CARD = Programme(
     letter="E",
-    instance="EG",
-    office=OfficeSource(
-        "damascus",
-        {
-            "id": "mansoura-supply",
-            "names": {"ar": "مكتب تموين المنصورة", "en": "Supply Office Mansoura"},
-            "place": {"ar": "المنصورة", "en": "Mansoura"},
-            "time_zone": "Africa/Cairo",
-            "currency": "EGP",
-            "languages": ["ar", "en"],
-            "requests": {
-                "catalogue": "egypt-supply-and-traffic",
-                "services": ["new-card", "lost-card", "card-activation"],
-            },
+    country=_EGYPT,
+    changes={
+        "id": "mansoura-supply",
+        "names": {"ar": "مكتب تموين المنصورة", "en": "Supply Office Mansoura"},
+        "place": {"ar": "المنصورة", "en": "Mansoura"},
+        "time_zone": "Africa/Cairo",
+        "currency": "EGP",
+        "languages": ["ar", "en"],
+        "requests": {
+            "catalogue": "egypt-supply-and-traffic",
+            "services": ["new-card", "lost-card", "card-activation"],
         },
-    ),
+    },
     catalogue="egypt-supply-and-traffic",
     service="new-card",
-    language="ar",
     filing=Filing.COUNTER,
     paying=Paying.CASH,
-    delivery="counter",
     answers={
         "national_number": "28507159900018",
         "name": "محمود حسن السباعي",

@@ -131,7 +131,7 @@ class CounterWindow:
         self.device.type(named)
         self._await(lambda seen: seen.names.get("requestSteps") == named)
         self._choose()
-        self.take(LANGUAGES[Language(programme.language)].own_name)
+        self.take(LANGUAGES[Language(programme.country.language)].own_name)
         self.device.await_sight("formFinish")
         self._fill(service, programme.answers)
         self.device.press("Ctrl+Return")
