@@ -4,6 +4,7 @@
 Works offscreen, for QML windows and for Widgets. Pictures lie in ``build/pictures``.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,12 +64,13 @@ def picture(window: QQuickWindow | QWidget) -> QImage:
     return window.grab().toImage()
 
 
-def keep(image: QImage, name: str) -> Path:
-    """Save a picture as ``build/pictures/NAME.png`` and return its path."""
+def keep(image: QImage, name: str) -> None:
+    """Save a picture as ``build/pictures/NAME.png``, unless ``NO_PICTURES`` is set."""
+    if "NO_PICTURES" in os.environ:
+        return
     path = PICTURES / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
     assert image.save(str(path)), f"{path} cannot be written"
-    return path
 
 
 def items(root: QQuickWindow | QQuickItem) -> Iterator[QQuickItem]:
