@@ -7,7 +7,6 @@ Works offscreen, for QML windows and for Widgets. Pictures lie in ``build/pictur
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
