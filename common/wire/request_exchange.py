@@ -20,10 +20,16 @@ from common.domain.identifiers import (
     ClerkId,
     CommandId,
     DeviceId,
+    InquiryId,
     OfficeId,
     PartnerId,
+    PaymentId,
+    ProviderCode,
+    RegisterCode,
     RequestId,
+    TillId,
 )
+from common.domain.payment.values import Method, PaymentStage
 from common.domain.request.origin import ActorKind, Channel
 from common.domain.request.refusals import RequestRefusalReason
 from common.domain.request.state import RequestState
@@ -91,10 +97,55 @@ class IssuedMessage(msgspec.Struct, frozen=True):
     copies: tuple[PrintedCopyMessage, ...] = ()
 
 
+class LookRecord(msgspec.Struct, frozen=True):
+    """Somebody looked at what is sealed of a request."""
+
+    id: str
+    at: datetime
+    office: OfficeId
+    device: DeviceId
+    clerk: ClerkId | None
+    reason: str
+
+
+class InquiryRecord(msgspec.Struct, frozen=True):
+    """A register was asked. ``ended_at`` is None while it is under way, or for ever."""
+
+    id: InquiryId
+    office: OfficeId
+    register: RegisterCode
+    service: str
+    purpose: str
+    clerk: ClerkId | None
+    asked_at: datetime
+    ended_at: datetime | None = None
+    outcome: str | None = None
+    xroad_request: str | None = None
+    error: str | None = None
+    trace: str | None = None
+
+
+class PaymentRecord(msgspec.Struct, frozen=True):
+    """How a payment stands at the server that takes it. ``moved_at``: money last came or went."""
+
+    id: PaymentId
+    office: OfficeId
+    method: Method
+    provider: ProviderCode | None
+    till: TillId | None
+    amount: int
+    currency: str
+    stage: PaymentStage
+    receipt: str | None
+    started_at: datetime
+    moved_at: datetime | None
+
+
 class RequestBundle(msgspec.Struct, frozen=True):
     """A request: its whole log, the key to what is sealed of it, and that.
 
-    ``key`` is None once the data is erased. ``position`` is the place in the sender's feed.
+    ``key`` is None once the data is erased. ``position`` is the place in the sender's feed. The
+    records are those of the sender's own office, and go to the centre only.
     """
 
     request: RequestId
@@ -108,6 +159,9 @@ class RequestBundle(msgspec.Struct, frozen=True):
     entries: tuple[RequestEntry, ...]
     parts: tuple[SealedPart, ...] = ()
     documents: tuple[IssuedMessage, ...] = ()
+    looks: tuple[LookRecord, ...] = ()
+    inquiries: tuple[InquiryRecord, ...] = ()
+    payments: tuple[PaymentRecord, ...] = ()
 
     def __repr__(self) -> str:
         return f"RequestBundle({self.request}, …)"

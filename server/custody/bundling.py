@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from common.domain.identifiers import OfficeId, RequestId
+from common.domain.identifiers import CENTRE, OfficeId, RequestId
 from common.wire.request_exchange import (
     LARGEST_BATCH,
     FeedMark,
@@ -15,6 +15,7 @@ from common.wire.request_exchange import (
     RequestBundle,
 )
 from server.storage import (
+    record_copies,
     request_copies,
     request_data,
     request_feeds,
@@ -37,7 +38,7 @@ def batch_after(
     bundles: list[RequestBundle] = []
     size, to = 0, after.position
     for each in request_feeds.after(connection, peer, after.position, LARGEST_BATCH):
-        bundle = bundle_of(connection, each.request, each.position)
+        bundle = bundle_of(connection, each.request, each.position, peer)
         size += 0 if bundle is None else _bytes(bundle)
         if size > _LARGEST_BYTES and bundles:
             break
@@ -48,8 +49,10 @@ def batch_after(
     return RequestBatch(after, tuple(bundles), to, waiting, now)
 
 
-def bundle_of(connection: Connection, request: RequestId, position: int) -> RequestBundle | None:
-    """All of a request but its large parts; None if it is not here.
+def bundle_of(
+    connection: Connection, request: RequestId, position: int, peer: OfficeId
+) -> RequestBundle | None:
+    """All of a request but its large parts, for ``peer``; None if it is not here.
 
     Nor is one told on whose large parts are still under way here: it comes into the feed again
     with the last of them, and nobody holds it before.
@@ -58,6 +61,7 @@ def bundle_of(connection: Connection, request: RequestId, position: int) -> Requ
     if row is None or request_wanted.parts_of(connection, request):
         return None
     key = request_data.key_of(connection, request)
+    up = peer == CENTRE
     return RequestBundle(
         request=request,
         position=position,
@@ -70,6 +74,9 @@ def bundle_of(connection: Connection, request: RequestId, position: int) -> Requ
         entries=tuple(request_log.entries(connection, request)),
         parts=request_copies.parts(connection, request),
         documents=request_copies.issued(connection, request),
+        looks=record_copies.looks(connection, request) if up else (),
+        inquiries=record_copies.inquiries(connection, request) if up else (),
+        payments=record_copies.payments(connection, request) if up else (),
     )
 
 

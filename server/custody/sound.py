@@ -46,11 +46,27 @@ def _faults_of(bundle: RequestBundle) -> Iterator[str]:
     instants += [each for each in (bundle.expires_at, bundle.erase_at) if each is not None]
     for each in bundle.documents:
         instants += [each.issued_at, *(copy.printed_at for copy in each.copies)]
+    instants += _instants_of_records(bundle)
     if any(each.tzinfo is None or not _EARLIEST <= each <= _LATEST for each in instants):
         yield "holds an instant without a time zone, or out of range"
     texts = [bundle.request, bundle.office]
     texts += [text for each in bundle.parts for text in (each.part, each.name)]
     for entry in bundle.entries:
         texts += [entry.id, entry.office, entry.device, entry.clerk or "", entry.cause, entry.type]
+    texts += _texts_of_records(bundle)
     if any("\0" in text for text in texts):
         yield "holds a zero character"
+
+
+def _instants_of_records(bundle: RequestBundle) -> Iterator[datetime]:
+    yield from (each.at for each in bundle.looks)
+    for asked in bundle.inquiries:
+        yield from (at for at in (asked.asked_at, asked.ended_at) if at is not None)
+    for paid in bundle.payments:
+        yield from (at for at in (paid.started_at, paid.moved_at) if at is not None)
+
+
+def _texts_of_records(bundle: RequestBundle) -> Iterator[str]:
+    for record in (*bundle.looks, *bundle.inquiries, *bundle.payments):
+        values = (getattr(record, name) for name in record.__struct_fields__)
+        yield from (each for each in values if isinstance(each, str))

@@ -29,6 +29,7 @@ from server.requests.reading import folded
 from server.requests.refund_orders import heed
 from server.requests.rows import Told, row_as_told
 from server.storage import (
+    record_copies,
     request_copies,
     request_data,
     request_feeds,
@@ -114,6 +115,15 @@ class _Telling:
             self._write(before, after, fit.new)
         else:
             _LOG.error("request %s: %s tells of what it did not hold", request, self.peer)
+        if self.peer != CENTRE and record_copies.is_here(self.connection, request):
+            self._write_records(request)
+
+    def _write_records(self, request: RequestId) -> None:
+        """What the office's server has on record of its own; it holds good whoever decides."""
+        connection, peer, told = self.connection, self.peer, self.told
+        record_copies.put_looks(connection, request, peer, told.looks)
+        record_copies.put_inquiries(connection, request, peer, told.inquiries)
+        record_copies.put_payments(connection, request, peer, told.payments)
 
     def _theirs(self, state: RequestState) -> bool:
         """Whether the peer's word counts for what is not in the log."""

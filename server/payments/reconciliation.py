@@ -22,9 +22,9 @@ from common.domain.payment.differences import (
     differences,
     money_in,
 )
-from common.domain.payment.values import PaymentStage
+from common.domain.payment.values import Fee, Method, PaymentStage
 from server.payments.provider import NeverHeard, Provider, ProviderStage, Report, Unavailable
-from server.storage import payments, tills
+from server.storage import payments, record_copies, tills
 from server.storage.payments import Kept
 from server.storage.tills import TillLine
 
@@ -103,14 +103,22 @@ def report(
         for each in payments.moved_between(connection, day.begin, day.end)
         if each.office == office
     ]
+    # Those of the office's own server, where there is one, as far as it has told.
+    told = record_copies.paid_at_their_servers(connection, office, day.begin, day.end)
     return DailyReport(
-        totals=_totals(moved),
+        totals=_totals(
+            (
+                *((each.payment.method, each.payment.fee, each.payment.stage) for each in moved),
+                *((each.method, Fee(each.amount, each.currency), each.stage) for each in told),
+            )
+        ),
         providers=tuple(
             _compare(connection, code, provider, office, day, moved)
             for code, provider in sorted(providers.items())
         ),
-        refunding=tuple(
-            each.payment.id for each in moved if each.payment.stage is PaymentStage.REFUNDING
+        refunding=(
+            *(each.payment.id for each in moved if each.payment.stage is PaymentStage.REFUNDING),
+            *(each.id for each in told if each.stage is PaymentStage.REFUNDING),
         ),
         tills=tills.lines(connection, office, day.begin, day.end),
     )
@@ -164,12 +172,11 @@ def _seen(told: Report) -> Sight:
     return Sight(_MONEY[told.stage], told.fee)
 
 
-def _totals(moved: Iterable[Kept]) -> tuple[Total, ...]:
+def _totals(moved: Iterable[tuple[Method, Fee, PaymentStage]]) -> tuple[Total, ...]:
     found: dict[tuple[str, str], list[int]] = {}
-    for each in moved:
-        if money_in(each.payment.stage) is Money.TAKEN:
-            key = (each.payment.method.value, each.payment.fee.currency)
-            found.setdefault(key, []).append(each.payment.fee.amount)
+    for method, fee, stage in moved:
+        if money_in(stage) is Money.TAKEN:
+            found.setdefault((method.value, fee.currency), []).append(fee.amount)
     return tuple(
         Total(method, currency, len(amounts), sum(amounts))
         for (method, currency), amounts in sorted(found.items())

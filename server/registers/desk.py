@@ -75,7 +75,7 @@ class RegisterDesk:
             return RegisterFailure(FailureKind.UNRECORDED, MessageIds(id_))
         outcome = await self._client.ask(id_, inquiry)
         ended = await self._storing.store(
-            partial(record_end, outcome=outcome, at=self._clock.now())
+            partial(record_end, request=inquiry.request, outcome=outcome, at=self._clock.now())
         )
         if isinstance(ended, Unstored | Faulted):
             _LOG.warning("the record of inquiry %s lacks its end", id_)

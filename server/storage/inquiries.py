@@ -16,6 +16,7 @@ from server.registers.inquiry import (
     RegisterFailure,
     RegisterOutcome,
 )
+from server.storage import request_feeds
 from server.storage.inquiry_tables import inquiry as table
 from server.storage.inserting import insert_rows
 from server.storage.instants import from_micros, to_micros
@@ -65,10 +66,13 @@ def record_inquiry(connection: Connection, id_: InquiryId, inquiry: Inquiry, at:
     begun = (id_, inquiry.office, inquiry.request, register.code, register.service)
     reason = (inquiry.purpose, inquiry.clerk, to_micros(at))
     insert_rows(connection, table, [(*begun, *reason, None, None, None, None, None)])
+    request_feeds.tell_centre(connection, inquiry.request)
 
 
-def record_end(connection: Connection, outcome: RegisterOutcome, at: datetime) -> None:
-    """Keep how an inquiry ended, without what was answered."""
+def record_end(
+    connection: Connection, request: RequestId, outcome: RegisterOutcome, at: datetime
+) -> None:
+    """Keep how an inquiry for ``request`` ended, without what was answered."""
     failure = outcome if isinstance(outcome, RegisterFailure) else None
     run(
         connection,
@@ -82,6 +86,7 @@ def record_end(connection: Connection, outcome: RegisterOutcome, at: datetime) -
             "trace": None if failure is None else failure.trace,
         },
     )
+    request_feeds.tell_centre(connection, request)
 
 
 def inquiries_of(connection: Connection, request: RequestId) -> Sequence[StoredInquiry]:

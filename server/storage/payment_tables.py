@@ -59,14 +59,23 @@ payment_message = Table(
     Index(None, "at"),
 )
 
-receipt_number = Table(
-    "receipt_number",
+payment_copy = Table(
+    "payment_copy",
     METADATA,
-    # The last receipt of an earlier version's own series, in each office and year; kept for the
-    # books. Receipts are numbered with the documents.
+    # At the centre: what the servers of offices have told of payments in their own books.
     Column("office", Text, primary_key=True),
-    Column("year", BigInteger, primary_key=True),
-    Column("last", BigInteger, nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("request", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("provider", Text),
+    Column("till", Text),
+    Column("amount", BigInteger, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("receipt", Text),
+    Column("started_at", BigInteger, nullable=False),
+    Column("moved_at", BigInteger),
+    Index(None, "office", "moved_at"),
 )
 
 till = Table(

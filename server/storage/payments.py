@@ -15,6 +15,7 @@ from common.domain.identifiers import ClerkId, OfficeId, PaymentId, ProviderCode
 from common.domain.payment.events import FeeSet, PaymentEvent, PaymentMove
 from common.domain.payment.evolve import fold
 from common.domain.payment.values import Fee, Method, Payment, PaymentStage, RequestPayments
+from server.storage import request_feeds
 from server.storage.instants import from_micros, to_micros
 from server.storage.payment_tables import payment as row
 from server.storage.payment_tables import payment_entry as entry
@@ -111,6 +112,7 @@ def draw(
     changed = connection.execute(update(row).where(row.c.id == payment.id).values(values))
     if changed.rowcount == 0:
         connection.execute(insert(row).values(id=payment.id, office=kept.office, **values))
+    request_feeds.tell_centre(connection, kept.request)
 
 
 def find(connection: Connection, payment: PaymentId) -> Kept | None:

@@ -135,6 +135,7 @@ def record_look(connection: Connection, request: RequestId, look: Look) -> None:
             reason=look.reason,
         )
     )
+    request_feeds.tell_centre(connection, request)
 
 
 def looks(connection: Connection, request: RequestId) -> list[Look]:

@@ -107,6 +107,19 @@ def touch(connection: Connection, request: RequestId, source: OfficeId | None = 
             tell(connection, request, peer)
 
 
+def tell_centre(connection: Connection, request: RequestId) -> None:
+    """A record of this office about the request has changed; only a centre above has to know."""
+    moved = (
+        update(head_table)
+        .where(head_table.c.peer == CENTRE)
+        .values(position=head_table.c.position + 1)
+        .returning(head_table.c.position)
+    )
+    position: int | None = connection.execute(moved).scalar()
+    if position is not None:
+        connection.execute(_PUT, {"peer": CENTRE, "request": request, "position": position})
+
+
 def tell(connection: Connection, request: RequestId, peer: OfficeId) -> None:
     """Put the request at the end of the peer's feed, whether it has changed or not."""
     moved = (
