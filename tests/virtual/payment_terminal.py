@@ -6,6 +6,7 @@ Written from the protocol's description alone, without the library that the driv
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum, unique
 from functools import reduce
 from operator import xor
@@ -49,6 +50,8 @@ class VirtualPaymentTerminal:
         self.mood = Mood.APPROVES
         self.requests: list[str] = []
         """Each request's 34 characters."""
+        self.meanwhile: Callable[[], object] = lambda: None
+        """What happens while somebody looks for their card."""
         self._thread = Thread(target=self._run, name="virtual terminal", daemon=True)
         self._thread.start()
 
@@ -103,6 +106,7 @@ class VirtualPaymentTerminal:
 
     def _work(self, request: str) -> None:
         mood = self.mood
+        self.meanwhile()
         if mood is Mood.PULLED_OUT:
             self._serial.unplug()
             return
