@@ -118,11 +118,12 @@ def paying_face(sentences: Sentences, page: PayingPage) -> Face:
     elif notice is not None:
         told = not_paid_sentence(sentences, notice)
     good = notice in _GOOD
+    asks_how = page.stage is PayStage.DUE and any(isinstance(e, PayBy) for e in page.steps)
     return Face(
         title=words.translate("Paying", "Fee"),
         lines=tuple(_lines(sentences, page)),
         steps=tuple((_step(sentences, each), each) for each in page.steps),
-        question=words.translate("Paying", "How is it paid?") if page.stage is PayStage.DUE else "",
+        question=words.translate("Paying", "How is it paid?") if asks_how else "",
         prompt=words.translate("Paying", "How much is given? Enter alone: exactly this much")
         if page.asks_amount
         else None,

@@ -120,8 +120,11 @@ class CashDesk:
         situation, work = self._situation(), self._work
         if situation is None:
             self.shut()
-        elif work is not None:
+            return
+        if work is not None:
             work.follow(situation)
+        if not situation.isolated:
+            self._paying.tell_again()
 
     def tick(self) -> None:
         """Time has passed."""

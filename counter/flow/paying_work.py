@@ -2,7 +2,7 @@
 """Taking a request's fee, and giving it back.
 
 Every payment has an id before anything is asked, and what was not answered is asked again under
-it: so nothing is taken twice. What a terminal did and did not tell is for a person to say.
+it: so nothing is taken twice.
 """
 
 from __future__ import annotations
@@ -12,13 +12,6 @@ from dataclasses import replace
 from functools import partial
 from typing import assert_never
 
-from common.devices.payment_terminal.port import (
-    Declined,
-    Moved,
-    NotBegun,
-    TerminalOutcome,
-    Unknown,
-)
 from common.domain.identifiers import PaymentId, ProviderCode, RequestId
 from common.domain.payment.till import TillRefusal
 from common.domain.payment.typed_amounts import typed_amount
@@ -37,15 +30,10 @@ from common.sync.request_money import (
     TellTerminal,
 )
 from common.sync.request_tills import CurrentTillAnswer, NoTill, ReadTill, TillRead
-from common.wire.payments import (
-    CardFailed,
-    CardOutcome,
-    CardRefunded,
-    CardTaken,
-    PaymentState,
-)
+from common.wire.payments import PaymentState
 from common.wire.request_messages import RequestView
 from counter.flow.case_asking import Asking
+from counter.flow.paying_card import ByCard, CardEnds
 from counter.flow.paying_open import OpenFee, page_of
 from counter.flow.paying_page import (
     AskAgain,
@@ -62,27 +50,22 @@ from counter.flow.paying_page import (
     StopWaiting,
     SurelyGiveBack,
 )
+from counter.flow.paying_questions import FeeQuestions
 from counter.flow.paying_rules import (
     Question,
     due_of,
     ended,
-    failed,
-    failure,
     payment_in,
     stage_of,
     standing,
     steps_of,
     told_of,
 )
-from counter.flow.paying_terminal import AtTerminal
 from counter.flow.ports import Ports, StationPort
 from counter.flow.situation import Situation
 
 LOOK_EVERY_SECONDS = 2.0
 """How often the server is asked what became of a payment at a provider."""
-
-_BY_HAND = "by hand"
-"""What the terminal calls a payment of which only its slip told."""
 
 
 class PayingWork:
@@ -96,14 +79,13 @@ class PayingWork:
         receipt: Callable[[RequestView], None],
     ) -> None:
         """The page is shut; ``receipt`` goes on to printing it."""
-        self._station = station
         self._ports = ports
         self._moved = moved
         self._receipt = receipt
         self._asking = Asking(station, ports)
         self._quietly = Asking(station, ports)
-        self._terminal = AtTerminal(ports)
-        self._unanswered: dict[RequestId, Question] = {}
+        self._questions = FeeQuestions(station, ports, self._asking)
+        self._card = ByCard(ports, CardEnds(self._tell, self._say))
         self._open: OpenFee | None = None
         self._looked_at = float("-inf")
 
@@ -135,10 +117,14 @@ class PayingWork:
         now = self._open
         if now is None or situation.isolated or self._asking.busy:
             return
-        if now.request in self._unanswered:
+        if self._questions.unanswered(now.request) is not None:
             self._ask_again(now)
         elif now.state is None:
             self._read(now.request)
+
+    def tell_again(self) -> None:
+        """The server may be back: tell it of what the terminal did while nobody looked."""
+        self._questions.tell_again(None if self._open is None else self._open.request)
 
     def tick(self, situation: Situation) -> None:
         """Time has passed: see what became of a payment at a provider."""
@@ -152,8 +138,10 @@ class PayingWork:
 
     def typed(self, text: str) -> None:
         """An amount is being typed."""
-        if self._open is not None and self._open.typed != text:
-            self._open = replace(self._open, typed=text, notice=None)
+        now = self._open
+        # A field that is put away is emptied, which nobody has typed.
+        if now is not None and now.typed != text and self._stage(now) is PayStage.CASH:
+            self._open = replace(now, typed=text, notice=None)
 
     def enter(self, text: str, situation: Situation) -> None:
         """What is given was typed; nothing typed: exactly what is due."""
@@ -182,7 +170,9 @@ class PayingWork:
             case OtherWay():
                 self._open = replace(self._open, cash=False)
             case SlipSays(moved):
-                self._slip_says(now, moved)
+                payment = standing(now.state)
+                if payment is not None:
+                    self._card.slip_says(now.request, payment, moved=moved)
             case AskAgain():
                 self._ask_again(now)
             case StopWaiting():
@@ -214,12 +204,12 @@ class PayingWork:
         return True
 
     def _stage(self, now: OpenFee) -> PayStage:
-        return stage_of(now.state, self._terminal.at_work, cash=now.cash, sure=now.sure is not None)
+        return stage_of(now.state, self._card.at_work, cash=now.cash, sure=now.sure is not None)
 
     def _steps(self, now: OpenFee, stage: PayStage, situation: Situation) -> tuple[PayStep, ...]:
         if situation.isolated:
             return ()
-        if now.request in self._unanswered:
+        if self._questions.unanswered(now.request) is not None:
             return (AskAgain(),)
         has_terminal = self._ports.hardware.has_terminal
         payment = standing(now.state)
@@ -263,23 +253,21 @@ class PayingWork:
         self._ask(request, Pay(request, payment, due, currency, method, provider))
 
     def _ask_again(self, now: OpenFee) -> None:
-        question = self._unanswered.get(now.request)
+        question = self._questions.unanswered(now.request)
         if question is None:
             self._read(now.request)
         else:
             self._ask(now.request, question)
 
     def _ask(self, request: RequestId, question: Question) -> None:
-        # Kept in mind before it is asked: whatever happens meanwhile, it is asked again.
-        self._unanswered[request] = question
-        self._asking.ask(question, partial(self._answered, request, question))
+        self._questions.ask(request, question, partial(self._answered, request, question))
 
     def _answered(self, request: RequestId, question: Question, answer: PayAnswer) -> None:
-        if isinstance(answer, Unreachable):
-            self._say(PayTrouble.UNSURE)
-            return
-        self._unanswered.pop(request, None)
         match answer:
+            case Unreachable():
+                # What is typed now would be another payment: that one must be found first.
+                unsure = PayTrouble.UNSURE
+                self._change(lambda now: replace(now, cash=False, notice=unsure))
             case PaymentRead(payment):
                 told = told_of(question, payment)
                 self._change(lambda now: replace(now, cash=False, notice=told))
@@ -295,75 +283,26 @@ class PayingWork:
         """The server has written it down: see how it stands, and have the terminal work."""
         by_card = payment.method is Method.CARD and payment.taken_by is None
         if by_card and isinstance(question, Pay) and payment.stage is PaymentStage.STARTED:
-            self._terminal.take(payment, partial(self._taken, request, payment))
+            self._card.take(request, payment)
         elif by_card and isinstance(question, Refund) and payment.stage is PaymentStage.REFUNDING:
-            self._terminal.give_back(payment, partial(self._given, request, payment))
+            self._card.give_back(request, payment)
         else:
             self._moved(request)
         self._read(request)
 
-    def _taken(self, request: RequestId, payment: PaymentState, outcome: TerminalOutcome) -> None:
-        """The terminal has ended a payment; it is told even if nobody looks any more."""
-        match outcome:
-            case Moved(reference):
-                self._tell(request, TellTerminal(request, payment.id, CardTaken(reference)), None)
-            case Declined() | NotBegun():
-                told = TellTerminal(request, payment.id, CardFailed(failure(outcome)))
-                self._tell(request, told, failed(outcome))
-            case Unknown():
-                self._ports.changed()
-            case _ as unreachable:
-                assert_never(unreachable)
-
-    def _given(self, request: RequestId, payment: PaymentState, outcome: TerminalOutcome) -> None:
-        """The terminal has ended a credit."""
-        if isinstance(outcome, Moved):
-            told = TellTerminal(request, payment.id, CardRefunded(outcome.reference))
-            self._tell(request, told, None)
-        elif not isinstance(outcome, Unknown):
-            self._say(failed(outcome))
-        self._ports.changed()
-
-    def _slip_says(self, now: OpenFee, moved: bool) -> None:
-        payment = standing(now.state)
-        if payment is None:
-            return
-        back = payment.stage is PaymentStage.REFUNDING
-        if back and not moved:
-            # It still is to go back: the terminal is asked once more.
-            self._go_on(now.request, Refund(now.request, payment.id), payment)
-            return
-        told: CardOutcome = CardFailed(_BY_HAND)
-        if moved:
-            told = CardRefunded(_BY_HAND) if back else CardTaken(_BY_HAND)
-        self._tell(now.request, TellTerminal(now.request, payment.id, told), None)
-
     def _tell(self, request: RequestId, told: TellTerminal, notice: PayNotice | None) -> None:
-        self._unanswered[request] = told
         now = self._open
         if now is None or now.request != request:
-            # Nobody waits for it, but the server must know.
-            self._station.request(
-                told, lambda answer: self._ports.post(partial(self._heard, request, answer))
-            )
+            self._questions.tell(request, told)
             return
         self._open = replace(now, notice=notice)
-        self._asking.ask(told, partial(self._answered_telling, request, told, notice))
 
-    def _answered_telling(
-        self,
-        request: RequestId,
-        told: TellTerminal,
-        notice: PayNotice | None,
-        answer: PayAnswer,
-    ) -> None:
-        self._answered(request, told, answer)
-        if notice is not None and isinstance(answer, PaymentRead):
-            self._say(notice)
+        def answered(answer: PayAnswer) -> None:
+            self._answered(request, told, answer)
+            if notice is not None and isinstance(answer, PaymentRead):
+                self._say(notice)
 
-    def _heard(self, request: RequestId, answer: PayAnswer) -> None:
-        if not isinstance(answer, Unreachable):
-            self._unanswered.pop(request, None)
+        self._questions.ask(request, told, answered)
 
     def _read(self, request: RequestId) -> None:
         self._looked_at = self._ports.monotonic()

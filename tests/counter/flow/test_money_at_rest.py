@@ -9,6 +9,7 @@ from common.domain.identifiers import RequestId
 from common.domain.payment.values import Method
 from common.domain.request.reasons import Recipient
 from common.sync.answers import Denied, Unreachable
+from common.sync.request_money import TellTerminal
 from counter.flow.actions import Action
 from counter.flow.case_parts import Part
 from counter.flow.case_trouble import CaseTrouble
@@ -191,6 +192,28 @@ def test_the_terminal_s_word_without_an_answer_is_told_again() -> None:
     cash_desk(rig).open(Part.PAYING, view_of(rig, request))
     assert paying_page(rig).steps == (AskAgain(),)
     cash_desk(rig).choose(AskAgain())
+    assert paying_page(rig).stage is PayStage.PAID
+    cash_desk(rig).shut()
+    count = len(rig.station.asked)
+    rig.desk.refresh()
+    assert len(rig.station.asked) == count
+
+
+def test_the_terminal_s_word_is_told_again_even_if_nobody_looks_any_more() -> None:
+    rig = signed_in()
+    rig.hardware.has_terminal = rig.hardware.late = True
+    request = due(rig)
+    cash_desk(rig).choose(PayBy(Method.CARD))
+    cash_desk(rig).shut()
+    rig.station.next_reply = Unreachable()
+    rig.hardware.answer_now()
+    online = rig.station.view
+    rig.station.lose_server()
+    told = [each for each in rig.station.asked if isinstance(each, TellTerminal)]
+    rig.station.inner.show(online)
+    again = [each for each in rig.station.asked if isinstance(each, TellTerminal)]
+    assert again == [*told, *told]
+    cash_desk(rig).open(Part.PAYING, view_of(rig, request))
     assert paying_page(rig).stage is PayStage.PAID
 
 

@@ -143,11 +143,16 @@ def test_no_cash_is_taken_without_a_till_of_one_s_own(rig: Rig, request_id: Requ
 
 def test_what_had_no_answer_is_asked_again_under_its_id(rig: Rig, request_id: RequestId) -> None:
     choose(rig, PayBy(Method.CASH))
+    desk(rig).typed("4000")
     rig.station.next_reply = Unreachable()
-    desk(rig).enter("")
+    desk(rig).enter("4000")
+    desk(rig).typed("")
     assert page(rig).notice is PayTrouble.UNSURE
     assert page(rig).steps == (AskAgain(),)
+    assert not page(rig).asks_amount
     first = rig.station.asked[-1]
+    desk(rig).enter("")
+    assert rig.station.asked[-1] is first
     desk(rig).shut()
     desk(rig).open(Part.PAYING, view_of(rig, request_id))
     assert page(rig).steps == (AskAgain(),)
