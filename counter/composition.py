@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,42 +18,24 @@ from common.ui.operation import Operations
 from common.ui.tokens import Variant
 from common.ui.translation_files import TranslationFiles
 from counter.booted import Booted, NotSetUp
-from counter.flow.actions import Action
 from counter.flow.screen import Link, Screen, Shared, SignInPage
+from counter.loading import load_requests, load_work
 from counter.posting import Once, Posting
 from counter.preferences import Preferences
 from counter.scanning import Scanning
 from counter.speech import Speech
 from counter.widgets.wedge_filter import WedgeFilter
 from counter.widgets.window import CounterWindow
+from counter.wiring import connect
 
 if TYPE_CHECKING:
     # Loaded in the worker, after the first frame.
     from common.devices.scanning import ScannerTrouble
     from common.sync.answers import ActAnswer
-    from counter.flow.choices import Choice
     from counter.flow.desk import Desk
-    from counter.flow.paying_desk import MoneyStep
     from counter.flow.promotion import Promotion
 
 Boot = Callable[[], Booted | NotSetUp]
-
-_BEHIND = (
-    "counter.flow.desk",
-    "counter.tellings",
-    "counter.choice_sentences",
-    "counter.widgets.dock",
-)
-"""What a clerk at work needs; a worker loads it once the window stands."""
-
-_OF_REQUESTS = (
-    "counter.flow.casework",
-    "counter.widgets.request_pane",
-    "counter.widgets.form_panel",
-    "counter.flow.paying_desk",
-    "counter.widgets.paying_pane",
-)
-"""What a clerk needs for the first request; a worker loads it once somebody has signed in."""
 
 _UNPAINTED_MS = 500
 _TICK_MS = 500
@@ -87,7 +68,8 @@ class CounterProgram(QObject):
         self._wedge = WedgeFilter(clock.monotonic, self)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._passed)
-        self._connect()
+        connect(self.window, self._with_desk)
+        self._wedge.scanned.connect(self._scanned)
 
     @property
     def desk(self) -> Desk | None:
@@ -137,8 +119,7 @@ class CounterProgram(QObject):
         self._work.run(self._load, self._up, self._boot_failed)
 
     def _load(self) -> Booted | NotSetUp:
-        for name in _BEHIND:
-            import_module(name)
+        load_work()
         return self._boot()
 
     def _up(self, result: Booted | NotSetUp) -> None:
@@ -194,7 +175,7 @@ class CounterProgram(QObject):
             self._scanning.use(setup, self._booted.scanner)
         clerk = None if view.session is None else view.session.clerk
         if clerk is not None and clerk != self._spoken_to:
-            self._later(_load_requests)
+            self._later(load_requests)
             self._speech.use(self._preferences.language_of(clerk) or self._speech.language)
         self._spoken_to = clerk
         self._desk.refresh()
@@ -216,40 +197,7 @@ class CounterProgram(QObject):
         )
         return SignInPage(shared, ready=False, choosing=False, languages=())
 
-    # From the window to the desk.
-
-    def _connect(self) -> None:
-        self.window.pressed.connect(self._pressed)
-        self.window.picked.connect(lambda number: self._with_desk(lambda d: d.pick(number)))
-        self.window.chosen.connect(self._chosen)
-        self.window.number_entered.connect(
-            lambda text: self._with_desk(lambda desk: desk.enter_number(text))
-        )
-        self.window.signed_in.connect(
-            lambda clerk, password: self._with_desk(lambda desk: desk.sign_in(clerk, password))
-        )
-        self.window.request_entered.connect(
-            lambda text: self._with_desk(lambda desk: desk.beside.casework.enter(text))
-        )
-        for signal, do in (
-            (self.window.money_chosen, _choose_money),
-            (self.window.money_entered, _enter_money),
-            (self.window.money_typed, _type_money),
-        ):
-            signal.connect(lambda what, do=do: self._with_desk(lambda desk: do(desk, what)))
-        self.window.part_acted.connect(
-            lambda act: self._with_desk(lambda desk: desk.beside.casework.act(act))
-        )
-        self.window.step_chosen.connect(
-            lambda step: self._with_desk(lambda desk: desk.beside.casework.choose(step))
-        )
-        self._wedge.scanned.connect(self._scanned)
-
-    def _pressed(self, action: Action) -> None:
-        self._with_desk(lambda desk: desk.press(action))
-
-    def _chosen(self, choice: Choice) -> None:
-        self._with_desk(lambda desk: desk.choose(choice))
+    # From the window and the scanner to the desk.
 
     def _scanned(self, code: str) -> None:
         self._with_desk(lambda desk: desk.scan(code))
@@ -293,23 +241,6 @@ class CounterProgram(QObject):
         variant = Variant.HIGH_CONTRAST if plain else Variant.LIGHT
         self._preferences.wear(variant)
         self.window.use_variant(variant)
-
-
-def _choose_money(desk: Desk, step: MoneyStep) -> None:
-    desk.beside.cash.choose(step)
-
-
-def _enter_money(desk: Desk, text: str) -> None:
-    desk.beside.cash.enter(text)
-
-
-def _type_money(desk: Desk, text: str) -> None:
-    desk.beside.cash.typed(text)
-
-
-def _load_requests() -> None:
-    for name in _OF_REQUESTS:
-        import_module(name)
 
 
 def _not_kept(error: Exception) -> None:
