@@ -9,37 +9,33 @@ from functools import partial
 
 from common.domain.alerts import Alert
 from common.domain.commands import (
-    CallNumber,
-    CloseCounter,
     Command,
     EndAlert,
     MarkSeen,
-    Proof,
-    TakeTicket,
 )
 from common.domain.events import Event
 from common.domain.identifiers import DeviceId, EventId
 from common.domain.refusals import Refusal, RefusalReason
-from common.sync.answers import SignInKind
 from counter.flow.actions import Action, Panel, Primary
 from counter.flow.alerts import alerts_in, calls_for_help
+from counter.flow.attendance import Attendance
 from counter.flow.beside import Beside
 from counter.flow.choices import Also, BecomeServer, Choice, Speak, command_of, languages
-from counter.flow.codes import BadPaper, facts_of_number
+from counter.flow.codes import BadPaper
 from counter.flow.company import Company
 from counter.flow.courier import Courier
 from counter.flow.deeds import calls, deed_of, undoable_ticket
-from counter.flow.dock import Marks, dock_page
+from counter.flow.dock import dock_page
+from counter.flow.entry import Entered, Entry
 from counter.flow.link import Silence, is_isolated, link_of, still_silent
 from counter.flow.notices import Done, Notice, Trouble
 from counter.flow.offers import command_of_key, offers, primary
 from counter.flow.ports import Ports, StationPort
 from counter.flow.promotion import Promoting
-from counter.flow.reception import Reception
 from counter.flow.screen import Link, NoCounterPage, Screen, Shared, SignInPage
 from counter.flow.situation import Situation, situation_of
+from counter.flow.surface import Surface
 from counter.flow.tidings import notes, unsent
-from counter.flow.wedge import SURE_AFTER
 
 TWICE_SECONDS = 0.25
 """A second press of the same key within this time is the same press."""
@@ -67,15 +63,16 @@ class Desk:
         self._device = device
         self._ports = ports
         self._courier = Courier(station, ports)
-        self._reception = Reception(station, ports)
         self._company = Company(station, ports)
-        self._marks = Marks()
-        self._notice: Notice | None = None
+        self._surface = surface = Surface()
         self._silence: Silence | None = None
         self._pressed: tuple[Action, float] | None = None
-        self._inside = False
         self._promoting = Promoting(ports.promote)
+        self._attendance = Attendance(
+            station, ports, self._courier, surface, self._ask_for_person, self._ended
+        )
         self.beside = Beside(station, ports, self._situation)
+        self._entry = Entry(ports, self.beside, self._tell)
 
     # What the window shows.
 
@@ -87,7 +84,7 @@ class Desk:
             return SignInPage(
                 shared,
                 view.office is not None or shared.link is not Link.CONNECTING,
-                self._marks.panel is Panel.LANGUAGE,
+                self._surface.marks.panel is Panel.LANGUAGE,
                 () if view.office is None else languages(view.office.languages),
             )
         if view.office is None:
@@ -96,7 +93,7 @@ class Desk:
         if situation is None:
             return NoCounterPage(shared)
         case, money = self.beside.pages(situation)
-        marks = replace(self._marks, person=self._company.person)
+        marks = replace(self._surface.marks, person=self._company.person)
         waiting, failed = view.requests_waiting, unsent(self._station.view)
         return dock_page(
             situation, shared, marks, view.reconciliation, case, money, waiting, failed
@@ -105,7 +102,7 @@ class Desk:
     def refresh(self) -> None:
         """The station knows something new."""
         self._silence = still_silent(self._silence, self._station.view)
-        self._notice_the_end()
+        self._attendance.follow()
         self._ask_for_person()
         self.beside.follow()
         self._ports.changed()
@@ -118,11 +115,7 @@ class Desk:
 
     def sign_in(self, clerk: str, password: str) -> None:
         """Sign in; once at a time."""
-        if not self._reception.busy:
-            self._notice = None
-            self._marks = Marks()
-            self._reception.sign_in(clerk, password, self._signed_in)
-            self._ports.changed()
+        self._attendance.sign_in(clerk, password)
 
     def press(self, action: Action) -> None:
         """A key or a button of the window was pressed."""
@@ -140,7 +133,7 @@ class Desk:
             case Action.TILL:
                 self.beside.toggle_till()
             case Action.MORE | Action.LANGUAGE:
-                self._open(_ALWAYS_OPEN[action])
+                self._surface.open(_ALWAYS_OPEN[action])
             case Action.DIFFERENCES | Action.PROMOTE:
                 self._supervise(_SUPERVISED[action])
             case _:
@@ -149,7 +142,7 @@ class Desk:
 
     def pick(self, number: str) -> None:
         """A row of the list was chosen: offer to call that number."""
-        self._marks = replace(self._marks, panel=Panel.NUMBER, prefilled=number)
+        self._surface.marks = replace(self._surface.marks, panel=Panel.NUMBER, prefilled=number)
         self._ports.changed()
 
     def choose(self, choice: Choice) -> None:
@@ -157,53 +150,33 @@ class Desk:
         situation = self._situation()
         match choice:
             case Speak(language):
-                self._open(None)
+                self._surface.open(None)
                 self._ports.speak(language)
             case Also(action):
-                self._open(None)
+                self._surface.open(None)
                 self._pressed = None
                 self.press(action)
             case BecomeServer():
-                self._open(None)
+                self._surface.open(None)
                 if situation is not None and situation.may_promote:
                     self._promoting.begin(self._tell)
             case _ if situation is not None:
                 self._send(situation, command_of(choice, situation.counter))
             case _:
-                self._open(None)
+                self._surface.open(None)
         self._ports.changed()
 
     def enter_number(self, text: str) -> None:
         """A number was typed, or a code was read into the field."""
         situation = self._situation()
-        if situation is None or not text.strip():
-            return
-        if len(text.strip()) >= SURE_AFTER:
-            self.scan(text)
-            return
-        if not situation.isolated:
-            self._send(situation, CallNumber(situation.counter, text))
-        else:
-            facts = facts_of_number(text, situation.office, situation.state, situation.now)
-            if facts is None:
-                self._notice = Refusal(RefusalReason.UNKNOWN_NUMBER, {"number": text.strip()})
-            else:
-                self._send(situation, TakeTicket(situation.counter, facts, Proof.TYPED))
-        self._ports.changed()
+        if situation is not None and text.strip():
+            self._entered(self._entry.number(text, situation), situation)
 
     def scan(self, text: str) -> None:
         """The scanner has read a paper."""
         situation = self._situation()
-        if situation is None:
-            return
-        if self.beside.take(text, situation, self._tell):
-            return
-        read = self._ports.read_code(text, situation.office, situation.now)
-        if isinstance(read, BadPaper):
-            self._notice = read
-        else:
-            self._send(situation, TakeTicket(situation.counter, read))
-        self._ports.changed()
+        if situation is not None:
+            self._entered(self._entry.code(text, situation), situation)
 
     def scan_failed(self) -> None:
         """The scanner has read something that it could not make out."""
@@ -211,27 +184,37 @@ class Desk:
 
     # How it is done.
 
+    def _entered(self, entered: Entered, situation: Situation) -> None:
+        match entered:
+            case None:
+                return
+            case Refusal() | BadPaper():
+                self._surface.notice = entered
+            case _:
+                self._send(situation, entered)
+        self._ports.changed()
+
     def _work(self, action: Action) -> None:
         situation = self._situation()
         if situation is None:
             return
         if action is Action.SIGN_OUT:
-            self._leave(situation)
+            self._attendance.leave(situation)
             return
-        why_not = offers(situation, self._marks.last)[action]
+        why_not = offers(situation, self._surface.marks.last)[action]
         if why_not is not None:
-            self._notice = why_not
+            self._surface.notice = why_not
         elif action in _PANELS:
-            self._open(_PANELS[action])
+            self._surface.open(_PANELS[action])
         elif action is Action.PRIMARY and primary(situation) is Primary.TAKE:
-            self._open(Panel.NUMBER)
+            self._surface.open(Panel.NUMBER)
         else:
-            self._send(situation, command_of_key(action, situation, self._marks.last))
+            self._send(situation, command_of_key(action, situation, self._surface.marks.last))
 
     def _send(self, situation: Situation, command: Command | None) -> None:
         if command is None or self._courier.busy:
             return
-        self._notice = None
+        self._surface.notice = None
         ended = partial(self._ended, situation.isolated)
         if situation.isolated:
             self._courier.act(command, ended)
@@ -241,12 +224,12 @@ class Desk:
     def _supervise(self, panel: Panel) -> None:
         situation = self._situation()
         if situation is not None and not situation.supervises:
-            self._notice = Refusal(RefusalReason.SUPERVISORS_ONLY)
+            self._surface.notice = Refusal(RefusalReason.SUPERVISORS_ONLY)
         elif situation is not None and (situation.may_promote or panel is not Panel.PROMOTE):
-            self._open(panel)
+            self._surface.open(panel)
 
     def _tell(self, notice: Notice) -> None:
-        self._notice = notice
+        self._surface.notice = notice
         self._ports.changed()
 
     def _go_to_help(self) -> None:
@@ -266,7 +249,7 @@ class Desk:
 
     def _ended(self, isolated: bool, outcome: tuple[Event, ...] | Notice) -> None:
         if not isinstance(outcome, tuple):
-            self._notice = outcome
+            self._surface.notice = outcome
             if outcome is Trouble.NO_ANSWER:
                 self._silence = Silence(self._station.view.as_of)
             elif outcome is Trouble.SESSION_ENDED:
@@ -284,48 +267,16 @@ class Desk:
         if situation is not None and last is not None and deed is not None:
             wait = timedelta(seconds=situation.office.rules.undo_seconds)
             done = Done(deed, last, situation.now + wait)
-        self._marks = replace(self._marks, panel=None, prefilled="", last=last, done=done)
-
-    def _leave(self, situation: Situation) -> None:
-        if situation.ticket is not None:
-            self._notice = Trouble.FINISH_BEFORE_LEAVING
-        elif situation.mine is None:
-            self._sign_out()
-        elif not self._courier.busy:
-            close, left = CloseCounter(situation.counter), partial(self._left, situation.isolated)
-            carry = self._courier.act if situation.isolated else self._courier.order
-            carry(close, left)
-
-    def _left(self, isolated: bool, outcome: tuple[Event, ...] | Notice) -> None:
-        if isinstance(outcome, tuple):
-            self._sign_out()
-        self._ended(isolated, outcome)
-
-    def _notice_the_end(self) -> None:
-        """A sign-in that ends by itself is told: the server did not take it over."""
-        was, self._inside = self._inside, self._station.view.session is not None
-        if was and not self._inside:
-            self._marks = Marks()
-            self._notice = Trouble.SESSION_ENDED
-
-    def _sign_out(self) -> None:
-        self._marks = Marks()
-        self._notice = None
-        self._inside = False
-        self._station.sign_out()
-
-    def _signed_in(self, outcome: SignInKind | Notice) -> None:
-        if not isinstance(outcome, SignInKind):
-            self._notice = outcome
-        self._ask_for_person()
-        self._ports.changed()
+        self._surface.marks = replace(
+            self._surface.marks, panel=None, prefilled="", last=last, done=done
+        )
 
     def _dismiss(self) -> None:
         """Put away what lies on top: panel, message, then the note about an old act."""
-        if self._marks.panel is not None:
-            self._open(None)
-        elif self._notice is not None:
-            self._notice = None
+        if self._surface.marks.panel is not None:
+            self._surface.open(None)
+        elif self._surface.notice is not None:
+            self._surface.notice = None
         elif self.beside.dismiss():
             return
         elif failed := unsent(self._station.view):
@@ -342,11 +293,6 @@ class Desk:
         else:
             self._ended(False, outcome)
 
-    def _open(self, panel: Panel | None) -> None:
-        closing = panel is self._marks.panel
-        self._marks = replace(self._marks, panel=None if closing else panel, prefilled="")
-        self._notice = None
-
     def _twice(self, action: Action) -> bool:
         now, before = self._ports.monotonic(), self._pressed
         self._pressed = (action, now)
@@ -361,12 +307,12 @@ class Desk:
             office=view.office,
             link=link_of(view, self._silence),
             pending=view.pending,
-            notice=self._notice,
+            notice=self._surface.notice,
             notes=notes(self._station.view, self._ports.memory),
             warnings=view.warnings,
             alerts=alerts_in(view, self._station.now()),
-            busy=self._courier.busy or self._reception.busy,
-            slow=self._courier.slow or self._reception.slow,
+            busy=self._courier.busy or self._attendance.busy,
+            slow=self._courier.slow or self._attendance.slow,
         )
 
     def _situation(self) -> Situation | None:
