@@ -37,11 +37,12 @@ class Restored:
     heads: Mapping[OfficeId, Position]
 
 
-def restore_backup(file: Path, database: Database) -> Restored:
+def restore_backup(file: Path, database: Database, now: datetime) -> Restored:
     """Fill an empty database with what is in ``file``: all of it, or nothing.
 
     Logs that this server puts in order go on in a new epoch: devices may know entries that came
-    after the backup, and give them to it.
+    after the backup, and give them to it. Which one hangs on ``now``, so that devices also know
+    one server that was restored from this file from another.
 
     Raises InstallationError if the file is damaged or the database holds an office, OSError and
     DBAPIError.
@@ -55,13 +56,13 @@ def restore_backup(file: Path, database: Database) -> Restored:
         with _up_to_date(file, database.folder) as source, engine.begin() as target:
             _require_empty(target)
             copy_tables(source, target)
-            _begin_epochs(target)
+            begin_epochs(target, now)
             return Restored(sealed.taken_at, ends_of(target))
     finally:
         engine.dispose()
 
 
-def go_on_after_restore(database: Database) -> Mapping[OfficeId, Position]:
+def go_on_after_restore(database: Database, now: datetime) -> Mapping[OfficeId, Position]:
     """Have the logs of a database that was put back to an earlier state go on in a new epoch.
 
     For a database that was restored by its own means, or that lacks what a lost one had: devices
@@ -72,7 +73,7 @@ def go_on_after_restore(database: Database) -> Mapping[OfficeId, Position]:
     try:
         upgrade(engine)
         with engine.begin() as connection:
-            _begin_epochs(connection)
+            begin_epochs(connection, now)
             return ends_of(connection)
     finally:
         engine.dispose()
@@ -109,10 +110,11 @@ def _require_empty(connection: Connection) -> None:
         raise InstallationError(message)
 
 
-def _begin_epochs(connection: Connection) -> None:
+def begin_epochs(connection: Connection, now: datetime) -> None:
+    """Have the logs of a database that was put back ``now`` go on in new epochs."""
     for stored in offices(connection):
         if stored.sequenced is Sequenced.HERE:
-            epoch = restored_epoch(stored.epoch)
+            epoch = restored_epoch(stored.epoch, now)
             changed = update(office).where(office.c.id == stored.office.id)
             connection.execute(changed.values(epoch=epoch))
     request_feeds.begin_anew(connection)

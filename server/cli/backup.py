@@ -64,14 +64,15 @@ def _backup(given: argparse.Namespace) -> int:
 
 
 def _restore(given: argparse.Namespace) -> int:
-    restored = restore_backup(given.file, database_of(given.data))
+    restored = restore_backup(given.file, database_of(given.data), SystemClock().now())
     tell({"taken_at": restored.taken_at.isoformat(), "heads": _words(restored.heads)})
     return 0
 
 
 def _restored(given: argparse.Namespace) -> int:
     require_installed(given.data)
-    tell({"heads": _words(go_on_after_restore(database_of(given.data)))})
+    heads = go_on_after_restore(database_of(given.data), SystemClock().now())
+    tell({"heads": _words(heads)})
     return 0
 
 

@@ -38,7 +38,7 @@ class DocumentNumber:
 
     @property
     def text(self) -> str:
-        """As people read it: ``C-2026-000123``, in a later epoch ``C-2026-1000-000123``."""
+        """As people read it: ``C-2026-000123``, in a later epoch ``C-2026-471234-000123``."""
         epoch = "" if self.epoch == FIRST_EPOCH else f"{self.epoch}-"
         return f"{_PREFIXES[self.kind]}-{self.year:04d}-{epoch}{self.place:06d}"
 

@@ -136,7 +136,7 @@ def _continue(
     head = entries[-1].position
     copying.copy_in(connection, {office: entries}, clock.now())
     copying.end_at(connection, {office: head})
-    offices.begin_epoch(connection, office, restored_epoch(head.epoch))
+    offices.begin_epoch(connection, office, restored_epoch(head.epoch, clock.now()))
     heard: dict[DeviceId, int] = {}
     for each in entries:
         seq = each.event.device_seq

@@ -85,7 +85,7 @@ def test_what_came_after_the_backup_comes_back_from_the_devices(
     assert office.tickets("ticket_issued") == sorted([*before, *after, alone])
     assert office.tickets("ticket_called") == sorted([served, called, alone])
     assert office.tickets("serving_finished") == sorted([served, alone])
-    assert office.log()[-1]["epoch"] == 1000
+    assert office.log()[-1]["epoch"] > 1
 
     first.order(FinishServing(first.id))
     assert first.call() not in {served, called, alone}

@@ -67,7 +67,6 @@ class Faults:
         self._kinds = kinds
         self._gap = gap
         self._over = False
-        self._restored = False
         self._copy = promotions.servers[0].copy()
         self._sudden = [kind for kind in kinds if kind not in _LASTING]
 
@@ -150,13 +149,9 @@ class Faults:
 
     def _copy_or_restore(self) -> None:
         first = self._promotions.servers[0]
-        if self._restored:
-            # Two restored from one copy would begin the same epoch: nobody could tell them apart.
-            return
         if self._rng.random() < 0.5:
             self._copy = first.copy()
         else:
-            self._restored = True
             first.restore(self._copy)
             self._later(0.2, 5.0, first.start)
 

@@ -25,6 +25,7 @@ from common.sync.own_events import OwnEvents
 from common.sync.retry import Failure, Retryable
 from common.sync.sender import Sender
 from common.wire.messages import CommandAccepted
+from server.backup import restoring
 from server.sequencer import commanding, receiving
 from server.storage import answers
 from tests.simulation.disk import Disk
@@ -126,6 +127,12 @@ def _all_admitted() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def _epochs_shared() -> Iterator[None]:
+    with patch.object(restoring, "restored_epoch", lambda known, _: known // 1000 * 1000 + 1000):
+        yield
+
+
 MUTATIONS = (
     Mutation(
         "a command that comes again is carried out again",
@@ -161,5 +168,10 @@ MUTATIONS = (
         "what contradicts the log is taken all the same",
         (Fault.SILENCE, Fault.PARTITION, Fault.LOSS),
         _all_admitted,
+    ),
+    Mutation(
+        "servers that are restored from one copy go on in the same epoch",
+        (Fault.SERVER_DISK,),
+        _epochs_shared,
     ),
 )

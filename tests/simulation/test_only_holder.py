@@ -16,6 +16,7 @@ from tests.simulation.office_server import OfficeServer
 from tests.simulation.run import _Office
 from tests.simulation.setup import OFFICE, PASSWORD, server_image
 
+_PAST_MIDNIGHT_S = 150.0
 WISH = IssueTicket(CERTIFICATE, STANDARD, ARABIC)
 
 
@@ -171,4 +172,23 @@ def test_all_is_not_well_before_a_server_that_stepped_down_has_given_its_log(
     wait(office)
 
     assert last in events(reigning)
+    assert office._unhealed() is None
+
+
+def test_what_a_server_wrote_that_was_restored_from_the_same_copy_before_comes_back_too(
+    office: _Office,
+) -> None:
+    server, kiosk = office.promotions.servers[0], device(office, "kiosk-1")
+    wait(office, seconds=_PAST_MIDNIGHT_S)
+    copy = server.copy()
+    known: set[str] = set()
+    for _ in range(3):
+        server.restore(copy)
+        server.start()
+        wait(office)
+        answer = kiosk.act(WISH)
+        assert isinstance(answer, Acted)
+        known |= {each.id for each in answer.events} | events(server)
+        wait(office)
+        assert known <= events(server)
     assert office._unhealed() is None

@@ -13,12 +13,19 @@ from sqlalchemy import Connection, select
 
 from common.domain.identifiers import OfficeId
 from common.wire.events import Position
-from server.storage import log
+from server.storage import log, offices
 from server.storage.opening import Database
 from server.storage.tables import METADATA
 from tests.server.office import OFFICE_ID
 
 Rows = dict[str, list[tuple[object, ...]]]
+
+
+def epoch_of(database: Database) -> int:
+    """The epoch in which the log of its one office goes on."""
+    with looking(database) as connection:
+        (stored,) = offices.offices(connection)
+        return stored.epoch
 
 
 @contextmanager

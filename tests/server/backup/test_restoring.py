@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import stat
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,6 +12,7 @@ import pytest
 from alembic import command
 from sqlalchemy import text
 
+from common.domain.epochs import restored_epoch
 from common.domain.identifiers import OfficeId
 from common.domain.numbering import day_of_ticket
 from common.storage.system import SystemClock
@@ -25,11 +26,12 @@ from server.storage.opening import Database
 from server.storage.schema import migrations
 from server.storage.sqlite import FILE_NAME
 from tests.server.backup.conftest import Cli
-from tests.server.backup.looking import looking, rows, without_epoch
+from tests.server.backup.looking import epoch_of, looking, rows, without_epoch
 from tests.server.desk import KIOSK, Desk, Pen, outcomes, refused
 from tests.server.office import OFFICE_ID, an_office
 
 NORTH = OfficeId(OFFICE_ID)
+NOW = datetime(2026, 3, 4, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -43,13 +45,37 @@ def backup(office: Desk, database: Database, tmp_path: Path) -> Path:
 def test_everything_comes_back_and_the_log_goes_on_in_a_new_epoch(
     office: Desk, database: Database, backup: Path, empty: Database
 ) -> None:
-    restored = restore_backup(backup, empty)
+    restored = restore_backup(backup, empty, office.clock.now())
     head = office.entries()[-1].position
     assert restored.heads == {NORTH: head}
     assert without_epoch(rows(empty)) == without_epoch(rows(database))
-    with looking(empty) as connection:
-        epoch = connection.execute(text("select epoch from office")).scalar()
-    assert (head.epoch, epoch) == (1, 1000)
+    assert (head.epoch, epoch_of(empty)) == (1, restored_epoch(1, office.clock.now()))
+
+
+def test_a_backup_that_is_restored_again_goes_on_in_yet_another_epoch(
+    office: Desk, backup: Path, empty: Database, tmp_path: Path
+) -> None:
+    first = Database(tmp_path / "first")
+    restore_backup(backup, first, office.clock.now())
+    restore_backup(backup, empty, office.clock.now() + timedelta(hours=1))
+    assert office.entries()[-1].epoch < epoch_of(first) < epoch_of(empty)
+
+
+def test_a_server_restored_second_takes_no_place_in_the_firsts_log_for_one_in_its_own(
+    office: Desk, backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    places: list[Position] = []
+    for hours in (1, 2):
+        folder = tmp_path / f"restored-{hours}"
+        at = office.clock.now() + timedelta(hours=hours)
+        restore_backup(backup, Database(folder), at)
+        desk = Desk(folder, office.clock, source=8 + hours)
+        desk.open(2)
+        places.append(desk.entries()[-1].position)
+        assert not any(desk.ledger.standing.knows(each) for each in places[:-1])
+        desk.close()
+    assert places == sorted(places)
 
 
 def test_a_restored_office_goes_on(
@@ -61,7 +87,7 @@ def test_a_restored_office_goes_on(
     desk = Desk(folder, office.clock, source=9)
     assert desk.state == office.state
     desk.open(2)
-    assert desk.entries()[-1].position == Position(1000, 1)
+    assert desk.entries()[-1].position == Position(epoch_of(Database(folder)), 1)
     desk.close()
     assert cli("verify", "--data", folder).status == 0
 
@@ -102,7 +128,7 @@ def test_every_process_of_the_server_knows_the_day_of_its_return(
     pen = Pen(one, "kiosk-a", source=70)
     late = pen.issued("PA901", at=office.clock.now() - timedelta(days=1))
     assert outcomes(one, pen, late) == [(Outcome.ACCEPTED, None)]
-    assert one.entries()[-1].position == Position(1000, 1)
+    assert one.entries()[-1].position == Position(epoch_of(Database(folder)), 1)
     for desk in (one, other):
         reply = desk.give(desk.issuing().message.command, KIOSK)
         assert refused(reply).reason == "numbers_unsure"
@@ -118,7 +144,7 @@ def test_a_database_put_back_by_its_own_means_goes_on_in_a_new_epoch_too(
     assert without_epoch(rows(database)) == without_epoch(before)
     desk = Desk(database.folder, office.clock, source=9)
     desk.open(2)
-    assert desk.entries()[-1].position == Position(1000, 1)
+    assert desk.entries()[-1].position == Position(epoch_of(database), 1)
     desk.close()
     assert cli("verify", "--data", database.folder).status == 0
 
@@ -129,7 +155,7 @@ def test_a_database_that_holds_an_office_is_not_touched(
     before = rows(database)
     office.issue()
     with pytest.raises(InstallationError, match="holds north already"):
-        restore_backup(backup, database)
+        restore_backup(backup, database, NOW)
     assert len(rows(database)["entry"]) == len(before["entry"]) + 1
 
 
@@ -137,7 +163,7 @@ def test_only_the_owner_can_read_a_backup_and_what_is_restored_from_it(
     backup: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "restored"
-    restore_backup(backup, Database(folder))
+    restore_backup(backup, Database(folder), NOW)
     modes = {
         each: stat.S_IMODE(each.stat().st_mode) for each in (backup, folder, *folder.iterdir())
     }
@@ -155,7 +181,7 @@ def test_whichever_byte_is_changed_nothing_else_is_ever_restored(
         spoilt.write_bytes(whole[:place] + bytes((whole[place] ^ 0x15,)) + whole[place + 1 :])
         target = Database(tmp_path / f"target-{n}")
         try:
-            restore_backup(spoilt, target)
+            restore_backup(spoilt, target, NOW)
         except InstallationError as error:
             refused.append(str(error))
             assert not target.is_there()
@@ -194,10 +220,10 @@ def test_a_backup_of_an_earlier_version_is_brought_up_to_date(
     file = _first_version(tmp_path)
     with filling(file) as engine, engine.begin() as connection:
         seal(connection, SystemClock().now(), "0.0.1")
-    restore_backup(file, empty)
+    restore_backup(file, empty, NOW)
     with looking(empty) as connection:
         found = connection.execute(text("select id, sequenced, epoch from office")).all()
-    assert [tuple(row) for row in found] == [(OFFICE_ID, "here", 1000)]
+    assert [tuple(row) for row in found] == [(OFFICE_ID, "here", restored_epoch(1, NOW))]
 
 
 def _first_version(folder: Path) -> Path:
