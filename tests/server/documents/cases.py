@@ -59,13 +59,13 @@ async def refused(clerk: Seat) -> Begun:
     return begun
 
 
-async def granted_by_rule(hall: Hall) -> tuple[Seat, Begun]:
+async def granted_by_rule(hall: Hall, delivery: str = "electronic") -> tuple[Seat, Begun]:
     """A certificate of status that the rule has granted, and the kiosk with its receipt."""
     kiosk = hall.device("kiosk-a")
     begun = await kiosk.start("status")
     kiosk = kiosk.with_receipt(begun.secret)
     await kiosk.save(begun.id, {"national_number": "01234567890"})
-    await kiosk.do(begun.id, "submit_request", fee=0, delivery="electronic")
+    await kiosk.do(begun.id, "submit_request", fee=0, delivery=delivery)
     record = {"alive": "yes", "born_on": "1990-01-02"}
     told = ToKeep(Part.INQUIRY, CIVIL, msgspec.json.encode(record))
     fetched = RecordFetched(DocumentCode("extract"), InquiryId(IDS.new()))

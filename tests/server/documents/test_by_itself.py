@@ -6,17 +6,20 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from common.domain.catalogue import Delivery
 from common.domain.identifiers import RequestId
 from common.domain.request.stages import RequestStage
 from server.documents.by_itself import ServersIssuer
 from server.documents.printing import Printed, Printing, Unprintable
 from server.documents.values import Kept
+from server.installation import existing
 from server.requests.progress import RequestProgress
 from server.services import Services
-from server.storage import requests
+from server.storage import catalogues, requests
 from tests.log_watch import LogWatch
 from tests.server.documents.cases import approved, file_in, granted_by_rule, issue
 from tests.server.requests.hall import NORTH, Begun, Hall, Seat, open_rival
+from tests.server.requests.sample import a_catalogue
 
 
 class _Jammed(Printing):
@@ -47,6 +50,12 @@ async def log_of(seat: Seat, begun: Begun) -> list[tuple[str, str, str | None]]:
     """What happened, by whom."""
     entries = (await seat.get(f"requests/{begun.id}")).json()["entries"]
     return [(each["type"], each["actor"], each["clerk"]) for each in entries]
+
+
+async def to_print(clerk: Seat) -> list[str]:
+    """What the office has granted and nobody has printed, the oldest first."""
+    answer = await clerk.get("requests", stage="approved")
+    return [each["id"] for each in answer.json()["requests"]]
 
 
 async def test_what_the_rule_grants_is_issued_and_collected_with_nobody_in_between(
@@ -83,6 +92,31 @@ async def test_what_is_given_out_on_paper_waits_for_who_prints_it(hall: Hall) ->
     assert await clerk.stage(begun.id) == "approved"
     assert await unmade(hall) == 0
     file_in(await issue(clerk, begun))
+
+
+async def test_a_smart_service_on_paper_is_printed_at_the_kiosk_or_found_by_clerks_until_it_is(
+    hall: Hall,
+) -> None:
+    offered = a_catalogue(2)
+    also_on_paper = (Delivery.ELECTRONIC, Delivery.COUNTER)
+    services = tuple(
+        replace(each, deliveries=also_on_paper) if each.smart else each for each in offered.services
+    )
+    with existing(hall.data) as connection:
+        catalogues.add(connection, replace(offered, services=services), hall.clock.now())
+    clerk = await hall.clerk("rima")
+    kiosk, begun = await granted_by_rule(hall, "counter")
+    _, later = await granted_by_rule(hall, "counter")
+    await granted_by_rule(hall)
+    await go_on(hall.services.requests.progress)
+    assert await to_print(clerk) == [begun.id, later.id]
+    # The kiosk has a printer, and whoever stands at it has the receipt.
+    file_in(await issue(kiosk, begun))
+    assert await to_print(clerk) == [later.id]
+    # The other one had none: a clerk prints it, and puts it on the shelf.
+    file_in(await issue(clerk, later))
+    await clerk.do(later.id, "make_ready")
+    assert await to_print(clerk) == []
 
 
 async def test_what_cannot_be_made_is_told_once_and_tried_until_it_can(

@@ -82,7 +82,10 @@ async def test_numbers_have_no_gaps_and_no_doubles_however_many_are_issued_at_on
     early = await paid(clerk)
     asked = [issue(clerk, each) for each in (begun[0], early, begun[1], begun[2], begun[1])]
     answers = await asyncio.gather(*asked)
-    assert [each.status_code for each in answers] == [200, 409, 200, 200, 409]
+    first, unpaid, one, third, other = (each.status_code for each in answers)
+    assert (first, unpaid, third) == (200, 409, 200)
+    # Of two who ask for the same document at once either may come first.
+    assert sorted((one, other)) == [200, 409]
     assert answers[1].json()["code"] == "nothing_to_issue"
     numbers = sorted(each.headers["nobat-document"] for each in answers if each.is_success)
     assert numbers == ["C-2026-000001", "C-2026-000002", "C-2026-000003"]
