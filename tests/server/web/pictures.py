@@ -11,18 +11,27 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from common.identity.document_code import (
+    DocumentFacts,
+    DocumentKind,
+    encode_document,
+    person_digest,
+)
 from common.storage.system import SystemClock
 from common.wire.catalogue_file import load_catalogue
 from common.wire.office_file import load_office
 from common.wire.toml_problems import FileProblems
 from server.catalogue.publishing import publish
-from server.installation import install
+from server.installation import existing, install
+from server.storage.office_keys import ensure_signing_key
 from server.web.languages import LANGUAGES
 from tests.house.sources import ROOT
 from tests.payments.process import SECRETS, ProviderProcess
+from tests.server.requests.hall import NORTH
 from tests.server.requests.sample import SAMPLE, a_catalogue, a_requesting_office
 from tests.server.running import RunningServer
 from tests.server.web.chromium import Chromium
@@ -88,11 +97,24 @@ def _server(folder: Path) -> Iterator[RunningServer]:
             yield server
 
 
+def _code_by(data: Path) -> str:
+    """The code on a certificate that the sample's office has issued."""
+    with existing(data) as connection:
+        key = ensure_signing_key(connection, NORTH, SystemClock().now())
+    number = "C-2026-000007"
+    person = person_digest(number, "Lina Haddad")
+    kind = DocumentKind.CERTIFICATE
+    return encode_document(
+        DocumentFacts(NORTH, kind, number, date(2026, 3, 2), date(2027, 3, 1), person), key
+    )
+
+
 class _Album:
     """Takes pictures of one language, and tells which pages are too wide."""
 
-    def __init__(self, chromium: Chromium, url: str, language: str) -> None:
+    def __init__(self, chromium: Chromium, url: str, language: str, code: str) -> None:
         self._chromium = chromium
+        self._code = code
         self._url = f"{url}/{language}"
         self._language = language
         self.too_wide: list[str] = []
@@ -139,6 +161,10 @@ class _Album:
             self._show(name, f"{path}/{way}")
         self._press()
         self._take("16-paying")
+        self._show("17-genuine", f"/verify?code={self._code}")
+        self._chromium.run("document.getElementById('name').value = 'Lina Haddad'")
+        self._press()
+        self._take("18-genuine-person")
 
     def _show(self, name: str, path: str) -> None:
         self._chromium.open(self._url + path)
@@ -197,9 +223,10 @@ def main() -> int:
     _FOLDER.mkdir(parents=True)
     too_wide: list[str] = []
     with TemporaryDirectory(prefix="nobat-web-") as scratch, _server(Path(scratch)) as server:
+        code = _code_by(server.data)
         for language in sys.argv[1:] or LANGUAGES:
             with Chromium(program, Path(scratch) / f"profile-{language}") as chromium:
-                album = _Album(chromium, server.url, language)
+                album = _Album(chromium, server.url, language, code)
                 album.take_all()
                 too_wide += album.too_wide
     print(f"{len(list(_FOLDER.iterdir()))} pictures in {_FOLDER.relative_to(ROOT)}")
