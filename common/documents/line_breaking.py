@@ -42,11 +42,6 @@ def set_lines(text: str, style: Style, width: float) -> list[VisualLine]:
     ]
 
 
-def natural_width(text: str, style: Style) -> float:
-    """Width in points of ``text`` on a single line."""
-    return max((line.width for line in set_lines(text, style, float("inf"))), default=0.0)
-
-
 def _paragraph(text: str, style: Style, width: float) -> Iterator[VisualLine]:
     if not text:
         yield VisualLine((), "", 0.0)

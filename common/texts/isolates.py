@@ -4,7 +4,6 @@
 from typing import Final
 
 LEFT_TO_RIGHT_ISOLATE: Final = "\u2066"
-RIGHT_TO_LEFT_ISOLATE: Final = "\u2067"
 FIRST_STRONG_ISOLATE: Final = "\u2068"
 POP_ISOLATE: Final = "\u2069"
 

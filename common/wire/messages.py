@@ -15,8 +15,6 @@ from common.domain.identifiers import ClerkId, DeviceId, EventId, ServiceCode
 from common.domain.office import Office
 from common.wire.events import EventMessage, LogEntry, Position
 
-API_VERSION = 1
-
 TIME_HEADER = "Nobat-Time"
 """On every answer: the server's clock, RFC 3339 in UTC, for the device's clock offset."""
 
