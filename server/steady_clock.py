@@ -36,6 +36,9 @@ class SteadyClock:
         with self._lock:
             wall, measured = self._clock.now(), self._clock.monotonic()
             elapsed, self._measured = measured - self._measured, measured
+            if wall >= self._told:
+                self._told, self._behind = wall, False
+                return wall
             behind, self._behind = self._behind, self._told - wall > _WORTH_TELLING
             if self._behind and not behind:
                 _LOG.warning(
@@ -43,8 +46,7 @@ class SteadyClock:
                     " Time goes on at half its pace until it has caught up",
                     (self._told - wall).total_seconds(),
                 )
-            slower = self._told + timedelta(seconds=elapsed * _CATCH_UP_RATE)
-            self._told = wall if wall >= self._told else slower
+            self._told += timedelta(seconds=elapsed * _CATCH_UP_RATE)
             return self._told
 
     def monotonic(self) -> float:

@@ -26,7 +26,8 @@ def rates_of(office: Office) -> Rates:
 
 def minutes_earned(place: Place, at: datetime) -> float:
     """Minutes that count for this place at ``at``; never less than none."""
-    return max(0.0, (at - place.earning_from).total_seconds() / 60)
+    waited = (at - place.earning_from).total_seconds()
+    return waited / 60 if waited > 0 else 0.0
 
 
 def next_ticket(
@@ -117,4 +118,4 @@ def _rank(
 ) -> tuple[float, datetime, datetime, str]:
     # A class that was removed from the set-up during the day goes on at the plain rate.
     earned = rates.get(key.priority_class, 1.0) * minutes_earned(place, at)
-    return (-earned, place.earning_from, place.issued_at, place.ticket)
+    return (-earned, *place)

@@ -3,15 +3,18 @@
 
 A day's tickets run to thousands and every event changes one of them. Copying a plain
 ``dict`` for that would make each decision slower as the day goes on; here a change copies
-one small bucket and the tuple of buckets.
+one small bucket and the list of buckets.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 _BUCKETS = 256
+
+_NO_BUCKETS: list[Any] = [None] * _BUCKETS
+"""Of every map that nothing was put into yet; like all lists of buckets, never changed."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -26,7 +29,7 @@ class PersistentMap(Mapping[K, V], Generic[K, V]):
     __slots__ = ("_buckets", "_length")
 
     def __init__(self) -> None:
-        self._buckets: tuple[dict[K, V] | None, ...] = (None,) * _BUCKETS
+        self._buckets: list[dict[K, V] | None] = _NO_BUCKETS
         self._length = 0
 
     def put(self, key: K, value: V) -> PersistentMap[K, V]:
@@ -48,7 +51,8 @@ class PersistentMap(Mapping[K, V], Generic[K, V]):
 
     def _changed(self, index: int, bucket: dict[K, V], length: int) -> PersistentMap[K, V]:
         changed: PersistentMap[K, V] = PersistentMap()
-        changed._buckets = (*self._buckets[:index], bucket or None, *self._buckets[index + 1 :])
+        changed._buckets = self._buckets.copy()
+        changed._buckets[index] = bucket or None
         changed._length = length
         return changed
 

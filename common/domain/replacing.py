@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``dataclasses.replace`` for the frozen, slotted values of the rules, at a quarter of its cost.
+"""``dataclasses.replace`` for the frozen, slotted values of the rules, at a fifth of its cost.
 
 Every event copies a ticket and the state a few times, and the sequencer does that for all
 counters of an office: this is where a large part of its time would go.
@@ -33,16 +33,18 @@ else:
         """A function that copies an instance field by field.
 
         It is written out for the class and compiled, as ``dataclasses`` does with ``__init__``:
-        a loop over the fields takes twice the time.
+        a loop over the fields takes twice the time. The copy begins as a twin, which has the same
+        slots and is not frozen: going past the frozen class's own setting takes three times as
+        long.
         """
         names = [field.name for field in fields(cls)]
-        # A slot is a descriptor of the class; setting by it goes past the frozen class's own.
-        known = {f"_set_{name}": getattr(cls, name).__set__ for name in names}
-        known |= {"_cls": cls, "_new": object.__new__, "_KEPT": _KEPT}
+        twin = type(cls.__name__, (), {"__slots__": tuple(names)})
+        known = {"_cls": cls, "_twin": twin, "_KEPT": _KEPT}
         lines = [
             f"def _copy(_old, /, *, {', '.join(f'{name}=_KEPT' for name in names)}):",
-            " _made = _new(_cls)",
-            *(f" _set_{n}(_made, _old.{n} if {n} is _KEPT else {n})" for n in names),
+            " _made = _twin()",
+            *(f" _made.{n} = _old.{n} if {n} is _KEPT else {n}" for n in names),
+            " _made.__class__ = _cls",
             " return _made",
         ]
         exec("\n".join(lines), known)  # noqa: S102 - of the names of the class's own fields

@@ -39,7 +39,10 @@ AnyCommandMessage: Any = reduce(or_, MESSAGE_TYPES.values())
 """The union of all messages, for the API's description."""
 
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(AnyCommandMessage)
-_TYPE_OF_MESSAGE = {MESSAGE_TYPES[name]: cls for name, cls in COMMAND_TYPES.items()}
+_READ_FROM = {
+    MESSAGE_TYPES[name]: (cls, tuple(field.name for field in fields(cls)))
+    for name, cls in COMMAND_TYPES.items()
+}
 
 
 def decode_command(raw: bytes) -> CommandMessage:
@@ -49,9 +52,9 @@ def decode_command(raw: bytes) -> CommandMessage:
     msgspec.DecodeError for bytes that are no JSON at all.
     """
     message = read_by(_DECODER.decode, raw)
-    cls = _TYPE_OF_MESSAGE[type(message)]
-    values = {f.name: getattr(message, f.name) for f in fields(cls)}
-    return CommandMessage(CommandId(str(message.id)), cls(**values))
+    cls, names = _READ_FROM[type(message)]
+    values = [getattr(message, name) for name in names]
+    return CommandMessage(CommandId(str(message.id)), cls(*values))
 
 
 def encode_command(message: CommandMessage) -> bytes:

@@ -18,6 +18,7 @@ from server.api.answering import (
     bad_message,
     body_of,
     forbidden,
+    header_of,
     office_of,
 )
 from server.api.callers import caller_of
@@ -27,6 +28,8 @@ from server.security.rights import may_command
 from server.sequencer.jobs import CarryOut
 from server.sequencer.soundness import unsound_command
 from server.services import Services
+
+_EPOCH = EPOCH_HEADER.lower().encode()
 
 
 def command_handlers(services: Services) -> list[HTTPRouteHandler]:
@@ -43,7 +46,7 @@ def command_handlers(services: Services) -> list[HTTPRouteHandler]:
         message = _permitted(caller, raw)
         if isinstance(message, Reply):
             return Answer(message)
-        epoch = request.headers.get(EPOCH_HEADER.lower())
+        epoch = header_of(request, _EPOCH)
         if epoch is not None and not (epoch.isascii() and epoch.isdecimal()):
             return Answer(bad_message(f"{EPOCH_HEADER}: expected a whole number"))
         wanted = None if epoch is None else int(epoch)
@@ -62,11 +65,13 @@ def _permitted(caller: Caller, raw: bytes) -> CommandMessage | Reply:
     unsound = unsound_command(command)
     if unsound is not None:
         return bad_message(unsound)
-    denial = may_command(caller.device.setup, command, caller.origin.role)
+    session = caller.session
+    role = None if session is None else session.role
+    denial = may_command(caller.device.setup, command, role)
     if denial is not None:
         return forbidden(denial.code, denial.message)
     if isinstance(command, OpenCounter):
         # What somebody can do is for the session to say, never for the message.
-        skills = caller.session.skills if caller.session else None
+        skills = None if session is None else session.skills
         return CommandMessage(message.id, replace(command, skills=skills))
     return message

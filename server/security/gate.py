@@ -66,6 +66,9 @@ class Gate:
     def device(self, headers: Headers, office: str | None = None) -> KnownDevice | Reply:
         """Which device asks about ``office``, whether or not another machine is its server now."""
         authorization, _ = _credentials(headers)
+        return self._device_of(authorization, office)
+
+    def _device_of(self, authorization: str, office: str | None) -> KnownDevice | Reply:
         device = self._device(authorization)
         if device is None:
             return problem(
@@ -83,13 +86,13 @@ class Gate:
         self, headers: Headers, office: str | None = None
     ) -> Caller | StrangeSession | Reply:
         """Who asks about ``office``, or the answer that turns them away."""
-        device = self.device(headers, office)
+        authorization, session_token = _credentials(headers)
+        device = self._device_of(authorization, office)
         if isinstance(device, Reply):
             return device
         successor = self._registry.offices()[device.office.id].successor
         if successor is not None:
             return stepped_down(successor)
-        _, session_token = _credentials(headers)
         if not session_token:
             return Caller(device, None)
         token_digest = digest(session_token)

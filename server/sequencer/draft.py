@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from common.domain.decide.day import turn_day
-from common.domain.epochs import counted_in
+from common.domain.epochs import FIRST_EPOCH, counted_in
 from common.domain.events import Body, DayOpened, Event
 from common.domain.evolve import evolve
 from common.domain.identifiers import (
@@ -27,6 +27,7 @@ from common.domain.identifiers import (
 )
 from common.domain.ports import Ids
 from common.domain.refusals import SupersededReason
+from common.domain.replacing import replace
 from common.wire.events import LogEntry, Position, to_message
 from server.replies import Reply
 from server.sequencer.ledger import Ledger, Refused, Standing
@@ -122,14 +123,12 @@ class Draft:
         opens_day = isinstance(event.body, DayOpened)
         if opens_day:
             self.forget_to = standing.day_start
-        self.standing = Standing(
-            office=standing.office,
-            epoch=standing.epoch,
+        self.standing = replace(
+            standing,
             state=standing.state if superseded else evolve(standing.state, event),
             head=here,
             day_start=Position(here.epoch, here.seq - 1) if opens_day else standing.day_start,
             server_seq=standing.counted(event.device, event.device_seq),
-            sequenced=standing.sequenced,
             ends=standing.ends_before(here),
             began=standing.began_by(here, self.now),
         )
@@ -140,6 +139,8 @@ class Draft:
 
     def inherited(self, command: CommandId) -> tuple[LogEntry, ...]:
         """What of the log a server before this one decided, carrying out ``command``."""
+        if self.standing.epoch == FIRST_EPOCH:
+            return ()
         new = [each.entry for each in self.written if each.entry.event.cause == command]
         before = self.standing.decided_before
         found = [*self.ledger.inherited.get(command, ()), *filter(before, new)]

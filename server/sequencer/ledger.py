@@ -83,8 +83,9 @@ class Standing:
 
     def began_by(self, here: Position, at: datetime) -> datetime | None:
         """When this epoch began, once an entry of ``at`` is in the log ``here``."""
-        first = here == Position(self.epoch, 1) and self.epoch != FIRST_EPOCH
-        return at if first and self.began is None else self.began
+        if self.epoch == FIRST_EPOCH or self.began is not None:
+            return self.began
+        return at if here == Position(self.epoch, 1) else None
 
     def next_position(self) -> Position:
         """Where the next entry goes."""
@@ -168,7 +169,8 @@ class Ledger:
 
     def inherit(self, entries: Iterable[LogEntry]) -> None:
         """Note which of ``entries`` a server before this one decided."""
-        if self.standing.sequenced is Sequenced.HERE:
+        standing = self.standing
+        if standing.sequenced is Sequenced.HERE and standing.epoch != FIRST_EPOCH:
             for entry in filter(self.standing.decided_before, entries):
                 cause = entry.event.cause
                 self.inherited[cause] = (*self.inherited.get(cause, ()), entry)

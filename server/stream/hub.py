@@ -83,6 +83,8 @@ class Hub:
     def publish(self, appended: Sequence[Appended]) -> None:
         """Hand on what logs have gained; each entry is framed once for everybody."""
         for gain in appended:
+            if not self._listeners.get(gain.office):
+                continue
             frames = [
                 Frame(entry_frame(each.entry.position, each.json), each.entry.position)
                 for each in gain.entries
