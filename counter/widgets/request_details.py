@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from common.domain.catalogue import FieldKind
-from common.ui.bidi import isolated
+from common.ui.bidi import isolated, left_to_right
 from common.ui.icons import widget_icon
 from common.ui.tokens import Colours
 from common.ui.typed_dates import typed_day, written_day
@@ -39,6 +39,10 @@ _ICONS = {
     Standing.TO_FETCH: "check",
 }
 """What is ticked: what is there, and what nobody needs to bring."""
+
+
+_FIGURES = frozenset({FieldKind.NUMBER, FieldKind.PHONE, FieldKind.NATIONAL_NUMBER})
+"""What is written in the language's own figures, as the form does."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -153,6 +157,8 @@ def _value(row: AnswerRow, sentences: Sentences) -> str:
     if row.question.kind is FieldKind.DATE:
         day, formats = typed_day(row.value, sentences.formats.facts), sentences.formats
         return row.value if day is None else formats.figures(written_day(day, formats.facts))
+    if row.question.kind in _FIGURES:
+        return left_to_right(sentences.formats.figures(row.value))
     return row.value
 
 

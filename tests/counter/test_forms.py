@@ -200,6 +200,18 @@ def test_a_persian_date_is_typed_in_its_own_calendar(counter: Counter) -> None:
     assert "تیر" in " ".join(told(row))
 
 
+def test_numbers_are_read_in_the_figures_in_which_they_are_typed(counter: Counter) -> None:
+    begin(counter)
+    assert counter.program.desk is not None
+    counter.program.desk.choose(Speak(FA))
+    counter.show()
+    write(counter, WHOLE["national_number"])
+    counter.key(RETURN)
+    counter.key(Qt.Key.Key_Escape)
+    counter.show()
+    assert "۲۸۵۰۷۱۵۹۹۰۰۰۱۸" in " ".join(pane(counter).details.texts)
+
+
 def told(row: QWidget) -> list[str]:
     return [label.text() for label in row.findChildren(QLabel)]
 
