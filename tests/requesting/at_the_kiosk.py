@@ -22,6 +22,7 @@ from tests.qr_codes import qr_codes_in
 from tests.requesting.programmes import Programme
 from tests.server.running import RunningServer
 from tests.virtual.scanner import VirtualScanner
+from tests.virtual.specimens import Specimen
 
 _SIZE = (1080, 1920)
 _SHEET = "requestFormScreen"
@@ -83,36 +84,63 @@ class KioskHall:
 class AtTheKiosk:
     """One applicant's visit; pictures of what they see are kept in ``pictures``."""
 
-    def __init__(self, hall: KioskHall, programme: Programme, pictures: Path) -> None:
+    def __init__(
+        self, hall: KioskHall, programme: Programme, pictures: Path, named: str = ""
+    ) -> None:
+        """``named`` is how the names of pictures begin, in place of the programme's letter."""
         self._hall = hall
         self._programme = programme
         self._pictures = pictures
+        self._named = named or f"{programme.letter}-kiosk"
         self._count = 0
         self.device = hall.device
 
     def file(self) -> Receipt:
         """File the request, and take the receipt."""
-        device, programme = self.device, self._programme
-        device.await_sight("welcomeScreen", patience_s=_PATIENCE_S)
-        device.touch(f"language-{programme.country.language}")
-        if programme.card is not None:
-            self._hall.scanner.scan(programme.card)
-            device.await_sight("servicesScreen")
-        else:
-            device.touch("begin" if "begin" in device.look().names else self._first_group())
-            device.await_sight("servicesScreen")
-        device.touch("requests")
-        self._look("requestBrowseScreen")
-        tile = f"request-{programme.service}"
-        while device.await_sight(tile, "more") != tile:
-            device.touch("more")
-        device.touch(tile)
-        self._look("requestBeginScreen")
+        device = self.device
+        self.choose(self._programme.service)
         device.touch("beginRequest")
         self._fill_in()
         self._look("requestReviewScreen")
         device.touch("send")
         return self.take_receipt()
+
+    def choose(self, service: str) -> None:
+        """Go from the welcome to the page on which the service begins."""
+        device, programme = self.device, self._programme
+        device.await_sight("welcomeScreen", patience_s=_PATIENCE_S)
+        device.touch(f"language-{programme.country.language}")
+        if programme.card is not None:
+            self._hall.scanner.scan(programme.card)
+        else:
+            device.touch("begin" if "begin" in device.look().names else self._first_group())
+        device.await_sight("servicesScreen")
+        device.touch("requests")
+        self._look("requestBrowseScreen")
+        tile = f"request-{service}"
+        while device.await_sight(tile, "more") != tile:
+            device.touch("more")
+        device.touch(tile)
+        self._look("requestBeginScreen")
+
+    def keep_draft(self, service: str) -> None:
+        """Begin another request, and keep what is filled in for later."""
+        device = self.device
+        self.choose(service)
+        device.touch("beginRequest")
+        self._look(_SHEET)
+        device.touch("stop")
+        self._look("requestLeaveScreen")
+        device.touch("keep")
+        self._look("requestEndScreen")
+        device.touch("done")
+        device.await_sight("welcomeScreen")
+
+    def leave(self) -> None:
+        """From the page on which a service begins back to the welcome."""
+        for _ in range(3):
+            self.device.touch("back")
+        self.device.await_sight("welcomeScreen")
 
     def take_receipt(self) -> Receipt:
         """The paper in the tray, read as any scanner would."""
@@ -124,16 +152,21 @@ class AtTheKiosk:
             raise DemoError(message)
         return receipt
 
-    def take_ticket(self) -> None:
-        """On to a clerk, from the last page of the request; the fee is paid there."""
+    def take_ticket(self) -> str:
+        """On to a clerk, from the last page of the request; the fee is paid there.
+
+        What the kiosk says of the request beside the number.
+        """
         if self.device.await_sight("requestPayScreen", "requestEndScreen") == "requestPayScreen":
             self._look("requestPayScreen")
             self.device.touch("payLater")
         self._look("requestEndScreen")
         self.device.touch("takeTicket")
         self._look("yourTicketScreen")
+        tied = self.device.read("tiedRequest")
         self.device.touch("done")
         self.device.await_sight("welcomeScreen")
+        return tied
 
     def pay_by_telephone(self) -> None:
         """Choose the provider; the payer's telephone asks next."""
@@ -152,20 +185,33 @@ class AtTheKiosk:
     def ask_standing(self, receipt: Receipt) -> tuple[str, ...]:
         """Everything the kiosk shows to whoever types number and secret of the receipt."""
         device = self.device
-        device.touch("begin" if "begin" in device.look().names else self._first_group())
-        device.await_sight("servicesScreen")
-        device.touch("requests")
-        device.touch("askStanding")
-        device.await_sight("requestAskScreen")
+        self._to_asking()
         self._write(receipt.number)
         device.touch("receiptSecret")
         self._write(receipt.secret)
         self._look("requestAskScreen")
         device.touch("ask")
-        self._look("requestToldScreen")
+        return self._told("requestToldScreen")
+
+    def ask_by_card(self, card: Specimen, screen: str) -> tuple[str, ...]:
+        """Everything that ``screen`` shows to whoever puts the card on."""
+        self._to_asking()
+        self._hall.scanner.scan(card)
+        return self._told(screen)
+
+    def _to_asking(self) -> None:
+        device = self.device
+        device.touch("begin" if "begin" in device.look().names else self._first_group())
+        device.await_sight("servicesScreen")
+        device.touch("requests")
+        device.touch("askStanding")
+        device.await_sight("requestAskScreen")
+
+    def _told(self, screen: str) -> tuple[str, ...]:
+        device = self.device
+        self._look(screen)
         told = device.look().texts
-        device.touch("done")
-        device.await_sight("welcomeScreen")
+        self.leave()
         return told
 
     def _first_group(self) -> str:
@@ -238,7 +284,5 @@ class AtTheKiosk:
         """See a page, and keep a picture of it."""
         self.device.await_sight(screen, patience_s=_PATIENCE_S)
         self._count += 1
-        name = (
-            f"{self._programme.letter}-kiosk-{self._count:02}-{screen.removesuffix('Screen')}.png"
-        )
+        name = f"{self._named}-{self._count:02}-{screen.removesuffix('Screen')}.png"
         self.device.picture(self._pictures / name)

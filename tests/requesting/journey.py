@@ -67,7 +67,7 @@ async def travel(bureau: Bureau, papers: Path, say: Callable[[str], None]) -> Jo
             paper = await _with_nobody_in_between(bureau, kiosk, visit, filed, papers)
         else:
             if visit is not None:
-                await asyncio.to_thread(visit.take_ticket)
+                assert filed.number in await asyncio.to_thread(visit.take_ticket)
             paper = await _with_clerks(bureau, kiosk, rima, filed, papers, window)
         await check_on_line(http, paper)
         check_off_line(paper, bureau.server.office, await key_of(kiosk))

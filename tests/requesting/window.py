@@ -118,6 +118,18 @@ class CounterWindow:
         self.device.press("Return")
         self._await(lambda seen: seen.names.get("requestShown") == number)
 
+    def call_and_open(self) -> str:
+        """Open the counter, call who is next, and open the request of their ticket; its number."""
+        for meaning in ("Open counter", "Call next"):
+            self._await_meaning(meaning)
+            self._pause.wait(_BETWEEN_STEPS_S)
+            self.device.press("F2")
+        self._await(lambda seen: bool(seen.names.get("currentNumber")))
+        self._pause.wait(_BETWEEN_STEPS_S)
+        self.device.press("F1")
+        self._await(lambda seen: bool(seen.names.get("requestShown")))
+        return self.number
+
     def file(self) -> str:
         """Begin the programme's request, fill in its form and send it; its number."""
         programme = self._bureau.programme
@@ -247,6 +259,9 @@ class CounterWindow:
 
     def _await_focus(self, name: str) -> None:
         self._await(lambda seen: seen.focus == name)
+
+    def _await_meaning(self, meaning: str) -> None:
+        self._await(lambda seen: meaning in seen.names.get("primaryButton", ""))
 
     def _await(self, right: Callable[[Sight], bool]) -> Sight:
         def look() -> Sight | None:

@@ -23,6 +23,7 @@ from common.domain.request.commands import (
     StartRequest,
     SubmitRequest,
     TakeDocument,
+    TieTicket,
     Withdraw,
 )
 from common.domain.request.refusals import RequestRefusalReason
@@ -434,6 +435,23 @@ async def test_what_waits_at_a_kiosk_goes_by_the_secret_of_its_receipt(kiosk: De
     again = await kiosk.line.do(Begin(request, PASSPORT, ARABIC))
     assert isinstance(again, Begun)
     assert again.state.stage is RequestStage.FEE_DUE
+
+
+async def test_a_ticket_that_a_kiosk_gives_off_line_leads_to_its_request_later(
+    kiosk: Desk, counter: Desk
+) -> None:
+    begun = await kiosk.line.do(Begin(new_request(), PASSPORT, ARABIC))
+    assert isinstance(begun, Begun)
+    kiosk.cut()
+    ticket = TicketId("2026-03-02.PA001")
+    tie = OrKeep(Give(begun.state.id, TieTicket(ticket), new_id()))
+    assert await kiosk.line.do(ByReceipt(begun.secret, tie)) == Waits()
+    assert ticket.encode() not in kiosk.on_disk()
+    kiosk.restart()
+    assert await kiosk.send() is Round.DONE
+    found = await counter.line.do(OfTicket(ticket))
+    assert isinstance(found, RequestRead)
+    assert found.view.state.number == begun.state.number
 
 
 async def test_a_kiosk_goes_on_off_line_with_what_it_began_on_line(kiosk: Desk) -> None:
