@@ -48,7 +48,7 @@ Sheet {
 
                     objectName: "standing-" + value.number
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    Layout.alignment: Qt.AlignTop
                     Layout.preferredWidth: 1
                     implicitHeight: lines.implicitHeight + 2 * Theme.medium
 

@@ -17,6 +17,7 @@ from tests.demo.half_day import HalfDay
 from tests.demo.office_file import office_file
 from tests.demo.register import Register
 from tests.demo.request_play import play_requests
+from tests.demo.request_tour import tour_requests
 from tests.demo.stage import Stage
 from tests.demo.tally import Seen, Summary, add_up
 from tests.demo.tour import Tour
@@ -46,9 +47,11 @@ def play(target: Path) -> int:
     requests = play_requests(target / "office" / "requests", target / "requests", say)
     seconds = round(clock.monotonic() - begin, 1)
     status = _conclude(target, summary, day.register, requests, seconds)
-    say("Every screen in every language: five small offices.")
+    say("Every screen in every language: ten small offices.")
     with ThreadPoolExecutor(_OFFICES_AT_ONCE) as threads:
-        for done in [threads.submit(_tour, target, *tour) for tour in TOURS]:
+        tours = [threads.submit(_tour, target, *tour) for tour in TOURS]
+        tours += [threads.submit(_tour_requests, target, language) for _, language in TOURS]
+        for done in tours:
             done.result()
     say(f"Done; pictures, tickets and summary.json lie in {target}.")
     return status
@@ -59,6 +62,11 @@ def _tour(target: Path, office: str, language: Language) -> None:
     tickets = target / "tickets" / name
     with Stage(target / "office" / name, office_file(office), tickets, language) as stage:
         Tour(stage, language, target / "pictures").go()
+
+
+def _tour_requests(target: Path, language: Language) -> None:
+    folder = target / "office" / f"requests-{language}"
+    tour_requests(language, folder, target / "pictures" / "kiosk")
 
 
 def _seen(stage: Stage, register: Register) -> Seen:

@@ -30,6 +30,13 @@ _NOBODY = Specimen(
     DocumentKind.TD1, "ID", "UTO", "N0000009", "NOBODY", "NO", "UTO", "940317", "F", "310731"
 )
 
+_HOME_IN_SHIRAZ = {
+    "province": "فارس",
+    "city": "شیراز",
+    "street": "خیابان ارم",
+    "postal_code": "7194612345",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -46,7 +53,13 @@ class Wish:
 
 _SYRIAN = Wish(SYRIAN_PASSPORT, _LAYLA, "deferment", "service-status")
 _IRANIAN = Wish(
-    replace(IRANIAN_DEGREE, card=None, service="driving-licence", smart=False),
+    replace(
+        IRANIAN_DEGREE,
+        card=None,
+        service="driving-licence",
+        smart=False,
+        answers={**IRANIAN_DEGREE.answers, **_HOME_IN_SHIRAZ},
+    ),
     IRANIAN_DEGREE.card or _NOBODY,
     "passport",
     "degree",
@@ -75,6 +88,8 @@ def tour_requests(language: str, folder: Path, pictures: Path) -> None:
         assert bureau.hall is not None
         by_hand = AtTheKiosk(bureau.hall, typed, pictures, f"requests-{language}-a")
         by_hand.file()
+        if by_hand.owes:
+            by_hand.pay_by_telephone()
         by_hand.take_ticket()
         carded = replace(typed, card=wish.card)
         by_card = AtTheKiosk(bureau.hall, carded, pictures, f"requests-{language}-b")

@@ -26,7 +26,9 @@ from tests.virtual.specimens import Specimen
 
 _SIZE = (1080, 1920)
 _SHEET = "requestFormScreen"
-_ASIDE = ("requestSaidScreen", "requestStopScreen")
+_SAID = "requestSaidScreen"
+_ASIDE = (_SAID, "requestStopScreen")
+_SENT = ("requestPayScreen", "requestEndScreen")
 _PATIENCE_S = 60.0
 _JOINER = "\u200c"
 
@@ -128,7 +130,8 @@ class AtTheKiosk:
         device = self.device
         self.choose(service)
         device.touch("beginRequest")
-        self._look(_SHEET)
+        # The registers may not know the person for this service: that is a page as well.
+        self._look(device.await_sight(_SHEET, _SAID, patience_s=_PATIENCE_S))
         device.touch("stop")
         self._look("requestLeaveScreen")
         device.touch("keep")
@@ -157,8 +160,9 @@ class AtTheKiosk:
 
         What the kiosk says of the request beside the number.
         """
-        if self.device.await_sight("requestPayScreen", "requestEndScreen") == "requestPayScreen":
-            self._look("requestPayScreen")
+        there = self.device.await_sight("requestPayNowScreen", *_SENT)
+        if there != "requestEndScreen":
+            self._look(there)
             self.device.touch("payLater")
         self._look("requestEndScreen")
         self.device.touch("takeTicket")
@@ -167,6 +171,11 @@ class AtTheKiosk:
         self.device.touch("done")
         self.device.await_sight("welcomeScreen")
         return tied
+
+    @property
+    def owes(self) -> bool:
+        """Whether there is a fee to be paid for what was sent."""
+        return self.device.await_sight(*_SENT) == "requestPayScreen"
 
     def pay_by_telephone(self) -> None:
         """Choose the provider; the payer's telephone asks next."""
@@ -201,6 +210,7 @@ class AtTheKiosk:
 
     def _to_asking(self) -> None:
         device = self.device
+        device.touch(f"language-{self._programme.country.language}")
         device.touch("begin" if "begin" in device.look().names else self._first_group())
         device.await_sight("servicesScreen")
         device.touch("requests")
