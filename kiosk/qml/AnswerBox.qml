@@ -17,7 +17,9 @@ T.Button {
     property bool focused: false
     property bool good: false
     property bool optional: false
-    readonly property bool turned: value === "" ? Language.rightToLeft : /^[^A-Za-zÀ-ɏЀ-ӿ0-9]*[\u0590-\u08ff]/.test(value)
+    // Figures and signs without a letter stand where the page begins, and grow to the right.
+    readonly property bool bare: value !== "" && !/[A-Za-zÀ-ɏЀ-ӿ\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff]/.test(value)
+    readonly property bool turned: value === "" || bare ? Language.rightToLeft : /^[^A-Za-zÀ-ɏЀ-ӿ0-9]*[\u0590-\u08ff]/.test(value)
 
     implicitWidth: 4 * Theme.touchTarget
     implicitHeight: implicitContentHeight
@@ -71,9 +73,10 @@ T.Button {
             }
 
             Rectangle {
+                objectName: "caret"
                 visible: root.focused && typed.lineCount < 2
                 anchors.verticalCenter: parent.verticalCenter
-                x: root.turned ? typed.x + typed.width - typed.contentWidth - 2 * Theme.edge : typed.x + typed.contentWidth + Theme.edge
+                x: typed.x + Theme.edge + (!root.turned ? typed.contentWidth : root.bare ? typed.width : typed.width - typed.contentWidth - 3 * Theme.edge)
                 width: 2 * Theme.edge
                 height: Math.round(1.2 * Theme.heading)
                 color: Theme.accent

@@ -363,3 +363,15 @@ def test_the_ticket_taken_for_a_request_is_tied_to_it(
     server.away = False
     wait_until(lambda: server.known.ticket is not None)
     assert server.known.ticket in requesting.station.view.state.tickets
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "en"])
+def test_the_next_figure_comes_behind_the_last_one_in_every_language(
+    requesting: Hall, language: str
+) -> None:
+    to_passport(requesting)
+    requesting.speak(language)
+    write(requesting, "990")
+    typed, caret = requesting.find("typed-national_number"), requesting.find("caret")
+    figures = typed.width() if language != "en" else typed.property("contentWidth")
+    assert caret.x() >= typed.x() + figures
