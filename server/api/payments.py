@@ -117,7 +117,9 @@ async def _read(services: Services, request: AnyRequest) -> Reply:
         if opened is None or opened.offer is None:
             return message
         currency = opened.offer.catalogue.currency
-        elsewhere = taken_elsewhere(opened.state, opened.entries, state.payments, currency)
+        # What was taken here and has been erased since is nobody's business any more.
+        here = [each for each in opened.state.payments if stored.find(connection, each) is not None]
+        elsewhere = taken_elsewhere(opened.state, opened.entries, here, currency)
         # Before those of this server: what is done here comes after what was done there.
         there = tuple(payment_message(wanted, *each) for each in elsewhere.values())
         return msgspec.structs.replace(message, payments=(*there, *message.payments))

@@ -111,7 +111,8 @@ def unbroken_seal(connection: Connection, file: Path) -> Seal:
             raise InstallationError(message)
         taken_at, program, digest = connection.execute(select(_SEAL)).one()
         found = content_digest(connection)
-    except (DatabaseError, ValueError) as error:
+    # A changed letter of the schema makes columns of other types, which cannot be read as such.
+    except (DatabaseError, ValueError, TypeError) as error:
         message = f"{file} is damaged and cannot be read to its end"
         raise InstallationError(message) from error
     if found != digest:
