@@ -170,8 +170,8 @@ class Country:
                 transaction.rollback()
             return verdict
 
-    def carry_parts(self, office: OfficeId, *, up: bool) -> None:
-        """Carry the large parts that are missing."""
+    def carry_parts(self, office: OfficeId, *, up: bool) -> int:
+        """Carry the large parts that are missing; how many."""
         source, target = self._ends(office, up=up)
         with target.engine.begin() as connection:
             wanted = request_wanted.of_peer(connection, source.name, 100)
@@ -182,6 +182,7 @@ class Country:
             with target.engine.begin() as connection:
                 told = PartOf(each.request, part)
                 keep_part(connection, target.here, told, source.name)
+        return len(wanted)
 
     def settle(self, rounds: int = 60) -> None:
         """Let everybody hear everything."""
@@ -192,7 +193,7 @@ class Country:
                     message = self.send(office, up=up)
                     moved |= bool(message.batch.bundles)
                     self.deliver(message)
-                    self.carry_parts(office, up=up)
+                    moved |= self.carry_parts(office, up=up) > 0
             if not moved:
                 return
         pytest.fail("it never comes to rest")
