@@ -83,9 +83,11 @@ def test_a_right_file_is_told_in_short(cli: Cli, file: Callable[[str], Path]) ->
 
 
 def test_a_wrong_file_is_told_by_key_line_and_mend(cli: Cli, file: Callable[[str], Path]) -> None:
-    said = refused(cli("catalogue", "check", file(spoilt(('prefix = "B"', 'prefix = "P"')))))
+    wrong = spoilt(('prefix = "B"', 'prefix = "P"'))
+    line = [n for n, text in enumerate(wrong.splitlines(), 1) if text == 'prefix = "P"'][1]
+    said = refused(cli("catalogue", "check", file(wrong)))
     assert "has faults" in said
-    assert 'services[1].prefix (line 87): "P" is taken by services[0].prefix; give' in said
+    assert f'services[1].prefix (line {line}): "P" is taken by services[0].prefix; give' in said
 
 
 def test_a_wrong_file_is_not_published(cli: Cli, file: Callable[[str], Path], data: Path) -> None:
