@@ -14,7 +14,7 @@ from tests.bench.offscreen import OFFSCREEN
 from tests.bench.virtual_printer import PrinterProcess
 from tests.demo.processes import Program
 
-_TICKETS = 200
+_TICKETS = 140
 
 
 def measure_issuing(folder: Path, office: RunningOffice, printer: PrinterProcess) -> Figures:

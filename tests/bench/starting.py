@@ -22,7 +22,7 @@ from tests.bench.offscreen import COUNTER_SIZE, DISPLAY_SIZE, KIOSK_SIZE, OFFSCR
 from tests.demo.processes import Program
 from tests.house.sources import ROOT
 
-_STARTS = 5
+_STARTS = 4
 """The last of them is left running until its memory has settled."""
 _SETTLED_S = 1.5
 _AT_LEAST_S = 3.0

@@ -15,7 +15,7 @@ from tests.bench.stored_requests import REQUESTS, Stored
 from tests.server.running import RunningServer
 
 _PER_SECOND: Final = 200
-_SECONDS: Final = 10
+_SECONDS: Final = 6
 _WARM_UP: Final = 200
 _CONNECTIONS: Final = 32
 _LANGUAGES: Final = ("ar", "fa", "uk", "fr", "en")
