@@ -180,14 +180,15 @@ class _Office:
         there = {entry.event.id for entry in server.entries()}
         today, happened = server.standing.state.day, self.faults.happened
         day_counts = Fault.SERVER_DISK in happened or Fault.PROMOTION in happened
+        gone_by = self.book.gone_by
         for event, (device, day) in self.book.acted.items():
             # A log that is begun anew, and the devices, have the business day only.
-            if event not in there and (day >= today or not day_counts):
+            if event not in there and not (day_counts and gone_by(event, day, today)):
                 yield f"{device} has confirmed {event}, and it is lost"
         lives = {device.id: device.lives for device in self.devices}
         for event, (device, day, life) in self.book.ordered.items():
             heard = life == lives[device] or Fault.SERVER_DISK not in happened
-            if event not in there and heard and (day >= today or not day_counts):
+            if event not in there and heard and not (day_counts and gone_by(event, day, today)):
                 yield f"the server has confirmed {event} to {device}, and it is lost"
 
     def _check_restarted(self) -> None:

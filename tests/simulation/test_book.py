@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 import pytest
@@ -144,3 +144,27 @@ def test_a_refusal_after_a_command_was_carried_out_is_found(book: Book) -> None:
     book.server_answered(command(order), accepted.status, accepted.body)
     with pytest.raises(Violation, match="now is refused"):
         book.server_answered(command(order), refused.status, refused.body)
+
+
+def test_devices_let_go_of_what_stood_before_a_later_day_was_opened_and_of_nothing_else(
+    book: Book,
+) -> None:
+    today, tomorrow = OPENED.day, OPENED.day + timedelta(days=1)
+    turned = DayOpened(tomorrow, {}, START)
+    before, after = own(1, 2, PAUSED, 2), own(1, 4, PAUSED, 4)
+    book.appended(HOST, [own(1, 1, OPENED, 1), before, own(1, 3, turned, 3), after])
+    book.log_replaced(HOST, [own(1000, 1, OPENED, 1)])
+
+    assert book.gone_by(before.event.id, today, today)
+    assert not book.gone_by(before.event.id, tomorrow, today)
+    assert not book.gone_by(after.event.id, today, today)
+    assert not book.gone_by(EventId("in no log"), today, today)
+    assert book.gone_by(EventId("in no log"), today, tomorrow)
+
+
+def test_what_stood_before_the_same_day_was_opened_anew_is_not_gone_by(book: Book) -> None:
+    paused = own(1, 2, PAUSED, 2)
+    book.appended(HOST, [own(1, 1, OPENED, 1), paused])
+    book.appended(HOST, [own(1000, 1, OPENED, 1)])
+
+    assert not book.gone_by(paused.event.id, OPENED.day, OPENED.day)
