@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, bindparam, delete, literal_column, select, text, update
 
 from common.domain.identifiers import CENTRE, OfficeId, RequestId
 from common.wire.request_exchange import FeedMark
@@ -19,6 +19,7 @@ from server.storage.exchange_tables import request_feed as table
 from server.storage.exchange_tables import request_feed_head as head_table
 from server.storage.exchange_tables import request_wanted
 from server.storage.offices import Sequenced
+from server.storage.prepared import run
 from server.storage.request_tables import request as request_row
 from server.storage.tables import office as office_row
 
@@ -41,6 +42,12 @@ _PEERS = text(
     " union select office.id from office join request on office.id in"
     " (request.office, request.holder)"
     " where request.id = :request and office.sequenced = :elsewhere"
+)
+_MOVE = (
+    update(head_table)
+    .where(head_table.c.peer == bindparam("of_peer"))
+    .values(position=head_table.c.position + literal_column("1"))
+    .returning(head_table.c.position)
 )
 _COUNT = text("select count(*) from request_feed where peer = :peer and position > :position")
 _FILL = text(
@@ -109,31 +116,25 @@ def touch(connection: Connection, request: RequestId, source: OfficeId | None = 
 
 def tell_centre(connection: Connection, request: RequestId) -> None:
     """A record of this office about the request has changed; only a centre above has to know."""
-    moved = (
-        update(head_table)
-        .where(head_table.c.peer == CENTRE)
-        .values(position=head_table.c.position + 1)
-        .returning(head_table.c.position)
-    )
-    position: int | None = connection.execute(moved).scalar()
+    position = _next(connection, CENTRE)
     if position is not None:
         connection.execute(_PUT, {"peer": CENTRE, "request": request, "position": position})
 
 
 def tell(connection: Connection, request: RequestId, peer: OfficeId) -> None:
     """Put the request at the end of the peer's feed, whether it has changed or not."""
-    moved = (
-        update(head_table)
-        .where(head_table.c.peer == peer)
-        .values(position=head_table.c.position + 1)
-        .returning(head_table.c.position)
-    )
-    position: int | None = connection.execute(moved).scalar()
+    position = _next(connection, peer)
     if position is None:
         # Begun now, or by somebody else just now; either way the request is to be in it.
         begin(connection, peer)
-        position = connection.execute(moved).scalar_one()
+        position = _next(connection, peer)
     connection.execute(_PUT, {"peer": peer, "request": request, "position": position})
+
+
+def _next(connection: Connection, peer: OfficeId) -> int | None:
+    """The next position of a feed; None if there is no such feed yet."""
+    position: int | None = run(connection, _MOVE, {"of_peer": peer}).scalar()
+    return position
 
 
 def known_by(connection: Connection, request: RequestId, peer: OfficeId) -> None:
