@@ -40,17 +40,15 @@ from tests.simulation.world import Violation, World
 class LogReader:
     """Reads a log as it grows, and finds what no log may say."""
 
-    def __init__(
-        self, outcomes: Mapping[EventId, EventId], followed_by: dict[EventId, date]
-    ) -> None:
-        """Begin with an empty log; ``outcomes`` and ``followed_by`` as the book keeps them."""
+    def __init__(self, outcomes: Mapping[EventId, EventId], ended: set[EventId]) -> None:
+        """Begin with an empty log; ``outcomes`` and ``ended`` as the book keeps them."""
         self.events: set[EventId] = set()
         self.tickets: dict[TicketId, EventId] = {}
         self.last = Position()
         self._device_seq: dict[DeviceId, int] = defaultdict(int)
         self._serving: dict[TicketId, CounterId] = {}
         self._outcomes = outcomes
-        self._followed_by = followed_by
+        self._ended = ended
         self._outcome_of: dict[CommandId, EventId] = {}
         self._day = date.min
         self._begins_at = Position(FIRST_EPOCH, 1)
@@ -84,6 +82,7 @@ class LogReader:
             message = f"{event.id} stands in the log twice"
             raise Violation(message)
         self.events.add(event.id)
+        self._ended.discard(event.id)
         # Of a log that was taken over, parts come late: what an earlier server alone still held, of
         # days before too. Each server's own count is another.
         epoch = self.last.epoch
@@ -121,9 +120,7 @@ class LogReader:
         if isinstance(body, DayOpened):
             self._day = body.day
             self._serving.clear()
-            for earlier in self.events:
-                last = self._followed_by.get(earlier, date.min)
-                self._followed_by[earlier] = max(last, body.day)
+            self._ended |= self.events - {event.id}
         read = read_ticket_id(getattr(body, "ticket", ""))
         if read is not None and read[0] < self._day:
             # Late news of a day that is over is only kept: there is no state to judge it by.
@@ -157,8 +154,8 @@ class Book:
         """What the server has confirmed to a device, on which day and in which of its lives."""
         self._outcomes: dict[EventId, EventId] = {}
         """Events that commands brought about; which are of one outcome, its first one says."""
-        self._followed_by: dict[EventId, date] = {}
-        """The last day that any log opened after an event that it held."""
+        self._ended: set[EventId] = set()
+        """What stood before the opening of a day in the log that had it last."""
         self._accepted: dict[CommandId, bytes] = {}
         self._refused: dict[CommandId, bytes] = {}
         self.logs: dict[str, LogReader] = {}
@@ -168,10 +165,11 @@ class Book:
         """Whether devices may have let go of an event of ``day``, as it is ``today``.
 
         They have the business day only, and whoever reads that a later one was opened forgets what
-        stood before that. It stays forgotten when a server that is made anew opens the earlier day
-        once more, by a clock that is farther behind. What no log held by then is kept.
+        stood before that, whatever time it bears: a device's clock may have run ahead. It stays
+        forgotten when a server that is made anew opens the earlier day once more, by a clock that
+        is farther behind. What no log held by then is kept.
         """
-        return day < max(today, self._followed_by.get(event, date.min))
+        return day < today or event in self._ended
 
     def issued(self, event: Event, body: TicketIssued) -> None:
         """A number was told to a citizen. Raises Violation."""
@@ -238,6 +236,6 @@ class Book:
 
     def log_replaced(self, host: str, entries: Sequence[LogEntry]) -> None:
         """A server begins with this log. Raises Violation."""
-        log = self.logs[host] = LogReader(self._outcomes, self._followed_by)
+        log = self.logs[host] = LogReader(self._outcomes, self._ended)
         log.read(entries)
         self._accepted.clear()

@@ -156,15 +156,17 @@ def test_devices_let_go_of_what_stood_before_a_later_day_was_opened_and_of_nothi
     book.log_replaced(HOST, [own(1000, 1, OPENED, 1)])
 
     assert book.gone_by(before.event.id, today, today)
-    assert not book.gone_by(before.event.id, tomorrow, today)
+    assert book.gone_by(before.event.id, tomorrow, tomorrow)
     assert not book.gone_by(after.event.id, today, today)
     assert not book.gone_by(EventId("in no log"), today, today)
     assert book.gone_by(EventId("in no log"), today, tomorrow)
 
 
-def test_what_stood_before_the_same_day_was_opened_anew_is_not_gone_by(book: Book) -> None:
+def test_what_stands_in_a_later_log_after_its_day_was_opened_is_not_gone_by(book: Book) -> None:
     paused = own(1, 2, PAUSED, 2)
-    book.appended(HOST, [own(1, 1, OPENED, 1), paused])
-    book.appended(HOST, [own(1000, 1, OPENED, 1)])
+    turned = DayOpened(OPENED.day + timedelta(days=1), {}, START)
+    book.appended(HOST, [own(1, 1, OPENED, 1), paused, own(1, 3, turned, 3)])
+    book.log_replaced(HOST, [own(1000, 1, OPENED, 1), at(paused, 1000, 2)])
+    book.log_replaced(HOST, [own(1001, 1, OPENED, 1)])
 
     assert not book.gone_by(paused.event.id, OPENED.day, OPENED.day)
