@@ -119,7 +119,9 @@ def _names(window: QQuickWindow | QWidget) -> Iterator[Answer]:
     else:
         for widget in _shown(window):
             if widget.objectName() and not widget.objectName().startswith("qt_"):
-                yield _named(widget, _text_of(widget), widget.isEnabled())
+                # A field in which nothing stands must not look as if its question were the answer.
+                said = widget.text() if isinstance(widget, QLineEdit) else _text_of(widget)
+                yield _named(widget, said, widget.isEnabled())
 
 
 def _focused() -> str:
