@@ -42,6 +42,7 @@ def test_a_file_without_licence_is_an_offence() -> None:
         pytest.param("common/domain/x.py", "import msgspec\n", id="a rule with a library"),
         pytest.param("common/domain/x.py", "from common.wire import y\n", id="a rule looking up"),
         pytest.param("common/identity/mrz.py", "import requests\n", id="a parser with a library"),
+        pytest.param("common/identity/chip/x.py", "import smartcard\n", id="a chip with a reader"),
         pytest.param("kiosk/flow.py", "from PySide6 import QtCore\n", id="a flow with a screen"),
         pytest.param("server/app.py", "try:\n    x()\nexcept E:\n    pass\n", id="a lost failure"),
     ],
@@ -57,6 +58,7 @@ def test_an_offence_is_found(path: str, body: str) -> None:
         pytest.param("server/app.py", "import x  # no~qa: F401 - for its effect\n", id="reason"),
         pytest.param("server/app.py", 'URL = "http://x/wo~rk/y"\n', id="a path of a page"),
         pytest.param("common/identity/seal.py", "import cryptography.x\n", id="a sealed datum"),
+        pytest.param("common/identity/chip/pace.py", "import ecdsa.x\n", id="points of a curve"),
     ],
 )
 def test_what_is_allowed_passes(path: str, body: str) -> None:
