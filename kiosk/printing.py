@@ -14,6 +14,7 @@ from common.devices.printer.desk import OpenJob, PrintDesk
 from common.devices.printer.journal import JobId, JobState, JobStep, JobStore
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrinterHealth,
     PrinterStatus,
@@ -70,7 +71,7 @@ class Printing:
         except StoreFailed as failure:
             _log.warning("print journal: %s; %s stays on the screen", failure, given.ticket)
             return Paper.SCREEN
-        if state is JobState.CONFIRMED:
+        if state in {JobState.CONFIRMED, JobState.TRUSTED}:
             return Paper.TAKE
         _log.warning("no certain paper for %s: %s", given.ticket, state.value)
         return Paper.SCREEN
@@ -81,7 +82,7 @@ class Printing:
         if setup is None or printer is None:
             return Paper.SCREEN
         outcome = printer.print(draw(setup.width_px))
-        if isinstance(outcome, Printed):
+        if isinstance(outcome, Printed | HandedOver):
             return Paper.TAKE
         _log.warning("no certain paper for a receipt: %s", type(outcome).__name__)
         return Paper.SCREEN

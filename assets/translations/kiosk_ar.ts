@@ -1075,6 +1075,26 @@
         <translation>الغطاء مفتوح</translation>
     </message>
     <message>
+        <source>Paper cutter jammed</source>
+        <translation>سكين الورق عالقة</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>الورق عالق</translation>
+    </message>
+    <message>
+        <source>Too hot; it goes on by itself</source>
+        <translation>ساخنة جدًا؛ تتابع العمل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Faulty: switch it off and on</source>
+        <translation>معطّلة: أطفئها ثم شغّلها</translation>
+    </message>
+    <message>
+        <source>Connected; cannot say how it is</source>
+        <translation>متصلة؛ حالتها غير معروفة</translation>
+    </message>
+    <message>
         <source>Stopped: look at its lamps</source>
         <translation>متوقفة: انظر إلى مصابيحها</translation>
     </message>

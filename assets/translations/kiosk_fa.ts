@@ -1050,6 +1050,26 @@
         <translation>درپوش باز است</translation>
     </message>
     <message>
+        <source>Paper cutter jammed</source>
+        <translation>تیغهٔ برش گیر کرده است</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>کاغذ گیر کرده است</translation>
+    </message>
+    <message>
+        <source>Too hot; it goes on by itself</source>
+        <translation>بیش از حد داغ؛ خودش ادامه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Faulty: switch it off and on</source>
+        <translation>خراب: خاموش و روشن کنید</translation>
+    </message>
+    <message>
+        <source>Connected; cannot say how it is</source>
+        <translation>وصل است؛ وضعیتش معلوم نیست</translation>
+    </message>
+    <message>
         <source>Stopped: look at its lamps</source>
         <translation>متوقف: چراغ‌های آن را ببینید</translation>
     </message>

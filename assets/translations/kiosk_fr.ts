@@ -1055,6 +1055,26 @@
         <translation>Capot ouvert</translation>
     </message>
     <message>
+        <source>Paper cutter jammed</source>
+        <translation>Coupe-papier bloqué</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Bourrage papier</translation>
+    </message>
+    <message>
+        <source>Too hot; it goes on by itself</source>
+        <translation>Trop chaude ; elle reprend seule</translation>
+    </message>
+    <message>
+        <source>Faulty: switch it off and on</source>
+        <translation>En panne : éteignez-la, rallumez-la</translation>
+    </message>
+    <message>
+        <source>Connected; cannot say how it is</source>
+        <translation>Connectée ; état inconnu</translation>
+    </message>
+    <message>
         <source>Stopped: look at its lamps</source>
         <translation>Arrêtée&#xa0;: regardez ses voyants</translation>
     </message>

@@ -1060,6 +1060,26 @@
         <translation>Кришка відчинена</translation>
     </message>
     <message>
+        <source>Paper cutter jammed</source>
+        <translation>Заклинило різак паперу</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Зім’явся папір</translation>
+    </message>
+    <message>
+        <source>Too hot; it goes on by itself</source>
+        <translation>Перегрів; продовжить сам</translation>
+    </message>
+    <message>
+        <source>Faulty: switch it off and on</source>
+        <translation>Несправний: вимкніть і ввімкніть</translation>
+    </message>
+    <message>
+        <source>Connected; cannot say how it is</source>
+        <translation>Під’єднано; стан невідомий</translation>
+    </message>
+    <message>
         <source>Stopped: look at its lamps</source>
         <translation>Зупинено: гляньте на індикатори</translation>
     </message>

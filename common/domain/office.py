@@ -123,6 +123,7 @@ class PrinterSetup:
     width_px: int = 576
     profile: str | None = None
     confirmation: str | None = None
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

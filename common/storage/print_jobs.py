@@ -17,7 +17,7 @@ from common.storage.trouble import StoreFailed, StoreTrouble
 T = TypeVar("T")
 
 
-_ENDED = ("confirmed", "failed")
+_ENDED = ("confirmed", "trusted", "failed")
 """States that nothing follows on, as ``common.devices.printer.journal`` names them."""
 
 

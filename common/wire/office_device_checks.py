@@ -27,13 +27,14 @@ PRINTER_NEEDS: Mapping[str, tuple[str, ...]] = {
 """What each kind of printer cannot be reached without."""
 
 CONFIRMATIONS = ("in_order", "real_time", "written")
+STATUS_WORDS = ("believed", "untrusted")
 FLOW_CONTROLS = ("none", "rts_cts", "xon_xoff", "dsr_dtr")
 FRAMINGS = ("lines", "desko", "rte", "elyctis")
 
 _PRINTER_MAY: Mapping[str, tuple[str, ...]] = {
-    "network": ("port",),
-    "serial": ("baud", "flow_control"),
-    "usb": (),
+    "network": ("port", "status"),
+    "serial": ("baud", "flow_control", "status"),
+    "usb": ("status",),
     "file": (),
 }
 _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
@@ -119,6 +120,7 @@ def _printer(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:
     for key, given, known in (
         ("confirmation", printer.confirmation, CONFIRMATIONS),
         ("flow_control", printer.flow_control, FLOW_CONTROLS),
+        ("status", printer.status, STATUS_WORDS),
     ):
         if given is not None:
             yield from unknown([((*path, key), given)], known, key.replace("_", " "))

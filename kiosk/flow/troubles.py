@@ -65,7 +65,7 @@ def due(watch: Watch, at: float) -> frozenset[Alert]:
 
 def _of_printer(health: PrinterHealth | None) -> frozenset[Alert]:
     match health:
-        case None | PrinterHealth.READY:
+        case None | PrinterHealth.READY | PrinterHealth.UNTOLD:
             return frozenset()
         case PrinterHealth.PAPER_NEAR_END:
             return frozenset({Alert.PAPER_LOW})
@@ -73,6 +73,10 @@ def _of_printer(health: PrinterHealth | None) -> frozenset[Alert]:
             return frozenset({Alert.PAPER_OUT})
         case (
             PrinterHealth.COVER_OPEN
+            | PrinterHealth.CUTTER_JAMMED
+            | PrinterHealth.JAMMED
+            | PrinterHealth.PAUSED
+            | PrinterHealth.BROKEN
             | PrinterHealth.OFFLINE
             | PrinterHealth.UNREACHABLE
             | PrinterHealth.UNKNOWN

@@ -37,6 +37,16 @@ Sheet {
             return qsTr("Out of paper");
         case "cover_open":
             return qsTr("Cover open");
+        case "cutter_jammed":
+            return qsTr("Paper cutter jammed");
+        case "jammed":
+            return qsTr("Paper jam");
+        case "paused":
+            return qsTr("Too hot; it goes on by itself");
+        case "broken":
+            return qsTr("Faulty: switch it off and on");
+        case "untold":
+            return qsTr("Connected; cannot say how it is");
         case "offline":
             return qsTr("Stopped: look at its lamps");
         case "unreachable":
@@ -95,7 +105,7 @@ Sheet {
             Line {
                 caption: qsTr("Printer")
                 text: root.printerWords()
-                well: root.device.printer === "ready"
+                well: ["ready", "untold"].includes(root.device.printer)
             }
 
             Line {

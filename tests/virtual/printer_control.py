@@ -7,6 +7,8 @@ A line of words per command, a line of JSON per answer (``{"ok": true, …}``):
     paper_near_end on|off
     cover_open on|off
     silent on|off
+    says_offline on|off     says so and prints all the same
+    jammed | cutter_jammed | broken | paused on|off
     closed on|off           refuses connections
     hang_up on|off          takes connections and ends them
     paper_ends_after N      after N more dots of paper
@@ -19,7 +21,10 @@ import socket
 import socketserver
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
+
+from tests.virtual.printer_mechanism import Breakdown
 
 if TYPE_CHECKING:
     from tests.virtual.printer import VirtualPrinter
@@ -33,7 +38,9 @@ def obey(printer: "VirtualPrinter", line: str) -> dict[str, object]:
         "paper_near_end": mechanism.paper_near_end,
         "cover_open": mechanism.cover_open,
         "silent": mechanism.silent,
+        "says_offline": mechanism.says_offline,
         "hang_up": printer.hang_up,
+        **{each.name.lower(): partial(mechanism.break_down, each) for each in Breakdown},
         "closed": lambda on: printer.close() if on else printer.open(),
     }
     match line.split():

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 
 from PIL import Image
@@ -28,6 +29,15 @@ from tests.virtual.escpos_stream import (
 )
 
 PAPER_DOTS = 576
+
+
+class Breakdown(IntEnum):
+    """What keeps it from printing, beside paper and cover: its bit in ``DLE EOT 3``."""
+
+    JAMMED = 0x04
+    CUTTER_JAMMED = 0x08
+    BROKEN = 0x20
+    PAUSED = 0x40
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,8 @@ class Mechanism:
         self._number = len(list(keep.glob("ticket-*.png")))
         self._tickets: list[KeptTicket] = []
         self._paper_out = self._near_end = self._cover_open = self._silent = False
+        self._says_offline = False
+        self._breakdowns: set[Breakdown] = set()
         self._rows_left: int | None = None
         self._silent_after_next = False
         self._clear()
@@ -120,6 +132,8 @@ class Mechanism:
                 "paper_near_end": self._near_end,
                 "cover_open": self._cover_open,
                 "silent": self._silent,
+                "says_offline": self._says_offline,
+                **{each.name.lower(): each in self._breakdowns for each in Breakdown},
             }
 
     # ── What a test does ─────────────────────────────────────────────────────────────────────
@@ -144,6 +158,22 @@ class Mechanism:
         """Open or close the cover."""
         with self._changed:
             self._cover_open = on
+            self._work()
+
+    def says_offline(self, on: bool) -> None:
+        """Say "off line" and print all the same, as some printers do all their lives."""
+        with self._changed:
+            self._says_offline = on
+
+    def break_down(self, how: Breakdown, on: bool) -> None:
+        """Stop with an error, or have it mended; what is broken forgets all it has received."""
+        with self._changed:
+            if on:
+                self._breakdowns.add(how)
+            else:
+                self._breakdowns.discard(how)
+                if how is Breakdown.BROKEN:
+                    self._clear()
             self._work()
 
     def silent(self, on: bool) -> None:
@@ -177,8 +207,12 @@ class Mechanism:
             self._job_bytes += len(data)
             self._work()
 
+    @property
+    def _stopped(self) -> bool:
+        return self._paper_out or self._cover_open or bool(self._breakdowns)
+
     def _work(self) -> None:
-        while self._buffer and not (self._paper_out or self._cover_open or self._silent):
+        while self._buffer and not (self._stopped or self._silent):
             received = self._buffer[0]
             if not self._has_paper_for(received.command):
                 self._paper_out, self._rows_left = True, None
@@ -231,10 +265,13 @@ class Mechanism:
     def _real_time_status(self, query: int) -> int:
         """Answer ``DLE EOT n`` as an Epson TM does; bits 1 and 4 are always set."""
         bits = 0x12
-        if query == 1 and (self._paper_out or self._cover_open):
+        if query == 1 and (self._stopped or self._says_offline):
             bits |= 0x08
         if query == 2:
             bits |= (0x04 if self._cover_open else 0) | (0x20 if self._paper_out else 0)
+            bits |= 0x40 if self._breakdowns else 0
+        if query == 3:
+            bits |= sum(self._breakdowns)
         if query == 4:
             bits |= (0x0C if self._near_end else 0) | (0x60 if self._paper_out else 0)
         return bits

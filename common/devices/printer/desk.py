@@ -9,6 +9,7 @@ from typing import assert_never
 from common.devices.printer.journal import JobId, JobState, JobStep, JobStore, advance
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrintFailed,
     PrintOutcome,
@@ -127,6 +128,8 @@ def _step_of(outcome: PrintOutcome) -> tuple[JobStep, str]:
     match outcome:
         case Printed():
             return JobStep.CONFIRM, ""
+        case HandedOver():
+            return JobStep.TRUST, ""
         case PrintFailed(reason):
             return JobStep.GIVE_UP, reason.value
         case PrintUnknown(reason):

@@ -17,6 +17,7 @@ from common.devices.printer.link import Link, LinkFault
 from common.devices.printer.opening import open_link
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrinterHealth,
     PrinterStatus,
@@ -24,8 +25,9 @@ from common.devices.printer.port import (
     PrintOutcome,
     PrintTrouble,
     PrintUnknown,
+    trouble_of,
 )
-from common.devices.printer.settings import Confirmation, PrinterSettings
+from common.devices.printer.settings import Confirmation, PrinterSettings, StatusWord
 from common.devices.printer.status_bytes import IN_ORDER_REQUEST
 from common.domain.ports import Clock
 
@@ -41,13 +43,6 @@ _HEALTH_OF_FAULT = {
 _TROUBLE_OF_FAULT = {
     LinkFault.SILENT: PrintTrouble.SILENT,
     LinkFault.LOST: PrintTrouble.LOST,
-}
-_TROUBLE_OF_HEALTH = {
-    PrinterHealth.PAPER_OUT: PrintTrouble.PAPER_OUT,
-    PrinterHealth.COVER_OPEN: PrintTrouble.COVER_OPEN,
-    PrinterHealth.OFFLINE: PrintTrouble.OFFLINE,
-    PrinterHealth.UNREACHABLE: PrintTrouble.UNREACHABLE,
-    PrinterHealth.UNKNOWN: PrintTrouble.SILENT,
 }
 
 
@@ -83,6 +78,8 @@ class EscposPrinter:
             if link is None:
                 return PrinterStatus(PrinterHealth.UNREACHABLE)
             try:
+                if not self._is_believed:
+                    return PrinterStatus(PrinterHealth.UNTOLD)
                 return PrinterStatus(self._look(Conversation(link, self._clock)))
             finally:
                 link.close()
@@ -102,9 +99,15 @@ class EscposPrinter:
                 outcome = self._print_over(link, job)
             finally:
                 link.close()
-        if not isinstance(outcome, Printed):
+        if not isinstance(outcome, Printed | HandedOver):
             _log.info("ticket not certainly printed: %s", outcome)
         return outcome
+
+    @property
+    def _is_believed(self) -> bool:
+        """Whether the printer is asked how it is, and its answer decides."""
+        trusted = self._settings.status is StatusWord.BELIEVED
+        return trusted and self._settings.confirmation is not Confirmation.WRITTEN
 
     def _look(self, conversation: Conversation) -> PrinterHealth:
         match conversation.health(self._settings.timeout_s):
@@ -115,22 +118,30 @@ class EscposPrinter:
 
     def _print_over(self, link: Link, job: bytes) -> PrintOutcome:
         conversation = Conversation(link, self._clock)
-        confirmation = self._settings.confirmation
-        if confirmation is not Confirmation.WRITTEN:
-            before = PrinterStatus(self._look(conversation))
-            if not before.prints:
-                return PrintFailed(_TROUBLE_OF_HEALTH[before.health])
-        question = IN_ORDER_REQUEST if confirmation is Confirmation.IN_ORDER else b""
+        if not self._is_believed:
+            return self._print_unasked(link, job)
+        trouble = trouble_of(self._look(conversation))
+        if trouble is not None:
+            return PrintFailed(trouble)
+        in_order = self._settings.confirmation is Confirmation.IN_ORDER
+        question = IN_ORDER_REQUEST if in_order else b""
         fault = link.send(job + question, self._settings.timeout_s)
         if fault is not None:
             return PrintUnknown(_TROUBLE_OF_FAULT[fault])
-        if confirmation is Confirmation.IN_ORDER:
-            trouble = self._await_end(conversation)
-            if trouble is not None:
-                return PrintUnknown(trouble)
-        if confirmation is Confirmation.WRITTEN:
-            return Printed()
+        if in_order:
+            unfinished = self._await_end(conversation)
+            if unfinished is not None:
+                return PrintUnknown(unfinished)
         return self._judge(conversation)
+
+    def _print_unasked(self, link: Link, job: bytes) -> PrintOutcome:
+        """Send; that it was taken is all that can be said."""
+        fault = link.send(job, self._settings.timeout_s)
+        if fault is not None:
+            return PrintUnknown(_TROUBLE_OF_FAULT[fault])
+        if self._settings.confirmation is Confirmation.WRITTEN:
+            return HandedOver()
+        return PrintUnknown(PrintTrouble.UNTOLD)
 
     def _await_end(self, conversation: Conversation) -> PrintTrouble | None:
         """Wait until the printer has come to the end of the job, or says why it does not."""
@@ -154,7 +165,6 @@ class EscposPrinter:
         match conversation.health(self._settings.timeout_s):
             case LinkFault() as fault:
                 return PrintUnknown(_TROUBLE_OF_FAULT[fault])
-            case PrinterHealth() as health if PrinterStatus(health).prints:
-                return Printed()
             case PrinterHealth() as health:
-                return PrintUnknown(_TROUBLE_OF_HEALTH[health])
+                trouble = trouble_of(health)
+                return Printed() if trouble is None else PrintUnknown(trouble)

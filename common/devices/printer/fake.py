@@ -6,6 +6,7 @@ from threading import Lock
 
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrinterHealth,
     PrinterStatus,
@@ -13,6 +14,7 @@ from common.devices.printer.port import (
     PrintOutcome,
     PrintTrouble,
     PrintUnknown,
+    trouble_of,
 )
 
 
@@ -26,15 +28,6 @@ class Mishap(Enum):
     """The printer is gone, and the job with it."""
     FALLS_SILENT = "falls_silent"
     """The ticket comes out, and nobody learns it."""
-
-
-_TROUBLE = {
-    PrinterHealth.PAPER_OUT: PrintTrouble.PAPER_OUT,
-    PrinterHealth.COVER_OPEN: PrintTrouble.COVER_OPEN,
-    PrinterHealth.OFFLINE: PrintTrouble.OFFLINE,
-    PrinterHealth.UNREACHABLE: PrintTrouble.UNREACHABLE,
-    PrinterHealth.UNKNOWN: PrintTrouble.SILENT,
-}
 
 
 class FakePrinter:
@@ -59,7 +52,7 @@ class FakePrinter:
         """Take on a state; a held job comes out once the printer prints again."""
         with self._lock:
             self._health = health
-            if PrinterStatus(health).prints:
+            if trouble_of(health) is None:
                 self._tickets += self._held
                 self._held.clear()
 
@@ -78,13 +71,15 @@ class FakePrinter:
         with self._lock:
             if picture.width > self._width_px:
                 return PrintFailed(PrintTrouble.TOO_WIDE)
-            if not PrinterStatus(self._health).prints:
-                return PrintFailed(_TROUBLE[self._health])
+            trouble = trouble_of(self._health)
+            if trouble is not None:
+                return PrintFailed(trouble)
             mishap, self._mishap = self._mishap, None
             match mishap:
                 case None:
                     self._tickets.append(picture)
-                    return Printed()
+                    untold = self._health is PrinterHealth.UNTOLD
+                    return HandedOver() if untold else Printed()
                 case Mishap.PAPER_RUNS_OUT:
                     self._health = PrinterHealth.PAPER_OUT
                     self._held.append(picture)

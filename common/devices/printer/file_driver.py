@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The driver for printers that are only written to, as ``/dev/usb/lp0``.
 
-Nothing comes back from them, so "printed" means written and flushed, no more. Where a printer
-hangs on USB or a serial line, the driver that asks is the better choice.
+Nothing comes back from them, so a ticket is at best handed over: written and flushed, no more.
+Where a printer hangs on USB or a serial line, the driver that asks is the better choice.
 """
 
 import logging
@@ -15,7 +15,7 @@ from common.devices.printer.encoding import encode_job
 from common.devices.printer.escpos_library import ImageWidthError
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
-    Printed,
+    HandedOver,
     PrinterHealth,
     PrinterStatus,
     PrintFailed,
@@ -49,9 +49,9 @@ class FilePrinter:
         self._writer: Thread | None = None
 
     def status(self) -> PrinterStatus:
-        """Say that nothing is known, unless there is nobody to know about."""
+        """Say that nothing is told, unless there is nobody to tell of."""
         there = Path(self._settings.device).exists()
-        return PrinterStatus(PrinterHealth.UNKNOWN if there else PrinterHealth.UNREACHABLE)
+        return PrinterStatus(PrinterHealth.UNTOLD if there else PrinterHealth.UNREACHABLE)
 
     def print(self, picture: TicketPicture) -> PrintOutcome:
         """Write one ticket within ``settings.timeout_s``."""
@@ -85,4 +85,4 @@ class FilePrinter:
                 PrintUnknown(PrintTrouble.LOST) if opened else PrintFailed(PrintTrouble.UNREACHABLE)
             )
         else:
-            results.put(Printed())
+            results.put(HandedOver())

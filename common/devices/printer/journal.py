@@ -4,6 +4,7 @@
 ::
 
     queued ──hand_over──▶ sent ──confirm──▶ confirmed
+      │                    │ ├────trust────▶ trusted
       │                    │ └────doubt────▶ unknown ──seen──────▶ confirmed
       └──give_up──▶ failed ◀──give_up──┘        └─────not_seen──▶ failed
 
@@ -27,6 +28,8 @@ class JobState(Enum):
     QUEUED = "queued"
     SENT = "sent"
     CONFIRMED = "confirmed"
+    TRUSTED = "trusted"
+    """Handed to a printer that cannot be asked; the office has chosen to ask no further."""
     UNKNOWN = "unknown"
     FAILED = "failed"
 
@@ -39,6 +42,8 @@ class JobStep(Enum):
     """The printer is about to get it."""
     CONFIRM = "confirm"
     """The printer confirmed it."""
+    TRUST = "trust"
+    """All of it was taken, and nobody can say more."""
     DOUBT = "doubt"
     """The printer may or may not have printed it, or the kiosk died while it was sent."""
     GIVE_UP = "give_up"
@@ -53,12 +58,13 @@ TRANSITIONS: Final[Mapping[tuple[JobState, JobStep], JobState]] = {
     (JobState.QUEUED, JobStep.HAND_OVER): JobState.SENT,
     (JobState.QUEUED, JobStep.GIVE_UP): JobState.FAILED,
     (JobState.SENT, JobStep.CONFIRM): JobState.CONFIRMED,
+    (JobState.SENT, JobStep.TRUST): JobState.TRUSTED,
     (JobState.SENT, JobStep.DOUBT): JobState.UNKNOWN,
     (JobState.SENT, JobStep.GIVE_UP): JobState.FAILED,
     (JobState.UNKNOWN, JobStep.SEEN): JobState.CONFIRMED,
     (JobState.UNKNOWN, JobStep.NOT_SEEN): JobState.FAILED,
 }
-"""Every step that may happen; all others are refused. Confirmed and failed are the ends."""
+"""Every step that may happen, all others are refused. Confirmed, trusted and failed are ends."""
 
 
 def advance(state: JobState, step: JobStep) -> JobState | None:

@@ -4,9 +4,11 @@
 The one question that matters is whether a ticket may come out. A printer whose paper is out
 still takes a job and prints it after the refill, so "it did not work" is three answers here and
 not one: printed, certainly not printed, and not known. Only a person may decide what to do
-about the last one.
+about the last one. Of a printer that cannot be asked, "printed" is never said: at best that
+it was handed over.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, unique
 from typing import Protocol
@@ -23,12 +25,22 @@ class PrinterHealth(Enum):
     """It prints, and wants a new roll soon."""
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
+    CUTTER_JAMMED = "cutter_jammed"
+    """The cutter is stuck, with paper in it as a rule."""
+    JAMMED = "jammed"
+    """An error of the mechanism that a hand can mend: paper jam, a head that is not locked."""
+    PAUSED = "paused"
+    """It goes on by itself: the head is too hot."""
+    BROKEN = "broken"
+    """An error that it cannot recover from: switch it off and on, or have it repaired."""
     OFFLINE = "offline"
-    """It answers that it does not print, for another cause: cutter jam, overheating, a key."""
+    """It answers that it does not print, for a cause that it does not tell, such as a key."""
     UNREACHABLE = "unreachable"
     """Nobody is there: no device, connection refused, or closed by the printer."""
     UNKNOWN = "unknown"
-    """Somebody is there who gives no answer, or none that makes sense."""
+    """Somebody is there who was asked and gives no answer, or none that makes sense."""
+    UNTOLD = "untold"
+    """It is there; how it is cannot be asked, or what it answers is not to be believed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +49,6 @@ class PrinterStatus:
 
     health: PrinterHealth
 
-    @property
-    def prints(self) -> bool:
-        """Tell whether a job sent now is printed now."""
-        return self.health in {PrinterHealth.READY, PrinterHealth.PAPER_NEAR_END}
-
 
 @unique
 class PrintTrouble(Enum):
@@ -49,6 +56,10 @@ class PrintTrouble(Enum):
 
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
+    CUTTER_JAMMED = "cutter_jammed"
+    JAMMED = "jammed"
+    PAUSED = "paused"
+    BROKEN = "broken"
     OFFLINE = "offline"
     UNREACHABLE = "unreachable"
     SILENT = "silent"
@@ -61,11 +72,36 @@ class PrintTrouble(Enum):
     """An earlier job is still being written to the device."""
     TOO_WIDE = "too_wide"
     """The picture is wider than the paper."""
+    UNTOLD = "untold"
+    """All of it was taken, by a printer whose word on the rest is not to be believed."""
+
+
+_TROUBLES: Mapping[PrinterHealth, PrintTrouble] = {
+    PrinterHealth.PAPER_OUT: PrintTrouble.PAPER_OUT,
+    PrinterHealth.COVER_OPEN: PrintTrouble.COVER_OPEN,
+    PrinterHealth.CUTTER_JAMMED: PrintTrouble.CUTTER_JAMMED,
+    PrinterHealth.JAMMED: PrintTrouble.JAMMED,
+    PrinterHealth.PAUSED: PrintTrouble.PAUSED,
+    PrinterHealth.BROKEN: PrintTrouble.BROKEN,
+    PrinterHealth.OFFLINE: PrintTrouble.OFFLINE,
+    PrinterHealth.UNREACHABLE: PrintTrouble.UNREACHABLE,
+    PrinterHealth.UNKNOWN: PrintTrouble.SILENT,
+}
+
+
+def trouble_of(health: PrinterHealth) -> PrintTrouble | None:
+    """Why a printer in this state prints nothing; None if it prints, or may."""
+    return _TROUBLES.get(health)
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
     """The ticket was printed: the printer took it whole and was well afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """All of it was taken, and nobody can say more; the office has chosen to trust that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +121,7 @@ class PrintUnknown:
     reason: PrintTrouble
 
 
-PrintOutcome = Printed | PrintFailed | PrintUnknown
+PrintOutcome = Printed | HandedOver | PrintFailed | PrintUnknown
 
 
 class TicketPrinter(Protocol):

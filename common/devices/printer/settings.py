@@ -25,7 +25,18 @@ class Confirmation(Enum):
     REAL_TIME = "real_time"
     """The printer is well right after the ticket was sent; for printers without ``GS r``."""
     WRITTEN = "written"
-    """The bytes were handed over; for printers that answer nothing at all."""
+    """Nothing but that all bytes were taken; for printers that answer nothing at all. Such a
+    ticket is never called printed, but handed over."""
+
+
+@unique
+class StatusWord(Enum):
+    """What a printer's own word on its state is worth."""
+
+    BELIEVED = "believed"
+    UNTRUSTED = "untrusted"
+    """It says "off line" whatever it does, or "ready" without paper: it is not asked. A ticket
+    sent to it is in doubt, unless ``Confirmation.WRITTEN`` takes sending for enough."""
 
 
 @unique
@@ -57,6 +68,7 @@ class PrinterSettings:
         profile: name in python-escpos' list of printers; says how the paper is cut.
         timeout_s: seconds that connecting, asking, sending and confirming may take, each.
         confirmation: what it takes to call a ticket printed; file printers: always ``WRITTEN``.
+        status: what the printer's own word is worth.
 
     Raises:
         ValueError: a field that this kind of printer needs is missing or senseless.
@@ -76,6 +88,7 @@ class PrinterSettings:
     profile: str = "default"
     timeout_s: float = 3.0
     confirmation: Confirmation = Confirmation.IN_ORDER
+    status: StatusWord = StatusWord.BELIEVED
 
     def __post_init__(self) -> None:
         """Refuse settings that cannot reach a printer."""

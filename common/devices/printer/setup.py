@@ -8,6 +8,7 @@ from common.devices.printer.settings import (
     FlowControl,
     PrinterKind,
     PrinterSettings,
+    StatusWord,
 )
 from common.domain.office import PrinterSetup
 
@@ -34,6 +35,7 @@ def settings_of(setup: PrinterSetup) -> PrinterSettings:
         width_px=setup.width_px,
         profile=_given(setup.profile, usual.profile),
         confirmation=usual.confirmation if confirmation is None else Confirmation(confirmation),
+        status=usual.status if setup.status is None else StatusWord(setup.status),
     )
 
 

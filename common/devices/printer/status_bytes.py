@@ -30,10 +30,19 @@ _FIXED_MASK: Final = 0x93
 _FIXED_BITS: Final = 0x12
 _IN_ORDER_MASK: Final = 0x90
 
-_OFFLINE: Final = 0x08
+_OFFLINE: Final = 0x08 | 0x20
+"""``DLE EOT 1``: off line, or waiting for a key that puts it on line again."""
 _COVER_OPEN: Final = 0x04
 _PAPER_END_STOP: Final = 0x20
-_ERRORS: Final = 0x08 | 0x20 | 0x40
+_ERROR_STOP: Final = 0x40
+_ERRORS: Final = (
+    (0x20, PrinterHealth.BROKEN),
+    (0x08, PrinterHealth.CUTTER_JAMMED),
+    (0x04, PrinterHealth.JAMMED),
+    (0x40, PrinterHealth.PAUSED),
+)
+"""``DLE EOT 3``: unrecoverable, autocutter, recoverable and automatically recoverable error, the
+gravest first."""
 _ROLL_NEAR_END: Final = 0x0C
 _ROLL_END: Final = 0x60
 
@@ -61,7 +70,10 @@ def health(answers: Mapping[Query, int]) -> PrinterHealth:
         return PrinterHealth.COVER_OPEN
     if answers[Query.OFFLINE_CAUSE] & _PAPER_END_STOP or answers[Query.PAPER] & _ROLL_END:
         return PrinterHealth.PAPER_OUT
-    if answers[Query.ERROR_CAUSE] & _ERRORS or answers[Query.PRINTER] & _OFFLINE:
+    for bit, error in _ERRORS:
+        if answers[Query.ERROR_CAUSE] & bit:
+            return error
+    if answers[Query.OFFLINE_CAUSE] & _ERROR_STOP or answers[Query.PRINTER] & _OFFLINE:
         return PrinterHealth.OFFLINE
     if answers[Query.PAPER] & _ROLL_NEAR_END:
         return PrinterHealth.PAPER_NEAR_END

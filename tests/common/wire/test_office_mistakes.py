@@ -605,13 +605,14 @@ DEVICE_MISTAKES = [
         (
             PRINTER,
             'printer = { kind = "serial", device = "COM1", flow_control = "x", '
-            'confirmation = "inorder" }',
+            'confirmation = "inorder", status = "trusted" }',
         ),
         says=(
             'devices[0].printer.confirmation: there is no confirmation "inorder"; '
             'did you mean "in_order"?',
             'devices[0].printer.flow_control: there is no flow control "x"; '
             'use one of: "none", "rts_cts", "xon_xoff", "dsr_dtr"',
+            'devices[0].printer.status: there is no status "trusted"; did you mean "untrusted"?',
         ),
     ),
     mistake(

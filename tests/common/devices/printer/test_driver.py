@@ -14,6 +14,7 @@ from common.devices.printer.driver import EscposPrinter
 from common.devices.printer.factory import make_printer
 from common.devices.printer.link import LinkFault
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrinterHealth,
     PrinterStatus,
@@ -26,12 +27,13 @@ from common.devices.printer.settings import (
     FlowControl,
     PrinterKind,
     PrinterSettings,
+    StatusWord,
 )
 from common.devices.printer.status_bytes import IN_ORDER_REQUEST
 from common.storage.system import SystemClock
 from tests.common.devices.printer.pictures import bits_of, chequered, is_white_below
 from tests.virtual.printer import VirtualPrinter
-from tests.virtual.printer_mechanism import Answers, Mechanism
+from tests.virtual.printer_mechanism import Answers, Breakdown, Mechanism
 
 CLOCK = SystemClock()
 PICTURE = chequered(height=400)
@@ -143,8 +145,54 @@ def test_a_printer_without_in_order_answers_can_be_trusted_in_real_time() -> Non
 
 def test_a_printer_that_answers_nothing_is_trusted_only_when_the_settings_say_so() -> None:
     outcome, link = scripted(lambda _: b"", confirmation=Confirmation.WRITTEN)
-    assert outcome == Printed()
+    assert outcome == HandedOver()
     assert len(link.sent) == 1
+
+
+def test_a_printer_whose_word_is_worth_nothing_is_not_asked_and_its_tickets_are_in_doubt() -> None:
+    outcome, link = scripted(lambda _: READY, status=StatusWord.UNTRUSTED)
+    assert outcome == PrintUnknown(PrintTrouble.UNTOLD)
+    assert len(link.sent) == 1
+
+
+def test_sending_to_such_a_printer_may_be_trusted_and_is_never_called_printed() -> None:
+    changes = {"status": StatusWord.UNTRUSTED, "confirmation": Confirmation.WRITTEN}
+    outcome, link = scripted(lambda _: READY, **changes)
+    assert outcome == HandedOver()
+    assert len(link.sent) == 1
+
+
+def test_a_printer_that_always_says_off_line_prints_once_its_word_is_not_asked_for(
+    virtual: VirtualPrinter,
+) -> None:
+    virtual.mechanism.says_offline(True)
+    asked = EscposPrinter(over_network(virtual), CLOCK)
+    assert asked.status() == PrinterStatus(PrinterHealth.OFFLINE)
+    assert asked.print(PICTURE) == PrintFailed(PrintTrouble.OFFLINE)
+    settings = replace(
+        over_network(virtual), status=StatusWord.UNTRUSTED, confirmation=Confirmation.WRITTEN
+    )
+    unasked = EscposPrinter(settings, CLOCK)
+    assert unasked.status() == PrinterStatus(PrinterHealth.UNTOLD)
+    assert unasked.print(PICTURE) == HandedOver()
+    (ticket,) = virtual.mechanism.wait_for(1)
+    assert bits_of(ticket.path, PICTURE.width, PICTURE.height) == PICTURE
+    virtual.close()
+    assert unasked.status() == PrinterStatus(PrinterHealth.UNREACHABLE)
+    assert unasked.print(PICTURE) == PrintFailed(PrintTrouble.UNREACHABLE)
+
+
+@pytest.mark.parametrize("breakdown", Breakdown)
+def test_a_breakdown_is_told_by_its_name_and_nothing_is_sent_until_it_is_mended(
+    virtual: VirtualPrinter, breakdown: Breakdown
+) -> None:
+    printer = EscposPrinter(over_network(virtual), CLOCK)
+    virtual.mechanism.break_down(breakdown, True)
+    assert printer.status() == PrinterStatus(PrinterHealth[breakdown.name])
+    assert printer.print(PICTURE) == PrintFailed(PrintTrouble[breakdown.name])
+    virtual.mechanism.break_down(breakdown, False)
+    assert printer.print(PICTURE) == Printed()
+    assert len(virtual.mechanism.wait_for(1)) == 1
 
 
 @pytest.mark.parametrize(
@@ -207,8 +255,8 @@ def test_a_file_printer_keeps_every_ticket_it_was_given(tmp_path: Path) -> None:
     device.touch()
     printer = make_printer(PrinterSettings(PrinterKind.FILE, device=str(device)), CLOCK)
     other = chequered(2, height=30)
-    assert printer.print(PICTURE) == Printed()
-    assert printer.print(other) == Printed()
+    assert printer.print(PICTURE) == HandedOver()
+    assert printer.print(other) == HandedOver()
     mechanism = Mechanism(tmp_path / "paper")
     mechanism.receive(device.read_bytes(), Answers(lambda _: None))
     first, second = mechanism.wait_for(2)

@@ -94,7 +94,7 @@ def test_an_ended_job_stays_ended_and_nothing_is_sent_twice(steps: list[JobStep]
     state, sent = JobState.QUEUED, 0
     for step in steps:
         new = advance(state, step)
-        if state in {JobState.CONFIRMED, JobState.FAILED}:
+        if state in {JobState.CONFIRMED, JobState.TRUSTED, JobState.FAILED}:
             assert new is None
         sent += new is JobState.SENT
         state = new or state
@@ -102,7 +102,7 @@ def test_an_ended_job_stays_ended_and_nothing_is_sent_twice(steps: list[JobStep]
 
 
 def test_every_state_but_the_ends_has_a_way_on_and_every_state_is_reached() -> None:
-    ends = {JobState.CONFIRMED, JobState.FAILED}
+    ends = {JobState.CONFIRMED, JobState.TRUSTED, JobState.FAILED}
     assert {old for old, _ in TRANSITIONS} == set(JobState) - ends
     assert set(TRANSITIONS.values()) == set(JobState) - {JobState.QUEUED}
 
@@ -116,6 +116,17 @@ def test_a_printed_ticket_is_confirmed_and_asking_again_prints_nothing() -> None
     assert desk.print(JOB, draw) is JobState.CONFIRMED
     assert printer.tickets == (PICTURE,)
     assert desk.open_jobs() == ()
+
+
+def test_a_ticket_that_was_only_handed_over_is_never_called_confirmed() -> None:
+    printer, store = FakePrinter(), MemoryStore()
+    printer.become(PrinterHealth.UNTOLD)
+    desk = PrintDesk(printer, store)
+    desk.queue(JOB, "PA017")
+    assert desk.print(JOB, draw) is JobState.TRUSTED
+    assert desk.print(JOB, draw) is JobState.TRUSTED
+    assert printer.tickets == (PICTURE,)
+    assert desk.recover() == ()
 
 
 def test_a_job_that_was_never_sent_is_failed_with_its_reason() -> None:

@@ -8,15 +8,22 @@ from common.devices.printer.settings import (
     FlowControl,
     PrinterKind,
     PrinterSettings,
+    StatusWord,
 )
 from common.devices.printer.setup import settings_of
 from common.domain.office import PrinterSetup
-from common.wire.office_device_checks import CONFIRMATIONS, FLOW_CONTROLS, PRINTER_NEEDS
+from common.wire.office_device_checks import (
+    CONFIRMATIONS,
+    FLOW_CONTROLS,
+    PRINTER_NEEDS,
+    STATUS_WORDS,
+)
 
 
 def test_a_checked_set_up_knows_every_word_of_the_driver_and_no_other() -> None:
     assert set(PRINTER_NEEDS) == {kind.value for kind in PrinterKind}
     assert set(CONFIRMATIONS) == {way.value for way in Confirmation}
+    assert set(STATUS_WORDS) == {word.value for word in StatusWord}
     assert set(FLOW_CONTROLS) == {flow.value for flow in FlowControl}
 
 
@@ -35,6 +42,7 @@ def test_what_the_set_up_says_is_taken() -> None:
         width_px=512,
         profile="TM-T88V",
         confirmation="real_time",
+        status="untrusted",
     )
     assert settings_of(setup) == PrinterSettings(
         PrinterKind.SERIAL,
@@ -44,6 +52,7 @@ def test_what_the_set_up_says_is_taken() -> None:
         width_px=512,
         profile="TM-T88V",
         confirmation=Confirmation.REAL_TIME,
+        status=StatusWord.UNTRUSTED,
     )
 
 

@@ -28,9 +28,15 @@ def test_the_questions_are_dle_eot_one_to_four() -> None:
         (Query.PRINTER, 0x1A, PrinterHealth.OFFLINE),
         (Query.OFFLINE_CAUSE, 0x16, PrinterHealth.COVER_OPEN),
         (Query.OFFLINE_CAUSE, 0x32, PrinterHealth.PAPER_OUT),
-        (Query.ERROR_CAUSE, 0x1A, PrinterHealth.OFFLINE),
-        (Query.ERROR_CAUSE, 0x32, PrinterHealth.OFFLINE),
-        (Query.ERROR_CAUSE, 0x52, PrinterHealth.OFFLINE),
+        (Query.PRINTER, 0x32, PrinterHealth.OFFLINE),
+        (Query.OFFLINE_CAUSE, 0x1A, PrinterHealth.READY),
+        (Query.OFFLINE_CAUSE, 0x52, PrinterHealth.OFFLINE),
+        (Query.ERROR_CAUSE, 0x16, PrinterHealth.JAMMED),
+        (Query.ERROR_CAUSE, 0x1A, PrinterHealth.CUTTER_JAMMED),
+        (Query.ERROR_CAUSE, 0x1E, PrinterHealth.CUTTER_JAMMED),
+        (Query.ERROR_CAUSE, 0x32, PrinterHealth.BROKEN),
+        (Query.ERROR_CAUSE, 0x3E, PrinterHealth.BROKEN),
+        (Query.ERROR_CAUSE, 0x52, PrinterHealth.PAUSED),
         (Query.PAPER, 0x1E, PrinterHealth.PAPER_NEAR_END),
         (Query.PAPER, 0x72, PrinterHealth.PAPER_OUT),
         (Query.PAPER, 0x7E, PrinterHealth.PAPER_OUT),
@@ -46,6 +52,8 @@ def test_the_cause_is_told_rather_than_that_it_is_offline() -> None:
     offline = {**ALL_WELL, Query.PRINTER: 0x1A}
     assert health({**offline, Query.OFFLINE_CAUSE: 0x16}) is PrinterHealth.COVER_OPEN
     assert health({**offline, Query.OFFLINE_CAUSE: 0x32}) is PrinterHealth.PAPER_OUT
+    stopped = {**offline, Query.OFFLINE_CAUSE: 0x52}
+    assert health({**stopped, Query.ERROR_CAUSE: 0x1A}) is PrinterHealth.CUTTER_JAMMED
 
 
 @given(st.dictionaries(st.sampled_from(Query), st.integers(0, 255)))
