@@ -93,11 +93,6 @@ class Reconciliation:
             case _:
                 return self
 
-    @property
-    def to_read(self) -> tuple[Difference, ...]:
-        """What still waits for its clerk to read it."""
-        return tuple(each for each in self.differences.values() if each.awaits_reader)
-
     def to_tell(self, clerk: ClerkId) -> tuple[Difference, ...]:
         """What this clerk is still to be told, oldest first."""
         found = (each for each in self.differences.values() if each.awaits_reader)

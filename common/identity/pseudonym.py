@@ -25,8 +25,3 @@ def pseudonym_of(keys: DayKeys, issuer: str, number: str) -> Pseudonym:
     holder = f"{plain_number(issuer)}/{plain}".encode()
     digest = hmac.new(keys.pseudonym_key(), holder, sha256).hexdigest()
     return Pseudonym(digest[:HEX_DIGITS])
-
-
-def same_pseudonym(one: Pseudonym, other: Pseudonym) -> bool:
-    """Compare without telling by the time taken how much of them is equal."""
-    return hmac.compare_digest(one.encode(), other.encode())

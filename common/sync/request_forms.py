@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TypeAlias
 
-from common.domain.catalogue import Answers, Catalogue
+from common.domain.catalogue import Answers
 from common.domain.forms import FieldProblem
 from common.domain.identifiers import (
     CommandId,
@@ -24,7 +24,7 @@ from common.domain.request.state import RequestState
 from common.sync.answers import Unreachable
 from common.sync.http import HttpAnswer
 from common.sync.request_answers import HeldElsewhere, NoRequest, OutOfReach, settled
-from common.sync.request_line import Line, Missed, read
+from common.sync.request_line import Line, Missed
 from common.sync.request_message import RequestMessage, answers_message, command_message
 from common.sync.retry import Retryable
 from common.wire.request_messages import (
@@ -60,23 +60,10 @@ class NotKept:
     problems: tuple[FieldProblem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueRead:
-    """The catalogue with the services that the office offers now."""
-
-    catalogue: Catalogue
-
-
-@dataclass(frozen=True, slots=True)
-class NoCatalogue:
-    """This office takes no requests."""
-
-
 BeginAnswer: TypeAlias = Begun | RequestRefusal | HeldElsewhere | OutOfReach | NoRequest | Missed
 SaveAnswer: TypeAlias = (
     Saved | NotKept | RequestRefusal | HeldElsewhere | OutOfReach | NoRequest | Missed
 )
-CatalogueAnswer: TypeAlias = CatalogueRead | NoCatalogue | Missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +115,6 @@ class Save:
         if isinstance(done, RequestChanged):
             return Saved(done.state, problems_in(done.problems))
         return done
-
-
-@dataclass(frozen=True, slots=True)
-class ReadCatalogue:
-    """What the office offers, as its server says now."""
-
-    def put(self, line: Line) -> CatalogueAnswer:
-        """See ``Task``."""
-        answer = line.exchange("GET", "/catalogue")
-        if isinstance(answer, HttpAnswer) and answer.status == HTTPStatus.NOT_FOUND:
-            return NoCatalogue()
-        catalogue = read(answer, Catalogue)
-        return CatalogueRead(catalogue) if isinstance(catalogue, Catalogue) else catalogue
 
 
 def problems_in(messages: Iterable[FieldProblemMessage]) -> tuple[FieldProblem, ...]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``catalogue check``, ``publish``, ``list`` and ``diff``."""
+"""``catalogue check``, ``publish``, ``list``, ``diff`` and ``schema``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 
 from common.domain.catalogue import Catalogue
+from common.domain.forms_schema import json_schema
 from common.domain.identifiers import CatalogueId
 from common.storage.system import SystemClock
 from common.wire.catalogue_file import load_catalogue
@@ -39,6 +40,12 @@ def add_commands(commands: Commands) -> None:
         diff.add_argument(name, metavar="FILE|ID@VERSION")
     diff.add_argument("--data", type=Path, metavar="DIR", help="where ID@VERSION is published")
     diff.set_defaults(run=_diff)
+    schema = actions.add_parser(
+        "schema", help="each service's form as a JSON Schema, for those who program against it"
+    )
+    schema.add_argument("catalogue", metavar="FILE|ID@VERSION")
+    schema.add_argument("--data", type=Path, metavar="DIR", help="where ID@VERSION is published")
+    schema.set_defaults(run=_schema)
 
 
 def _add_file(parser: argparse.ArgumentParser) -> None:
@@ -95,6 +102,12 @@ def _diff(given: argparse.Namespace) -> int:
             for each in differences(before, after)
         ]
     )
+    return 0
+
+
+def _schema(given: argparse.Namespace) -> int:
+    catalogue = _named(given.catalogue, given.data)
+    tell({each.code: json_schema(each) for each in catalogue.services})
     return 0
 
 

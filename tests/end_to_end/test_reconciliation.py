@@ -151,4 +151,5 @@ def _seen(counter: Counter) -> set[EventId]:
 
 
 def _is_read(device: Station) -> bool:
-    return len(device.view.reconciliation.to_read) == 2
+    there = device.view.reconciliation.differences.values()
+    return sum(each.awaits_reader for each in there) == 2

@@ -19,7 +19,7 @@ from common.domain.request.stages import RequestStage
 from common.identity.document_code import DocumentKind
 from common.sync.answers import Unreachable
 from common.sync.request_answers import NoRequest, RequestRead
-from common.sync.request_desk import AnswersRead, Give, Known, LookAt
+from common.sync.request_desk import AnswersRead, Give, LookAt
 from common.sync.request_forms import Save
 from common.sync.request_line import ByReceipt
 from common.sync.request_money import Pay, PaymentRead
@@ -38,7 +38,6 @@ from common.sync.request_papers import (
     RegisterFailed,
     RegisterTrouble,
 )
-from common.sync.request_status import NoSuchRequest, ReadOwnFile
 from common.sync.request_tills import OpenTill, TillRead
 from common.wire.documents import DocumentReceiver
 from tests.common.sync.request_kit import (
@@ -218,13 +217,6 @@ async def test_what_is_delivered_electronically_is_read_and_collected(
     assert isinstance(issued, Pdf)
     mine = await kiosk.do(ByReceipt(secret, ReadFile(request, DocumentKind.CERTIFICATE)))
     assert mine == issued
-    known = await kiosk.do(ByReceipt(secret, Known(request)))
-    assert isinstance(known, RequestRead)
-    number = known.view.state.number
-    own = await kiosk.do(ReadOwnFile(number, secret, DocumentKind.CERTIFICATE))
-    assert own == issued
-    wrong = await kiosk.do(ReadOwnFile(number, "0000-0000-0000", DocumentKind.CERTIFICATE))
-    assert wrong == NoSuchRequest()
     collected = await kiosk.do(ByReceipt(secret, Collected(request)))
     assert isinstance(collected, RequestRead)
     assert collected.view.state.stage is RequestStage.HANDED_OVER

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,19 +23,14 @@ from common.sync.request_desk import AnswersRead, Give, Known, LookAt, Numbered,
 from common.sync.request_forms import (
     Begin,
     Begun,
-    CatalogueRead,
     NotKept,
-    ReadCatalogue,
     Save,
     Saved,
 )
 from common.sync.request_line import ByReceipt, TryLater
 from common.sync.request_status import (
     AskStatus,
-    Erased,
     NoSuchRequest,
-    ReadSecret,
-    SecretRead,
     StatusRead,
 )
 from common.wire.request_messages import LookReason
@@ -105,7 +99,7 @@ async def test_a_request_is_begun_answered_and_sent_at_a_kiosk(kiosk: Device) ->
 
 async def test_a_kiosk_without_the_receipt_may_touch_nothing(kiosk: Device) -> None:
     request, _ = await kiosk.begun()
-    for task in (Known(request), LookAt(request), Give(request, Withdraw()), ReadSecret(request)):
+    for task in (Known(request), LookAt(request), Give(request, Withdraw())):
         answer = await kiosk.do(task)
         assert isinstance(answer, Denied)
         assert answer.code == "receipt_needed"
@@ -238,31 +232,6 @@ async def test_number_and_secret_open_the_status(kiosk: Device) -> None:
     assert (told.status.stage, told.status.to_pay) == (RequestStage.FEE_DUE, FEE)
     assert await kiosk.do(AskStatus(number, "0000-0000-0000")) == NoSuchRequest()
     assert await kiosk.do(AskStatus("D-2026-999999", secret)) == NoSuchRequest()
-
-
-async def test_a_receipt_is_printed_again(kiosk: Device, counter: Device) -> None:
-    request, secret = await kiosk.begun()
-    again = await counter.do(ReadSecret(request, LookReason.APPLICANT_HERE))
-    assert again == SecretRead(secret)
-    assert secret not in repr(again)
-    nobody = await counter.do(ReadSecret(new_request(), LookReason.APPLICANT_HERE))
-    assert nobody == NoRequest()
-
-
-async def test_a_receipt_of_what_is_no_longer_kept_cannot_be_printed(
-    hall: Hall, kiosk: Device
-) -> None:
-    request, secret = await kiosk.begun()
-    await kiosk.do(ByReceipt(secret, Give(request, Withdraw())))
-    hall.clock.advance(timedelta(days=366))
-    await hall.services.requests.timekeeping.once()
-    assert await kiosk.do(ByReceipt(secret, ReadSecret(request))) == Erased()
-
-
-async def test_the_office_says_what_it_offers(kiosk: Device) -> None:
-    answer = await kiosk.do(ReadCatalogue())
-    assert isinstance(answer, CatalogueRead)
-    assert answer.catalogue.service(PASSPORT) is not None
 
 
 async def test_nothing_personal_is_in_what_a_log_might_show(kiosk: Device) -> None:

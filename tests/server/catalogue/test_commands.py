@@ -230,3 +230,15 @@ def test_a_version_that_is_not_there_is_told(
     cli("catalogue", "publish", path, "--data", data)
     said = refused(cli("catalogue", "diff", "small@9", path, "--data", data))
     assert "small@9 is not published" in said
+
+
+def test_partners_get_each_form_as_a_json_schema(
+    cli: Cli, file: Callable[[str], Path], data: Path
+) -> None:
+    status, out, _ = cli("catalogue", "schema", file(SMALL))
+    assert status == 0
+    schemas = json.loads(out)
+    assert list(schemas) == ["passport", "statement"]
+    assert schemas["passport"]["type"] == "object"
+    cli("catalogue", "publish", file(SMALL), "--data", data)
+    assert cli("catalogue", "schema", "small@1", "--data", data) == (0, out, "")
