@@ -9,7 +9,7 @@ from typing import assert_never
 
 from common.devices.scanning import ScannerTrouble
 from common.identity.day_keys import DayKeys
-from common.identity.document import Document, Unreadable
+from common.identity.document import Document, MrzField, Unreadable
 from common.identity.mrz import read_mrz
 from common.identity.pseudonym import pseudonym_of
 from common.identity.sealing import person_of, seal
@@ -19,7 +19,8 @@ from kiosk.card import Card, CardFacts, CardFault
 def card_of(lines: tuple[str, ...], today: date, data_key: bytes | None) -> Card | CardFault:
     """Read the zone in ``lines``; ``data_key`` is the business day's, None while unknown."""
     document = read_mrz(lines, today)
-    if isinstance(document, Unreadable):
+    # A visa names its holder, but it is the passport around it that says who that is.
+    if isinstance(document, Unreadable) or document.is_visa:
         return CardFault.UNREADABLE
     expired = document.is_expired(today)
     facts = _facts_of(document)
@@ -42,11 +43,11 @@ def fault_of(trouble: ScannerTrouble) -> CardFault:
 
 
 def _facts_of(document: Document) -> CardFacts:
-    cut = document.names_may_be_cut
+    uncertain = document.names_may_be_cut or MrzField.NAMES in document.repaired
     born = document.birth.exact()
     return CardFacts(
-        surname="" if cut else document.primary_name,
-        given="" if cut else document.secondary_name,
+        surname="" if uncertain else document.primary_name,
+        given="" if uncertain else document.secondary_name,
         born_on="" if born is None else born.isoformat(),
         # Some states write it in the place of the number of the document itself.
         numbers=(*(each.replace("<", "") for each in document.optional if each), document.number),

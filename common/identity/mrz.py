@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Read the machine-readable zone of an identity document (ICAO 9303 parts 3 to 6).
+"""Read the machine-readable zone of a document (ICAO 9303 parts 3 to 7, old French card).
 
 The only entrance to the parser. Any text is allowed and nothing raises: the result is a
 ``Document`` all of whose check digits agree, or an ``Unreadable`` with the first reason found.
+A zone that does not read as it was scanned is read once more with typical misreads undone, as
+far as the zone proves them (``mrz_misreads``).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from common.identity.check_digits import FILLER, agrees
+from common.identity.check_digits import FILLER
 from common.identity.document import (
     Document,
     MrzField,
@@ -20,9 +23,17 @@ from common.identity.document import (
     Unreadable,
     UnreadableReason,
 )
-from common.identity.mrz_dates import read_birth, read_expiry
-from common.identity.mrz_fields import Names, cut, read_names, read_number, read_optional
+from common.identity.mrz_dates import UNKNOWN, read_birth, read_expiry
+from common.identity.mrz_fields import (
+    Names,
+    cut,
+    failed_check,
+    read_names,
+    read_number,
+    read_optional,
+)
 from common.identity.mrz_layouts import LAYOUTS, Layout
+from common.identity.mrz_misreads import Ambiguous, mend, mended_start
 from common.identity.mrz_text import raw_lines, zone_lines
 from common.identity.states import read_state
 
@@ -46,18 +57,31 @@ def read_mrz(text: str | Sequence[str], today: date) -> Document | Unreadable:
     zone = "".join(lines)
     if _CHARACTERS.fullmatch(zone) is None:
         return Unreadable(UnreadableReason.FOREIGN_CHARACTER)
-    layout = _layout(lines)
+    started = mended_start(zone)
+    layout = _layout(started, len(lines))
     if layout is None:
         return Unreadable(UnreadableReason.UNKNOWN_DOCUMENT, MrzField.DOCUMENT_CODE)
-    return _read(zone, layout, today)
+    begun = frozenset({MrzField.DOCUMENT_CODE} if started != zone else ())
+    as_scanned = _read(started, layout, today)
+    if isinstance(as_scanned, Document):
+        return replace(as_scanned, repaired=begun)
+    mended = mend(started, layout)
+    if mended is None:
+        return as_scanned
+    if isinstance(mended, Ambiguous):
+        return Unreadable(UnreadableReason.AMBIGUOUS, mended.field)
+    again = _read(mended.zone, layout, today)
+    if isinstance(again, Unreadable):
+        return as_scanned
+    return replace(again, repaired=begun | mended.fields)
 
 
-def _layout(lines: tuple[str, ...]) -> Layout | None:
+def _layout(zone: str, lines: int) -> Layout | None:
     for layout in LAYOUTS:
         if (
-            (len(lines), len(lines[0])) == (layout.lines, layout.width)
-            and lines[0][0] in layout.first_letters
-            and _CODE.fullmatch(cut(lines[0], layout.code))
+            (lines, len(zone)) == (layout.lines, layout.width * layout.lines)
+            and zone.startswith(layout.begins)
+            and _CODE.fullmatch(cut(zone, layout.code))
         ):
             return layout
     return None
@@ -67,18 +91,12 @@ def _malformed(field: MrzField) -> Unreadable:
     return Unreadable(UnreadableReason.MALFORMED, field)
 
 
-def _failed_check(zone: str, layout: Layout) -> Unreadable | None:
-    for check in layout.checks:
-        protected = "".join(cut(zone, span) for span in check.spans)
-        if not agrees(protected, zone[check.digit]):
-            return Unreadable(UnreadableReason.CHECK_DIGIT, check.field)
-    return None
-
-
 def _dates(zone: str, layout: Layout, today: date) -> tuple[PartialDate, PartialDate] | Unreadable:
     birth = read_birth(cut(zone, layout.birth), today)
     if birth is None:
         return _malformed(MrzField.BIRTH)
+    if layout.expiry is None:
+        return birth, UNKNOWN
     expiry = read_expiry(cut(zone, layout.expiry), birth, today)
     if expiry is None:
         return _malformed(MrzField.EXPIRY)
@@ -89,6 +107,8 @@ def _states(zone: str, layout: Layout) -> tuple[str, str] | Unreadable:
     issuer = read_state(cut(zone, layout.issuer))
     if issuer is None:
         return Unreadable(UnreadableReason.UNKNOWN_STATE, MrzField.ISSUER)
+    if layout.nationality is None:
+        return issuer, issuer
     nationality = read_state(cut(zone, layout.nationality))
     if nationality is None:
         return Unreadable(UnreadableReason.UNKNOWN_STATE, MrzField.NATIONALITY)
@@ -106,11 +126,9 @@ def _sex_and_names(zone: str, layout: Layout) -> tuple[Sex, Names] | Unreadable:
 
 def _read(zone: str, layout: Layout, today: date) -> Document | Unreadable:
     number = read_number(zone, layout)
-    if number is None:
-        return Unreadable(UnreadableReason.CHECK_DIGIT, MrzField.NUMBER)
-    failed = _failed_check(zone, layout)
-    if failed is not None:
-        return failed
+    failed = failed_check(zone, layout)
+    if number is None or failed is not None:
+        return Unreadable(UnreadableReason.CHECK_DIGIT, failed)
     dates = _dates(zone, layout, today)
     if isinstance(dates, Unreadable):
         return dates

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fields of a machine-readable zone that need more than cutting out: number and names."""
+"""Fields of a zone that need more than cutting out: number, names, and what digits protect."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ import re
 from dataclasses import dataclass
 
 from common.identity.check_digits import FILLER, agrees
+from common.identity.document import MrzField
 from common.identity.mrz_layouts import Layout, Span
 
+_ONE_NAME = re.compile(r"[A-Z]+(?:<[A-Z]+)*<*")
+_SEVERAL_NAMES = re.compile(r"[A-Z]+(?:<<?[A-Z]+)*<*")
 _NAMES = re.compile(r"[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*")
 _NUMBER = re.compile(r"[A-Z0-9]+(?:<+[A-Z0-9]+)*")
 
@@ -77,6 +80,8 @@ def read_names(zone: str, layout: Layout) -> Names | None:
     each, and a field that is full to its end may have lost the rest of a name.
     """
     field = cut(zone, layout.names)
+    if layout.given is not None:
+        return _names_apart(field, cut(zone, layout.given))
     if _NAMES.fullmatch(field) is None:
         return None
     primary, _, secondary = field.rstrip(FILLER).partition(FILLER * 2)
@@ -85,3 +90,25 @@ def read_names(zone: str, layout: Layout) -> Names | None:
         secondary.replace(FILLER, " "),
         may_be_cut=not field.endswith(FILLER),
     )
+
+
+def _names_apart(surname: str, given: str) -> Names | None:
+    """Names of a French identity card: two fillers part given names, one their components."""
+    if _ONE_NAME.fullmatch(surname) is None or _SEVERAL_NAMES.fullmatch(given) is None:
+        return None
+    return Names(
+        surname.rstrip(FILLER).replace(FILLER, " "),
+        given.rstrip(FILLER).replace(FILLER * 2, FILLER).replace(FILLER, " "),
+        may_be_cut=not (surname.endswith(FILLER) and given.endswith(FILLER)),
+    )
+
+
+def failed_check(zone: str, layout: Layout) -> MrzField | None:
+    """The first field that a check digit contradicts; None if all digits agree."""
+    if read_number(zone, layout) is None:
+        return MrzField.NUMBER
+    for check in layout.checks:
+        protected = "".join(cut(zone, span) for span in check.spans)
+        if not agrees(protected, zone[check.digit]):
+            return check.field
+    return None

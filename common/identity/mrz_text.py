@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From what a scanner or a keyboard wedge delivers to the clean lines of a zone.
 
-Scanners disagree about line ends, write ``_`` or a space for the filler, and some character
+Scanners disagree about line ends, write ``_``, ``>`` or a space for the filler, and some character
 recognisers take two fillers for one ``«``. All of that is undone here, and only in ways that
 lead to lines of a length that some layout has.
 """
@@ -18,7 +18,10 @@ LONGEST_TEXT = 512
 _LINE_END = re.compile(r"[\r\n]+")
 _BLANKS = re.compile(r"[ \t]")
 # Upper-casing beyond ASCII can change the length ("ß" becomes "SS").
-_PLAIN = {ord("_"): FILLER} | {code: chr(code - 32) for code in range(ord("a"), ord("z") + 1)}
+# No zone has the other signs, which keyboard layouts and recognisers put for the filler.
+_PLAIN = dict.fromkeys(map(ord, "_>\u2039\uff1c"), FILLER) | {
+    code: chr(code - 32) for code in range(ord("a"), ord("z") + 1)
+}
 
 _BLANK_READINGS: tuple[Callable[[str], str], ...] = (
     lambda line: _BLANKS.sub(FILLER, line),
@@ -45,7 +48,7 @@ def _shaped(lines: tuple[str, ...]) -> tuple[str, ...] | None:
 
 
 def raw_lines(text: str | Sequence[str]) -> tuple[str, ...]:
-    """The lines of ``text`` that are not blank, upper-case, with ``_`` turned into the filler."""
+    """The lines of ``text`` that are not blank, upper-case, with the filler written as such."""
     joined = text if isinstance(text, str) else "\n".join(text)
     if len(joined) > LONGEST_TEXT:
         joined = joined[: LONGEST_TEXT + 1]

@@ -91,6 +91,10 @@ class BroughtAlong:
                 self._opening.tell(BroughtFault.CARD_UNREADABLE)
             return
         self._lines = []
+        if read.is_visa:
+            # It is the passport around it that says who its holder is.
+            self._opening.tell(BroughtFault.CARD_UNREADABLE)
+            return
         if self._opening.card(read):
             return
         if situation.isolated:

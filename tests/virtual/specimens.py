@@ -36,7 +36,8 @@ class Specimen:
     """What is written on a document. Dates are ``YYMMDD``; ``<`` may stand for what is unknown.
 
     ``optional`` and ``second_optional`` (TD1 only) must leave room for the end of a number of
-    more than nine characters.
+    more than nine characters. On a French card ``optional`` is the office, of six characters;
+    it has no nationality and no expiry.
     """
 
     kind: DocumentKind
@@ -61,6 +62,12 @@ class Specimen:
                 return self._td2()
             case DocumentKind.TD3:
                 return self._td3()
+            case DocumentKind.MRV_A:
+                return self._visa(44, 16)
+            case DocumentKind.MRV_B:
+                return self._visa(36, 8)
+            case DocumentKind.FRENCH_ID:
+                return self._french()
 
     def _names(self, width: int) -> str:
         primary = self.primary.replace(" ", "<")
@@ -103,6 +110,19 @@ class Specimen:
         state = _fill(self.nationality, 3)
         lower = number + state + birth + self.sex + expiry + optional + composite
         return self._head() + self._names(39), lower
+
+    def _visa(self, width: int, room: int) -> tuple[str, ...]:
+        number, _ = self._number()
+        birth, expiry = _with_digit(self.birth), _with_digit(self.expiry)
+        lower = number + _fill(self.nationality, 3) + birth + self.sex + expiry
+        return self._head() + self._names(width - 5), lower + _fill(self.optional, room)
+
+    def _french(self) -> tuple[str, ...]:
+        upper = f"IDFRA{_fill(self.primary.replace(' ', '<'), 25)}{_fill(self.optional, 6)}"
+        number, birth = _with_digit(_fill(self.number, 12)), _with_digit(self.birth)
+        given = _fill(self.secondary.replace(" ", "<<"), 14)
+        lower = number + given + birth + self.sex
+        return upper, lower + _digit(upper + lower)
 
 
 _TD1, _TD2, _TD3 = DocumentKind.TD1, DocumentKind.TD2, DocumentKind.TD3
@@ -154,6 +174,18 @@ SPECIMENS: Mapping[str, Specimen] = MappingProxyType(
         ),
         "utopia-card": Specimen(
             _TD2, "I", "UTO", "D23145890", "ERIKSSON", "ANNA MARIA", "UTO", "740812", "F", "120415"
+        ),
+        "france-id-camille": Specimen(
+            DocumentKind.FRENCH_ID, "ID", "FRA", "110369200417", "SOURCE CLAIRE", "CAMILLE LUCE",
+            "FRA", "840229", "F", "", optional="692001",
+        ),
+        "utopia-visa": Specimen(
+            DocumentKind.MRV_A, "V", "UTO", "L8988901C", "ERIKSSON", "ANNA MARIA", "XXX", "400907",
+            "F", "961210", optional="6ZE184226B",
+        ),
+        "utopia-small-visa": Specimen(
+            DocumentKind.MRV_B, "V", "UTO", "L8988901C", "ERIKSSON", "ANNA MARIA", "XXX", "400907",
+            "F", "961210",
         ),
     }
 )  # fmt: skip

@@ -26,20 +26,52 @@ def births(draw: st.DrawFn) -> str:
     return f"{day:%y%m%d}"[:known].ljust(6, "<")
 
 
+_FIRST = {DocumentKind.TD3: "P", DocumentKind.MRV_A: "V", DocumentKind.MRV_B: "V"}
+_OPTIONAL_ROOM = {
+    DocumentKind.TD1: 15,
+    DocumentKind.TD2: 7,
+    DocumentKind.TD3: 14,
+    DocumentKind.MRV_A: 16,
+    DocumentKind.MRV_B: 8,
+}
+
+
+@st.composite
+def french_cards(draw: st.DrawFn) -> Specimen:
+    """Any French identity card of the old form."""
+    return Specimen(
+        kind=DocumentKind.FRENCH_ID,
+        code="ID",
+        issuer="FRA",
+        number=draw(st.text(LETTERS + "0123456789", min_size=12, max_size=12)),
+        primary=draw(_names),
+        secondary=draw(_names),
+        nationality="FRA",
+        birth=draw(births()),
+        sex=draw(st.sampled_from("FM")),
+        expiry="",
+        optional=draw(st.text("0123456789", max_size=6)),
+    )
+
+
 @st.composite
 def specimens(draw: st.DrawFn) -> Specimen:
-    """Any document that the standard allows, of any of the three layouts."""
+    """Any document that the standard allows, of any of the layouts."""
     kind = draw(st.sampled_from(DocumentKind))
+    if kind is DocumentKind.FRENCH_ID:
+        return draw(french_cards())
     number = draw(st.text(LETTERS + "0123456789", min_size=1, max_size=9))
-    optional_room = {DocumentKind.TD1: 15, DocumentKind.TD2: 7, DocumentKind.TD3: 14}[kind]
-    if kind is not DocumentKind.TD3 and draw(st.booleans()):
+    optional_room = _OPTIONAL_ROOM[kind]
+    if kind in {DocumentKind.TD1, DocumentKind.TD2} and draw(st.booleans()):
         number = number.ljust(9, "7") + draw(st.text("0123456789XY", min_size=1, max_size=5))
         optional_room -= len(number) - 9 + 2
-    first = {DocumentKind.TD1: "ACI", DocumentKind.TD2: "ACI", DocumentKind.TD3: "P"}[kind]
+    code = draw(st.sampled_from(_FIRST.get(kind, "ACI"))) + draw(st.sampled_from(("", *LETTERS)))
+    # A card of two lines that begins with IDFRA is the old French one, whatever the standard says.
+    french = kind is DocumentKind.TD2 and code == "ID"
     return Specimen(
         kind=kind,
-        code=draw(st.sampled_from(first)) + draw(st.sampled_from(("", *LETTERS))),
-        issuer=draw(st.sampled_from(sorted(STATES))),
+        code=code,
+        issuer=draw(st.sampled_from(sorted(STATES - {"FRA"} if french else STATES))),
         number=number,
         primary=draw(_names),
         secondary=draw(st.one_of(st.just(""), _names)),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Damaged zones: what is wrong is found and named, whatever the text is."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from common.identity.document import (
     UnreadableReason,
 )
 from common.identity.mrz import read_mrz
+from common.identity.mrz_dates import UNKNOWN
 from tests.common.identity.strategies import TODAY, ZONE, specimens
 from tests.virtual.specimens import SPECIMENS, Specimen
 
@@ -25,9 +27,37 @@ PROTECTED = {
     DocumentKind.TD1: [*range(5, 37), *range(38, 45), *range(48, 60)],
     DocumentKind.TD2: [*range(36, 46), *range(49, 56), *range(57, 72)],
     DocumentKind.TD3: [*range(44, 54), *range(57, 64), *range(65, 88)],
+    DocumentKind.MRV_A: [*range(44, 54), *range(57, 64), *range(65, 72)],
+    DocumentKind.MRV_B: [*range(36, 46), *range(49, 56), *range(57, 64)],
+    DocumentKind.FRENCH_ID: [*range(5, 70), 71],
 }
-NAME_ROOM = {DocumentKind.TD1: 30, DocumentKind.TD2: 31, DocumentKind.TD3: 39}
+NAME_ROOM = {
+    DocumentKind.TD1: 30,
+    DocumentKind.TD2: 31,
+    DocumentKind.TD3: 39,
+    DocumentKind.MRV_A: 39,
+    DocumentKind.MRV_B: 31,
+}
+BIRTH = {
+    DocumentKind.TD1: 30,
+    DocumentKind.TD2: 49,
+    DocumentKind.TD3: 57,
+    DocumentKind.MRV_A: 57,
+    DocumentKind.MRV_B: 49,
+    DocumentKind.FRENCH_ID: 63,
+}
 REASON = UnreadableReason
+MISREAD_AS = {
+    "0": "ODQ", "1": "I", "2": "Z", "5": "S", "6": "G", "8": "B",
+    "O": "0", "I": "1", "Z": "2", "S": "5", "G": "6", "B": "8",
+}  # fmt: skip
+"""As what scanners misread what is printed."""
+
+
+def same(document: Document | Unreadable, other: Document | Unreadable) -> bool:
+    """Whether both are the same document, repaired or not."""
+    assert isinstance(document, Document)
+    return replace(document, repaired=frozenset()) == other
 
 
 def refused(reason: UnreadableReason, field: MrzField | None = None) -> Unreadable:
@@ -44,18 +74,29 @@ def test_whatever_the_standard_allows_is_read_as_it_was_written(specimen: Specim
     assert document.number == specimen.number
     assert document.sex.value == specimen.sex
     assert document.optional[0] == specimen.optional
+    if specimen.kind is DocumentKind.FRENCH_ID:
+        given = specimen.secondary.replace(" ", "<<")[:14].rstrip("<").replace("<<", " ")
+        assert document.primary_name == specimen.primary[:25].rstrip()
+        assert document.secondary_name == given
+        assert document.expiry == UNKNOWN
+    else:
+        check_names_and_expiry(specimen, document)
+    assert document.birth.iso()[2:].replace("-", "") == specimen.birth.replace("<", "?")
+    assert document.repaired == frozenset()
+
+
+def check_names_and_expiry(specimen: Specimen, document: Document) -> None:
     written = f"{specimen.primary}|{specimen.secondary}"
     read = f"{document.primary_name}|{document.secondary_name}"
     if len(specimen.primary) + len(specimen.secondary) + 2 > NAME_ROOM[specimen.kind]:
         assert written.startswith(read.rstrip("|"))
     else:
         assert written == read
-    assert document.birth.iso()[2:].replace("-", "") == specimen.birth.replace("<", "?")
     assert document.expiry.iso()[2:].replace("-", "") == specimen.expiry
 
 
 @given(specimens(), st.data())
-def test_one_wrong_character_in_what_check_digits_protect_is_found(
+def test_one_wrong_character_in_what_check_digits_protect_is_never_taken_for_right(
     specimen: Specimen, data: st.DataObject
 ) -> None:
     zone = "".join(specimen.lines())
@@ -66,20 +107,25 @@ def test_one_wrong_character_in_what_check_digits_protect_is_found(
             [c for c in ZONE if (character_value(c) - character_value(right)) % 10 != 0]
         )
     )
-    damaged = zone[:position] + wrong + zone[position + 1 :]
-    assert isinstance(read_mrz(damaged, TODAY), Unreadable)
+    damaged = read_mrz(zone[:position] + wrong + zone[position + 1 :], TODAY)
+    if wrong in MISREAD_AS.get(right, ""):
+        # A typical misread: undone, or told.
+        assert isinstance(damaged, Unreadable) or same(damaged, read_mrz(zone, TODAY))
+    else:
+        # One reading in ten of those that look likely passes by chance, and never unnoticed.
+        assert isinstance(damaged, Unreadable) or damaged.repaired
 
 
 @given(specimens(), st.data())
-def test_one_wrong_character_in_a_date_is_found_whatever_its_value(
+def test_one_wrong_character_in_a_date_is_found_or_put_right_whatever_its_value(
     specimen: Specimen, data: st.DataObject
 ) -> None:
     zone = "".join(specimen.lines())
-    birth = {DocumentKind.TD1: 30, DocumentKind.TD2: 49, DocumentKind.TD3: 57}[specimen.kind]
-    position = birth + data.draw(st.sampled_from((*range(6), *range(8, 14))))
+    places = range(6) if specimen.kind is DocumentKind.FRENCH_ID else (*range(6), *range(8, 14))
+    position = BIRTH[specimen.kind] + data.draw(st.sampled_from(places))
     wrong = data.draw(st.sampled_from([c for c in ZONE if c != zone[position]]))
-    damaged = zone[:position] + wrong + zone[position + 1 :]
-    assert isinstance(read_mrz(damaged, TODAY), Unreadable)
+    damaged = read_mrz(zone[:position] + wrong + zone[position + 1 :], TODAY)
+    assert isinstance(damaged, Unreadable) or same(damaged, read_mrz(zone, TODAY))
 
 
 @given(specimens(), st.data())
@@ -122,7 +168,7 @@ def test_no_valid_document_raises_on_any_day(specimen: Specimen, today: date) ->
         (("<" * 100_000,), refused(REASON.WRONG_SHAPE)),
         ((UPPER.replace("<", "?", 1), LOWER), refused(REASON.FOREIGN_CHARACTER)),
         ((UPPER.replace("ANNA", "ÄNNA"), LOWER), refused(REASON.FOREIGN_CHARACTER)),
-        (("V" + UPPER[1:], LOWER), refused(REASON.UNKNOWN_DOCUMENT, MrzField.DOCUMENT_CODE)),
+        (("X" + UPPER[1:], LOWER), refused(REASON.UNKNOWN_DOCUMENT, MrzField.DOCUMENT_CODE)),
         (("P1" + UPPER[2:], LOWER), refused(REASON.UNKNOWN_DOCUMENT, MrzField.DOCUMENT_CODE)),
         ((UPPER, "M" + LOWER[1:]), refused(REASON.CHECK_DIGIT, MrzField.NUMBER)),
         ((UPPER, LOWER[:9] + "<" + LOWER[10:]), refused(REASON.CHECK_DIGIT, MrzField.NUMBER)),
@@ -130,7 +176,7 @@ def test_no_valid_document_raises_on_any_day(specimen: Specimen, today: date) ->
         ((UPPER, LOWER[:21] + "2" + LOWER[22:]), refused(REASON.CHECK_DIGIT, MrzField.EXPIRY)),
         ((UPPER, LOWER[:28] + "1" + LOWER[29:]), refused(REASON.CHECK_DIGIT, MrzField.OPTIONAL)),
         ((UPPER, LOWER[:43] + "1"), refused(REASON.CHECK_DIGIT, MrzField.COMPOSITE)),
-        ((UPPER.replace("UTO", "UT0"), LOWER), refused(REASON.UNKNOWN_STATE, MrzField.ISSUER)),
+        ((UPPER.replace("UTO", "UT4"), LOWER), refused(REASON.UNKNOWN_STATE, MrzField.ISSUER)),
         (
             (UPPER, LOWER.replace("UTO", "UTQ")),
             refused(REASON.UNKNOWN_STATE, MrzField.NATIONALITY),

@@ -88,6 +88,91 @@ def test_the_zone_of_part_11_appendix_d_with_a_short_number_is_read() -> None:
     assert document.birth.exact() == date(1969, 8, 6)
 
 
+def test_the_visa_of_part_7_appendix_a_is_read() -> None:
+    document = read(
+        "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+        "L8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+    )
+    assert document.kind is DocumentKind.MRV_A
+    assert document.is_visa
+    assert document.number == "L8988901C"
+    assert document.nationality == "XXX"
+    assert document.birth.exact() == date(1940, 9, 7)
+    assert document.expiry.exact() == date(1996, 12, 10)
+    assert document.optional == ("6ZE184226B",)
+
+
+def test_the_small_visa_of_part_7_appendix_b_is_read() -> None:
+    document = read(
+        "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<",
+        "L8988901C4XXX4009078F9612109<<<<<<<<",
+    )
+    assert document.kind is DocumentKind.MRV_B
+    assert document.secondary_name == "ANNA MARIA"
+    assert document.optional == ("",)
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "number", "surname", "given"),
+    [
+        (
+            "IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<",
+            "8806923102858CORINNE<<<<<<<6512068F6",
+            "880692310285",
+            "BERTHIER",
+            "CORINNE",
+        ),
+        (
+            "IDFRALOISEAU<<<<<<<<<<<<<<<<<<<<<<<<",
+            "970675K002774HERVE<<DJAMEL<7303216M4",
+            "970675K00277",
+            "LOISEAU",
+            "HERVE DJAMEL",
+        ),
+    ],
+)
+def test_a_french_card_of_the_old_form_is_read(
+    upper: str, lower: str, number: str, surname: str, given: str
+) -> None:
+    document = read(upper, lower)
+    assert document.kind is DocumentKind.FRENCH_ID
+    assert document.number == number
+    assert (document.primary_name, document.secondary_name) == (surname, given)
+    assert (document.issuer, document.nationality) == ("FRA", "FRA")
+    assert document.expiry.exact() is None
+    assert not document.is_expired(TODAY), "the card does not say so in its zone"
+
+
+@pytest.mark.parametrize(
+    ("upper", "surname", "given"),
+    [
+        # Part 4, section 4.2.3: names that do not fit are cut, to the last place.
+        (
+            "P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K",
+            "NILAVADHANANANDA",
+            "CHAYAPA DEJTHAMRONG K",
+        ),
+        (
+            "P<UTOBENNELONG<WOOLOOMOOLOO<W<W<<DINGO<POTO",
+            "BENNELONG WOOLOOMOOLOO W W",
+            "DINGO POTO",
+        ),
+        (
+            "P<UTOVAN<DER<MUELLEN<VAN<DER<HEYDEN<VAN<DE<W",
+            "VAN DER MUELLEN VAN DER HEYDEN VAN DE W",
+            "",
+        ),
+    ],
+)
+def test_names_that_fill_their_field_may_have_been_cut(
+    upper: str, surname: str, given: str
+) -> None:
+    document = read(upper.ljust(44, "O")[:44], "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+    assert document.primary_name == surname
+    assert document.secondary_name.startswith(given)
+    assert document.names_may_be_cut
+
+
 def test_a_german_passport_has_a_one_letter_state_code() -> None:
     document = read(
         "P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<",

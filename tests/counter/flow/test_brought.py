@@ -25,6 +25,7 @@ from tests.counter.flow.money import cash_desk, due_request, money_page, view_of
 from tests.counter.flow.rig import Rig
 from tests.counter.request_book import BookAnswer
 from tests.counter.station import office_of
+from tests.virtual.specimens import SPECIMENS
 
 CODE = "https://office.example/verify?code=NBV1:kVb-_x0A"
 CARD = (
@@ -246,3 +247,10 @@ def test_an_office_that_takes_no_requests_reads_every_code_as_a_ticket_s() -> No
     assert rig.station.asked == []
     assert not isinstance(rig.notice(), BroughtFault)
     assert rig.notice() is not None
+
+
+def test_a_visa_opens_nothing_because_it_is_the_passport_that_says_who_is_there(rig: Rig) -> None:
+    for line in SPECIMENS["utopia-visa"].lines():
+        rig.desk.scan(line)
+    assert rig.notice() is BroughtFault.CARD_UNREADABLE
+    assert rig.station.asked == []
