@@ -16,6 +16,7 @@ from server.api.answering import LARGEST_BODY
 from server.api.commands import command_handlers
 from server.api.configuration import configuration_handlers
 from server.api.custody import custody_handlers
+from server.api.device_reports import device_report_handlers
 from server.api.downstream import downstream_handlers
 from server.api.failures import fault, refused_by_http, unreadable_database
 from server.api.health import health_handlers
@@ -138,6 +139,7 @@ def api_routes(services: Services) -> list[ControllerRouterHandler]:
             *successor_handlers(services),
             *tail_handlers(services),
             *health_handlers(services),
+            *device_report_handlers(services),
             *replica_handlers(services),
             *downstream_handlers(services),
             *custody_handlers(services),

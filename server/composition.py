@@ -15,6 +15,7 @@ from server.configuration import read_configuration, read_token
 from server.custody.composing import custody_parts
 from server.custody.line import RequestLine
 from server.custody.orders import Orders
+from server.device_reports import DeviceReports
 from server.documents.by_itself import ServersIssuer
 from server.documents.composing import document_parts
 from server.maintenance import Maintenance
@@ -112,6 +113,7 @@ def compose(data: Path, machine_clock: Clock, ids: Ids, url: str | None = None) 
         payments=payment_parts(data, sequencer, clock, [MoneyListener(here).hear]),
         registers=registers,
         documents=documents,
+        device_reports=DeviceReports(data, clock),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from common.domain.ports import Clock
 from common.wire.succession import KitUpstream
 from server.custody.composing import CustodyParts
+from server.device_reports import DeviceReports
 from server.documents.composing import DocumentParts
 from server.maintenance import Maintenance
 from server.payments.composing import PaymentParts
@@ -71,3 +72,4 @@ class Services:
     requests: RequestParts
     custody: CustodyParts
     documents: DocumentParts
+    device_reports: DeviceReports

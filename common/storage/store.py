@@ -62,11 +62,17 @@ class DeviceStore:
 
         ``room`` bytes of the disk are set aside, for when it is full.
         """
+        self._path = path
         self._files = Files.beside(path)
         self._clock = clock
         self._database = Database(path, room)
         self._jobs = PrintJobs(self._database)
         self._requests = RequestStore(self._database)
+
+    @property
+    def folder(self) -> Path:
+        """Where the file lies."""
+        return self._path.parent
 
     @property
     def jobs(self) -> PrintJobs:

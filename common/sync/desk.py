@@ -28,6 +28,7 @@ from common.sync.desk_answers import (
 )
 from common.sync.desk_tasks import (
     AskAboutRequest,
+    AskDevices,
     AskPerson,
     DeskTask,
     EnterSession,
@@ -45,6 +46,7 @@ from common.sync.retry import UNCONNECTED, Backoff, Retryable
 from common.sync.sessions import Sessions, proof
 from common.sync.view import Connectivity
 from common.wire.commands import CommandMessage, encode_command
+from common.wire.device_reports import DeviceStandings
 from common.wire.messages import EPOCH_HEADER, CommandAccepted, Person
 
 if TYPE_CHECKING:
@@ -55,6 +57,9 @@ _log = logging.getLogger(__name__)
 
 _ATTEMPT_SECONDS = 1.5
 """How long one reply is waited for before the command is sent again under the same id."""
+
+_LOOK_SECONDS = (1.0, 1.5)
+"""To connect and to be answered, for what is asked again and again: no order may wait long."""
 
 _SHORTEST_SECONDS = 0.05
 _FIRST_PAUSE = 0.1
@@ -126,6 +131,10 @@ class Desk:
         """See ``Station.person``."""
         self._put(AskPerson(ticket, self._knowledge.view.session, answer))
 
+    def devices(self, answer: Callable[[DeviceStandings | None], None]) -> None:
+        """See ``Station.devices``."""
+        self._put(AskDevices(self._knowledge.view.session, answer))
+
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         """See ``Station.request``."""
         id_ = CommandId(self._ids.new())
@@ -181,6 +190,8 @@ class Desk:
                 self._sessions.tell_end(session)
             case AskPerson():
                 tell(task.answer, self._person(task))
+            case AskDevices():
+                tell(task.answer, self._devices(task))
             case AskAboutRequest():
                 self._about_request(task)
             case RenewSession():
@@ -250,6 +261,14 @@ class Desk:
             return None
         person = answer.read(Person)
         return None if isinstance(person, Retryable) else person
+
+    def _devices(self, task: AskDevices) -> DeviceStandings | None:
+        path, session = f"{self._office}/devices", self._sessions.present(task.session)
+        answer = self._http.ask("GET", path, headers=proof(session), timeout=_LOOK_SECONDS)
+        if not isinstance(answer, HttpAnswer) or answer.status != HTTPStatus.OK:
+            return None
+        standings = answer.read(DeviceStandings)
+        return None if isinstance(standings, Retryable) else standings
 
     def _about_request(self, task: AskAboutRequest) -> None:
         self._sessions.renew()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, assert_never
 from common.domain.identifiers import ClerkId, CommandId, TicketId
 from common.sync.answers import OrderAnswer, SignInAnswer, Unreachable
 from common.wire.commands import CommandMessage
+from common.wire.device_reports import DeviceStandings
 from common.wire.messages import Person, Session
 
 if TYPE_CHECKING:
@@ -57,6 +58,14 @@ class AskPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class AskDevices:
+    """How the office's devices are."""
+
+    session: Session | None
+    answer: Callable[[DeviceStandings | None], None]
+
+
+@dataclass(frozen=True, slots=True)
 class AskAboutRequest:
     """A task about a request, for the thread that carries those out."""
 
@@ -77,7 +86,14 @@ class SendRequests:
 
 
 DeskTask: TypeAlias = (
-    Order | EnterSession | LeaveSession | AskPerson | AskAboutRequest | RenewSession | SendRequests
+    Order
+    | EnterSession
+    | LeaveSession
+    | AskPerson
+    | AskDevices
+    | AskAboutRequest
+    | RenewSession
+    | SendRequests
 )
 
 
@@ -86,7 +102,7 @@ def abandon(task: DeskTask) -> None:
     match task:
         case Order() | EnterSession() | AskAboutRequest():
             tell(task.answer, Unreachable())
-        case AskPerson():
+        case AskPerson() | AskDevices():
             tell(task.answer, None)
         case LeaveSession() | RenewSession() | SendRequests():
             pass

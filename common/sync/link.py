@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event as Flag
 from threading import Thread
 
@@ -18,6 +19,7 @@ from common.sync.chores import Chores
 from common.sync.desk import Desk
 from common.sync.follower import Follower
 from common.sync.knowledge import Knowledge
+from common.sync.reporting import Reporting
 from common.sync.sender import Sender
 from common.sync.sockets import Sockets
 from common.sync.view import StationWarning
@@ -29,6 +31,15 @@ _STOP_SECONDS = 0.8
 _MISTAKE_SECONDS = 5.0
 
 
+@dataclass(frozen=True, slots=True)
+class Outward:
+    """What the sender's thread does, over and over."""
+
+    chores: Chores
+    sender: Sender
+    reporting: Reporting
+
+
 class Link:
     """Owns the threads; :meth:`start` once, :meth:`stop` once."""
 
@@ -36,9 +47,8 @@ class Link:
         self,
         knowledge: Knowledge,
         follower: Follower,
-        sender: Sender,
+        outward: Outward,
         desk: Desk,
-        chores: Chores,
         sockets: Sockets,
         clock: Clock,
         chance: Chance,
@@ -46,9 +56,8 @@ class Link:
         """Nothing runs yet."""
         self._knowledge = knowledge
         self._follower = follower
-        self._sender = sender
+        self._outward = outward
         self._desk = desk
-        self._chores = chores
         self._sockets = sockets
         self._clock = clock
         self._chance = chance
@@ -56,7 +65,7 @@ class Link:
         self._work = Flag()
         work = (
             ("link-follower", self._follow, follower.close),
-            ("link-sender", self._send, sender.close),
+            ("link-sender", self._send, outward.sender.close),
             ("link-desk", self._serve, desk.close),
         )
         self._threads = tuple(
@@ -91,23 +100,26 @@ class Link:
         self._follower.run(self._stopping, self._chance, self._connected)
 
     def _connected(self) -> None:
-        self._sender.encourage()
+        self._outward.sender.encourage()
+        self._outward.reporting.anew()
         self._work.set()
         self._desk.back_online()
 
     def _send(self) -> None:
+        outward, sender = self._outward, self._outward.sender
         while not self._stopping.is_set():
-            pause = self._sender.pause
+            pause = sender.pause
             self._work.wait(_TICK_SECONDS if pause is None else min(_TICK_SECONDS, pause))
             self._work.clear()
             if self._stopping.is_set():
                 return
-            self._chores.run()
-            self._sender.push()
-            if self._sender.stuck:
+            outward.chores.run()
+            sender.push()
+            if sender.stuck:
                 self._knowledge.warn(StationWarning.OUTBOX_STUCK)
             else:
                 self._knowledge.unwarn(StationWarning.OUTBOX_STUCK)
+            outward.reporting.run()
 
     def _serve(self) -> None:
         self._desk.run(self._chance)

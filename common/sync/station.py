@@ -28,7 +28,7 @@ from common.storage.store import DeviceStore
 from common.sync.acting import Acting, Seal
 from common.sync.announcer import Announcer, Listener
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
-from common.sync.beacon import BeaconListener
+from common.sync.beacon import BeaconListener, Ears
 from common.sync.chores import Chores
 from common.sync.clock_offset import CorrectedClock
 from common.sync.desk import Desk, Ways
@@ -39,15 +39,19 @@ from common.sync.http import Http
 from common.sync.intake import Intake
 from common.sync.keeper import Keeper
 from common.sync.knowledge import Knowledge
-from common.sync.link import Link
+from common.sync.lan_reports import LanReports
+from common.sync.link import Link, Outward
 from common.sync.offline_sign_in import OfflineSignIn
 from common.sync.outgoing import Outgoing
+from common.sync.reporting import Reporting
 from common.sync.request_waiting import WaitingRequests
+from common.sync.self_report import SelfReport
 from common.sync.sender import Sender
 from common.sync.sessions import Sessions
 from common.sync.sockets import Sockets
 from common.sync.view import View
 from common.sync.whereabouts import Whereabouts
+from common.wire.device_reports import DeviceStandings, PartReport
 from common.wire.messages import Person
 
 if TYPE_CHECKING:
@@ -131,17 +135,18 @@ class Station:
             ),
             (self._acting.tick, waiting.tick),
         )
+        self._own = SelfReport(settings.device, knowledge, store, self._corrected, clock)
         self._link = Link(
             knowledge,
             follower,
-            sender,
+            Outward(self._chores, sender, Reporting(settings, self._own, send, knowledge, clock)),
             self._desk,
-            self._chores,
             sockets,
             clock,
             chance,
         )
-        self._beacon = BeaconListener(settings.lan, whereabouts.hear)
+        lan = LanReports(settings, self._own, knowledge, self._keys, self._corrected, clock)
+        self._beacon = BeaconListener(settings.lan, Ears(whereabouts.hear, lan.hear, lan.tell))
         self._stopped = False
 
     @property
@@ -230,6 +235,19 @@ class Station:
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         """Whom the clerk serves; None if there is nothing, no right or no server."""
         self._desk.person(ticket, answer)
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        """Say how what is connected to this device is, and how much waits in its queues.
+
+        For supervisors (``common.wire.device_reports``). Cheap, and to be told again and again:
+        a program that falls silent is taken for one that hangs.
+        """
+        if self._own.tell(parts, queues):
+            self._link.wake()
+
+    def devices(self, answer: Callable[[DeviceStandings | None], None]) -> None:
+        """How the office's devices are; None if there is no right or no server."""
+        self._desk.devices(answer)
 
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         """Ask about a request, or have something done to it (``common.sync.request_*``).

@@ -3,19 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from common.domain.catalogue import Catalogue
 from common.domain.events import Event
-from common.domain.identifiers import ClerkId, CommandId, EventId, RequestId, TicketId
+from common.domain.identifiers import (
+    ClerkId,
+    CommandId,
+    DeviceId,
+    EventId,
+    RequestId,
+    TicketId,
+)
 from common.domain.office import Office
 from common.domain.reconciliation import Reconciliation
 from common.domain.refusals import SupersededReason
 from common.domain.request.refusals import RequestRefusal
 from common.domain.state import OfficeState
 from common.sync.answers import SignInKind
+from common.wire.device_reports import DeviceReport
 from common.wire.messages import Session
 
 
@@ -145,6 +154,14 @@ class SettledRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Overheard:
+    """What a device said of itself on the local network, and when it was heard (corrected UTC)."""
+
+    report: DeviceReport
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a device knows.
 
@@ -155,6 +172,7 @@ class View:
     office's requests are filed by, with all its services; ``office.requests`` says which are
     offered. ``requests_waiting`` were kept while the server was away, in their order;
     ``requests_settled`` waits no more: what went wrong stays until a clerk puts it away.
+    ``overheard`` is what a counter has heard on the local network of other devices.
     """
 
     office: Office | None = None
@@ -171,3 +189,4 @@ class View:
     catalogue: Catalogue | None = None
     requests_waiting: tuple[WaitingRequest, ...] = ()
     requests_settled: tuple[SettledRequest, ...] = ()
+    overheard: Mapping[DeviceId, Overheard] = field(default_factory=dict)

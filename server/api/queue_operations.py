@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from common.wire.commands import AnyCommandMessage
+from common.wire.device_reports import DeviceReport, DeviceStandings
 from common.wire.events import LogEntry
 from common.wire.messages import (
     EPOCH_HEADER,
@@ -105,6 +106,24 @@ QUEUE_OPERATIONS = (
         {204: None},
         body=PublicKey,
         problems=(400, 401, 409, 503),
+    ),
+    Operation(
+        "put",
+        "/api/v1/offices/{office}/devices/self/report",
+        "reportDevice",
+        "Say how the device is that asks; it is kept in memory only.",
+        {204: None},
+        body=DeviceReport,
+        problems=(400, 401, 403, 409, 413),
+    ),
+    Operation(
+        "get",
+        "/api/v1/offices/{office}/devices",
+        "readDevices",
+        "How the office's devices are; supervisors only.",
+        {200: DeviceStandings},
+        headers=(SESSION_HEADER,),
+        problems=(401, 403, 409),
     ),
     Operation(
         "get",

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
 from litestar import get
 from litestar.handlers import HTTPRouteHandler
 from litestar.response.streaming import ASGIStreamingResponse
@@ -32,8 +35,19 @@ def stream_handlers(services: Services) -> list[HTTPRouteHandler]:
             return Answer(bad_message("Last-Event-ID: expected EPOCH.SEQ, such as 1.42"))
         office = office_of(request)
         version = services.registry.offices()[office].published.version
+        device = caller.device.setup.id
+
+        async def followed() -> AsyncGenerator[bytes, None]:
+            services.device_reports.begin_stream(office, device)
+            try:
+                async with aclosing(services.feed.stream(office, position, version)) as frames:
+                    async for data in frames:
+                        yield data
+            finally:
+                services.device_reports.end_stream(office, device)
+
         return ASGIStreamingResponse(
-            iterator=services.feed.stream(office, position, version),
+            iterator=followed(),
             media_type="text/event-stream",
             headers=STREAM_HEADERS,
         )

@@ -15,7 +15,7 @@ import requests
 from common.domain.ports import Clock
 from common.identity.claim import Claim, claim_text, make_claim
 from common.identity.signatures import public_key_of
-from common.sync.beacon import BeaconListener
+from common.sync.beacon import BeaconListener, Ears
 from common.sync.multicast import send
 from common.wire.messages import PublicKey
 from common.wire.succession import SUCCESSOR_HEADER
@@ -50,7 +50,7 @@ class Herald:
         def heard(raw: bytes) -> None:
             loop.call_soon_threadsafe(self._hear, raw)
 
-        listener = BeaconListener(promotion.lan, heard)
+        listener = BeaconListener(promotion.lan, Ears(heard))
         listener.start()
         claim = Claim(
             promotion.office, promotion.device, promotion.epoch, self.url, self.clock.now()

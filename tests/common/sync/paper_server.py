@@ -29,6 +29,7 @@ from common.domain.refusals import Refusal, Superseded, SupersededReason
 from common.domain.state import OfficeState
 from common.storage.system import UuidIds
 from common.wire.commands import decode_command
+from common.wire.device_reports import DeviceStanding, DeviceStandings, ServerStanding
 from common.wire.events import LogEntry, Position, UnknownEvent, from_message, to_message
 from common.wire.messages import (
     EPOCH_HEADER,
@@ -90,6 +91,8 @@ class PaperServer:
     version: str = "v1"
     reject: dict[str, str] = field(default_factory=dict)
     heartbeat: float = 0.2
+    reports: list[tuple[DeviceId, bytes]] = field(default_factory=list)
+    takes_reports: bool = True
 
     def __post_init__(self) -> None:
         self.changed = Condition()
@@ -267,6 +270,23 @@ class PaperServer:
             self.sealed[event.id] = sealed
         return OutboxAnswer(event.id, Outcome.ACCEPTED)
 
+    def health(
+        self, name: str, body: bytes, device: DeviceId, clerk: str | None
+    ) -> tuple[int, bytes]:
+        """Take a device's report, or tell how devices are; nothing else is known here."""
+        if name not in {"report", "devices"}:
+            return 204, b""
+        if not self.takes_reports:
+            return 404, msgspec.json.encode(Problem("not_found", "…"))
+        if name == "report":
+            self.reports.append((device, body))
+            return 204, b""
+        if clerk is None:
+            return 403, msgspec.json.encode(Problem("not_permitted", "…"))
+        server = ServerStanding("1", self.clock.now())
+        told = DeviceStandings(self.clock.now(), server, (DeviceStanding(device),))
+        return 200, msgspec.json.encode(told)
+
     def after(self, position: Position, limit: int = 10**9) -> list[LogEntry] | None:
         if position == Position():
             opened = [
@@ -401,7 +421,7 @@ class _Handler(BaseHTTPRequestHandler):
             case "sessions":
                 return *self._sign_in(body), {}
             case _:
-                return 204, b"", {}
+                return *paper.health(name, body, device, clerk), {}
 
     def _log(self, query: dict[str, list[str]]) -> tuple[int, bytes]:
         paper = self.server.paper
