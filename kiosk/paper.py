@@ -7,13 +7,14 @@ from datetime import datetime
 
 from common.devices.printer.picture import TicketPicture
 from common.domain.identifiers import ServiceCode
-from common.domain.office import Names, Office
+from common.domain.office import Names, Office, Service
+from common.domain.ticket_layout import TicketLayout
 from common.domain.tickets import Forecast
 from common.domain.wait_range import minutes_of
 from common.ui.bidi import left_to_right
 from common.ui.formats import Formats
-from common.ui.ticket_picture import draw_ticket, packed_bits
-from common.ui.ticket_text import Direction, TicketRow, TicketText
+from common.ui.ticket_picture import draw_mark, draw_ticket, packed_bits
+from common.ui.ticket_text import BETWEEN_DATE_AND_TIME, Direction, TicketRow, TicketText
 from kiosk.flow.places import Place, places_of
 from kiosk.flow.screens import GivenTicket
 
@@ -33,6 +34,11 @@ def wait_words(expected: Forecast, formats: Formats) -> str:
     """The expected wait as a range."""
     minutes = minutes_of(expected)
     return formats.wait(minutes.least, minutes.most)
+
+
+def moment_words(at: datetime, formats: Formats) -> str:
+    """Date and time in the office's zone, as they stand on every paper."""
+    return BETWEEN_DATE_AND_TIME.join((formats.long_date(at), left_to_right(formats.time(at))))
 
 
 def ticket_text(given: GivenTicket, at: datetime, office: Office, formats: Formats) -> TicketText:
@@ -55,20 +61,42 @@ def ticket_text(given: GivenTicket, at: datetime, office: Office, formats: Forma
         service="" if service is None else name_in(service.names, formats, office),
         caption=words.translate("Ticket", "Your number"),
         number=given.label,
-        moment=f"{formats.long_date(at)} · {left_to_right(formats.time(at))}",
+        moment=moment_words(at, formats),
         rows=tuple(rows),
         code=given.code,
         small_print=(
             words.translate("Ticket", "Keep this ticket until you have been served."),
             words.translate("Ticket", "Valid today only. Watch the screen and listen."),
         ),
+        bring_caption=words.translate("Ticket", "Please bring:"),
+        bring=_to_bring(service, formats, office),
+        lines=tuple(name_in(line, formats, office) for line in office.ticket.lines),
     )
 
 
-def ticket_picture(text: TicketText, width: int) -> TicketPicture:
+def ticket_picture(text: TicketText, width: int, layout: TicketLayout) -> TicketPicture:
     """The ticket as dots for paper of ``width`` dots. Any thread, once fonts are loaded."""
-    image = draw_ticket(text, width)
+    image = draw_ticket(text, width, layout)
     return TicketPicture(image.width(), image.height(), packed_bits(image))
+
+
+def receipt_layout(office: Office) -> TicketLayout:
+    """How a receipt looks: as every office's, with this one's logo."""
+    return TicketLayout(logo=office.ticket.logo)
+
+
+def as_copy(paper: TicketPicture, formats: Formats) -> TicketPicture:
+    """The same paper again, with a band at its head that says that it is not the first."""
+    right_to_left = formats.facts.right_to_left
+    direction = Direction.RIGHT_TO_LEFT if right_to_left else Direction.LEFT_TO_RIGHT
+    band = draw_mark(formats.words.translate("Ticket", "Copy"), direction, paper.width)
+    height = band.height() + paper.height
+    return TicketPicture(paper.width, height, packed_bits(band) + paper.bits)
+
+
+def _to_bring(service: Service | None, formats: Formats, office: Office) -> tuple[str, ...]:
+    needed = () if service is None else service.requirements
+    return tuple(name_in(each.names, formats, office) for each in needed if not each.fetched)
 
 
 def _place(place: Place, office: Office, formats: Formats) -> str:

@@ -1333,12 +1333,20 @@
         <translation>{zone}، الشباك {counter}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
         <source>{zone}, counters {counters}</source>
         <translation>{zone}، الشبابيك {counters}</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Please bring:</source>
+        <translation>يرجى إحضار:</translation>
     </message>
     <message>
         <source>Expected wait</source>

@@ -1303,12 +1303,20 @@
         <translation>{zone}، باجه‌ی {counter}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
         <source>{zone}, counters {counters}</source>
         <translation>{zone}، باجه‌های {counters}</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>شماره‌ی شما</translation>
+    </message>
+    <message>
+        <source>Please bring:</source>
+        <translation>لطفاً همراه بیاورید:</translation>
     </message>
     <message>
         <source>Expected wait</source>

@@ -1309,12 +1309,20 @@
         <translation>{zone}, guichet {counter}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
         <source>{zone}, counters {counters}</source>
         <translation>{zone}, guichets {counters}</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Please bring:</source>
+        <translation>À apporter :</translation>
     </message>
     <message>
         <source>Expected wait</source>

@@ -1315,12 +1315,20 @@
         <translation>{zone}, вікно {counter}</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копія</translation>
+    </message>
+    <message>
         <source>{zone}, counters {counters}</source>
         <translation>{zone}, вікна {counters}</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Please bring:</source>
+        <translation>Візьміть із собою:</translation>
     </message>
     <message>
         <source>Expected wait</source>

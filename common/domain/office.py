@@ -21,6 +21,7 @@ from common.domain.identifiers import (
     OfficeId,
     ServiceCode,
 )
+from common.domain.ticket_layout import TicketLayout
 
 Names = Mapping[str, str]
 """One text in several languages, by language code."""
@@ -238,6 +239,7 @@ class Office:
     purpose: Names | None = None
     server_series: str | None = None
     requests: RequestOffer | None = None
+    ticket: TicketLayout = field(default_factory=TicketLayout)
 
     def service(self, code: ServiceCode) -> Service | None:
         """The service with this code, if the office offers it."""

@@ -3,10 +3,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QTextLayout, QTextOption
+
+_BALANCED_TO: Final = 8
+"""Dots by which the longest line of a balanced paragraph may be longer than it must."""
 
 
 class Block(Protocol):
@@ -51,12 +54,29 @@ class Paragraph:
         """Lay out ``text``; ``option`` gives its direction and alignment."""
         self._layout = QTextLayout(text, font)
         self._layout.setTextOption(option)
-        self._layout.beginLayout()
+        self._lay(width, 0)
+
+    def balance(self, width: float) -> None:
+        """Make its lines, which are ``width`` long and centred, about as long as each other.
+
+        Only as many as there are: no word stays alone in the last one.
+        """
+        lines, narrow, wide = self.lines, width / max(1, self.lines), width
+        if lines == 1:
+            return
+        while wide - narrow > _BALANCED_TO:
+            middle = (narrow + wide) / 2
+            self._lay(middle, 0)
+            narrow, wide = (middle, wide) if self.lines > lines else (narrow, middle)
+        self._lay(wide, (width - wide) / 2)
+
+    def _lay(self, width: float, inset: float) -> None:
         self.height = 0.0
         self.widest = 0.0
+        self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, self.height))
+            line.setPosition(QPointF(inset, self.height))
             self.height += line.height()
             self.widest = max(self.widest, line.naturalTextWidth())
         self._layout.endLayout()
@@ -101,6 +121,29 @@ class Fact:
         else:
             self.label.paint(painter, left, top)
             self.value.paint(painter, left, top + self.label.height)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A sign, and words beside it whose lines all begin at the same place.
+
+    ``words_at`` and ``sign_at`` are where each begins, counted from the left.
+    """
+
+    sign: Paragraph
+    words: Paragraph
+    sign_at: float
+    words_at: float
+
+    @property
+    def height(self) -> float:
+        """Return the room it takes."""
+        return max(self.sign.height, self.words.height)
+
+    def paint(self, painter: QPainter, left: float, top: float) -> None:
+        """Paint both."""
+        self.sign.paint(painter, left + self.sign_at, top)
+        self.words.paint(painter, left + self.words_at, top)
 
 
 class BigNumber:

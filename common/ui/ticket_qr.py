@@ -14,7 +14,7 @@ QUIET_ZONE: Final = 4
 
 _SMALLEST_DOTS: Final = 4
 _LARGEST_DOTS: Final = 8
-_SHARE_OF_PAPER: Final = 0.6
+_USUAL_SHARE: Final = 0.6
 
 
 def link_modules(address: str) -> Modules:
@@ -26,8 +26,11 @@ def link_modules(address: str) -> Modules:
     return Modules(rows, 1, len(rows))
 
 
-def qr_modules(digits: str, width: int) -> Modules:
+def qr_modules(digits: str, width: int, share: float = _USUAL_SHARE) -> Modules:
     """Return the code of ``digits`` for paper of ``width`` dots, without its quiet zone.
+
+    With that zone it takes about ``share`` of the width, or more where its modules would be too
+    small for cheap scanners otherwise.
 
     Raises:
         ValueError: there are other characters than digits, or too many for the paper.
@@ -41,7 +44,7 @@ def qr_modules(digits: str, width: int) -> Modules:
     code.make(fit=True)
     rows = [[bool(module) for module in row] for row in code.get_matrix()]
     side = len(rows) + 2 * QUIET_ZONE
-    dots = min(_LARGEST_DOTS, max(_SMALLEST_DOTS, int(width * _SHARE_OF_PAPER) // side))
+    dots = min(_LARGEST_DOTS, max(_SMALLEST_DOTS, int(width * share) // side))
     if side * dots > width:
         message = f"{len(digits)} digits do not fit on paper of {width} dots"
         raise ValueError(message)

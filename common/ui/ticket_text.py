@@ -3,6 +3,10 @@
 
 from dataclasses import dataclass
 from enum import Enum, unique
+from typing import Final
+
+BETWEEN_DATE_AND_TIME: Final = " · "
+"""In a moment on one line; printed on two, they stand without."""
 
 
 @unique
@@ -38,6 +42,9 @@ class TicketText:
         rows: expected wait, people ahead, where to go.
         code: decimal digits for the QR code, empty for none.
         small_print: sentences at the foot.
+        bring_caption: what stands over ``bring``, such as "Please bring".
+        bring: what the service asks people to bring.
+        lines: the office's own sentences.
     """
 
     direction: Direction
@@ -49,3 +56,6 @@ class TicketText:
     rows: tuple[TicketRow, ...]
     code: str
     small_print: tuple[str, ...]
+    bring_caption: str = ""
+    bring: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from common.wire.office_device_checks import check_devices
 from common.wire.office_hours_checks import check_hours
 from common.wire.office_request_checks import check_requests
 from common.wire.office_texts import texts_of
+from common.wire.office_ticket_checks import check_ticket
 from common.wire.toml_findings import Placed, doubled, no_identities, out_of_range, unknown
 from common.wire.toml_problems import Finding, KeyPath, nearest
 from common.wire.toml_text_checks import check_languages, check_texts
@@ -43,6 +44,7 @@ def check(office: Office) -> Iterator[Finding]:
     yield from check_devices(office)
     yield from check_hours(office)
     yield from check_requests(office)
+    yield from check_ticket(office.ticket)
     yield from _rules(office.rules)
 
 

@@ -42,6 +42,9 @@ _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
     DeviceKind.COUNTER: ("zones", "voice", "languages"),
     DeviceKind.DISPLAY: ("series", "counter", "printer", "scanner"),
 }
+_NARROWEST_PX = 256
+"""On less, a ticket's code has no room."""
+
 _COUNTER_IDS: KeyPath = ("counters", "*", "id")
 _ZONE_CODES: KeyPath = ("zones", "*", "code")
 
@@ -132,10 +135,12 @@ def _printer(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:
     ):
         if number is not None:
             yield from out_of_range((*path, key), number, 1, high)
-    yield from out_of_range((*path, "width_px"), printer.width_px, 8, 4096)
+    yield from out_of_range((*path, "width_px"), printer.width_px, _NARROWEST_PX, 4096)
     if printer.width_px % 8:
         problem = f"{printer.width_px} is not a multiple of 8"
-        yield Finding((*path, "width_px"), problem, "80 mm paper has 576 or 512 dots")
+        yield Finding(
+            (*path, "width_px"), problem, "80 mm paper has 576 or 512 dots, 58 mm paper 384"
+        )
 
 
 def _printer_keys(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ The file is explained for people in docs/office-file.md.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from common.domain.office import Office
@@ -20,9 +21,9 @@ __all__ = ["FileProblem", "FileProblems", "describe", "load_office", "read_offic
 def load_office(path: Path) -> Office | FileProblems:
     """Read and check the office's file at ``path``; never raises for what the file holds."""
     text = load_text(path)
-    return text if isinstance(text, FileProblems) else read_office(text)
+    return text if isinstance(text, FileProblems) else read_office(text, path.parent)
 
 
-def read_office(text: str) -> Office | FileProblems:
-    """Read and check the text of an office's file."""
-    return read_text(text, read_office_table, check)
+def read_office(text: str, folder: Path | None = None) -> Office | FileProblems:
+    """Read and check the text of an office's file; its pictures lie in ``folder``."""
+    return read_text(text, partial(read_office_table, folder=folder), check)

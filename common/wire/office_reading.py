@@ -6,22 +6,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 from typing import Any, get_args
 
 from common.domain.office import Hours, Office, Service, Span
+from common.domain.ticket_layout import TicketLayout, TicketPiece
 from common.wire.amounts import amount
 from common.wire.office_forms import WEEK, day_range, span, time_of_day, week_days
+from common.wire.office_ticket_forms import logo, ticket_piece
 from common.wire.toml_problems import Finding, KeyPath, Misread
 from common.wire.toml_reading import Form, TableReader, formed
 
 
-def read_office_table(document: Mapping[str, object]) -> tuple[Office, TableReader]:
-    """Read a whole file. The office is whole only when the reader has noted no fault."""
+def read_office_table(
+    document: Mapping[str, object], folder: Path | None = None
+) -> tuple[Office, TableReader]:
+    """Read a whole file. The office is whole only when the reader has noted no fault.
+
+    The file lies in ``folder``; None for a text that is no file, and so has no pictures.
+    """
     currency = document.get("currency")
     code = currency if isinstance(currency, str) else ""
     reader = TableReader(
         {
             Span: formed(span),
+            TicketPiece: formed(ticket_piece),
+            (TicketLayout, "logo"): formed(lambda value: logo(value, folder)),
             time: formed(time_of_day),
             (Service, "fee"): formed(lambda value: amount(value, code)),
             (Hours, "week"): _by_day(week_days),

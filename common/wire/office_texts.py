@@ -17,6 +17,8 @@ def texts_of(office: Office) -> Iterator[tuple[KeyPath, Names]]:
             yield (key,), names
     for n, names in enumerate(office.notices):
         yield ("notices", n), names
+    for n, names in enumerate(office.ticket.lines):
+        yield ("ticket", "lines", n), names
     named: Mapping[str, Sequence[Category | Service | PriorityClass | Zone]] = {
         "categories": office.categories,
         "services": office.services,

@@ -14,6 +14,7 @@ from common.ui.formats import Formats
 from common.ui.texts import Words
 from common.ui.ticket_text import Direction, TicketRow, TicketText
 from kiosk.flow.paperwork.orders import HowFar, PrintReceipt
+from kiosk.paper import moment_words
 
 
 def receipt_text(
@@ -28,7 +29,7 @@ def receipt_text(
         service=best_name(service.names, formats),
         caption=words.translate("Receipt", "Your request"),
         number=case.number,
-        moment=f"{formats.long_date(at)} · {left_to_right(formats.time(at))}",
+        moment=moment_words(at, formats),
         rows=(TicketRow(words.translate("Receipt", "Secret"), left_to_right(case.secret)),),
         code=encode_receipt(Receipt(case.number, case.secret)),
         small_print=(

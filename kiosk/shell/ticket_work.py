@@ -110,7 +110,8 @@ class TicketWork(QObject):
             message = "the office's set-up is gone"
             raise LookupError(message)
         formats = bench.formats_of(language)
-        return ticket_picture(ticket_text(given, bench.station.now(), office, formats), width)
+        text = ticket_text(given, bench.station.now(), office, formats)
+        return ticket_picture(text, width, office.ticket)
 
     def _warm(self) -> None:
         bench = self._bench

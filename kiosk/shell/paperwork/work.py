@@ -13,7 +13,7 @@ from kiosk.document_printer import DocumentPrinter
 from kiosk.flow.paperwork.inputs import Outcome
 from kiosk.flow.paperwork.orders import PrintReceipt
 from kiosk.flow.screens import Paper
-from kiosk.paper import ticket_picture
+from kiosk.paper import receipt_layout, ticket_picture
 from kiosk.paperwork.receipt import receipt_text
 from kiosk.paperwork.scripts import Scripts
 from kiosk.shell.paperwork.runner import Runner
@@ -38,7 +38,7 @@ def paperwork_runner(
         def draw(width: int) -> TicketPicture:
             formats = bench.formats_of(order.language)
             text = receipt_text(order, service, bench.station.now(), office, formats)
-            return ticket_picture(text, width)
+            return ticket_picture(text, width, receipt_layout(office))
 
         return bench.printing.print_once(bench.setup(), draw)
 

@@ -22,11 +22,12 @@ from common.ui.ticket_picture import draw_ticket, packed_bits
 from common.ui.ticket_qr import qr_modules
 from common.ui.ticket_text import Direction, TicketRow, TicketText
 from tests.common.devices.printer.pictures import bits_of
+from tests.common.ui.dots import black_columns, is_black
 from tests.common.ui.tickets import CODE, TICKETS
 from tests.qr_codes import qr_codes_in
 from tests.virtual.printer import VirtualPrinter
 
-WIDTHS = (512, 576)
+WIDTHS = (384, 512, 576)
 BARE = TicketText(Direction.LEFT_TO_RIGHT, "", "", "", "PA 017", "", (), "", ())
 
 
@@ -39,16 +40,6 @@ def fonts(qapp: QGuiApplication) -> None:
 def virtual(tmp_path: Path) -> Iterator[VirtualPrinter]:
     with VirtualPrinter(tmp_path) as printer:
         yield printer
-
-
-def is_black(image: QImage, x: int, y: int) -> bool:
-    return image.pixelColor(x, y) == Qt.GlobalColor.black
-
-
-def black_columns(image: QImage) -> list[int]:
-    return [
-        x for x in range(image.width()) if any(is_black(image, x, y) for y in range(image.height()))
-    ]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -84,8 +75,9 @@ def test_packed_bits_are_the_dots_of_the_picture(language: str) -> None:
 @pytest.mark.parametrize("language", TICKETS)
 def test_nothing_runs_over_the_margins_and_both_edges_are_used(language: str, width: int) -> None:
     black = black_columns(draw_ticket(TICKETS[language], width))
-    assert 12 <= black[0] <= 24
-    assert width - 24 <= black[-1] < width - 12
+    margin = 6 if width == 384 else 12
+    assert margin <= black[0] <= margin + 12
+    assert width - margin - 12 <= black[-1] < width - margin
 
 
 def test_endless_words_are_broken_and_not_cut_off() -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A ticket in each language, as a kiosk would word it."""
 
+from dataclasses import replace
 from typing import Final
 
 from common.ui.bidi import left_to_right
@@ -91,3 +92,44 @@ TICKETS: Final = {
         small_print=("Keep this ticket until you have been served.", "Valid today only."),
     ),
 }
+
+_LONG: Final = {
+    "ar": (
+        "تجديد جواز السفر للمواطنين المقيمين خارج القطر مع إضافة أفراد الأسرة القاصرين",
+        ("هويتك الشخصية وصورة عنها", "صورتان شخصيتان حديثتان بخلفية بيضاء"),
+        "أحضر أوراقك الأصلية معك إلى الشباك.",
+        "يرجى إحضار:",
+    ),
+    "fa": (
+        "صدور گذرنامه برای شهروندان مقیم خارج از کشور همراه با افزودن فرزندان زیر هجده سال",
+        ("اصل و تصویر کارت ملی", "دو قطعه عکس جدید با زمینه‌ی سفید"),
+        "اصل مدارک خود را همراه داشته باشید.",
+        "لطفاً همراه بیاورید:",
+    ),
+    "uk": (
+        "Оформлення закордонного паспорта для громадян, які постійно проживають за кордоном",
+        ("паспорт громадянина України та його копія", "дві свіжі фотокартки на білому тлі"),
+        "Візьміть із собою оригінали документів.",
+        "Візьміть із собою:",
+    ),
+    "fr": (
+        "Renouvellement du passeport des citoyens résidant à l’étranger avec enfants mineurs",
+        ("votre carte d’identité et sa copie", "deux photos récentes sur fond blanc"),
+        "Apportez vos documents originaux au guichet.",
+        "À apporter :",
+    ),
+    "en": (
+        "Renewal of the passport of citizens living abroad, together with their minor children",
+        ("your identity card and a copy of it", "two recent photographs on white"),
+        "Bring your original papers to the counter.",
+        "Please bring:",
+    ),
+}
+
+LONG_TICKETS: Final = {
+    language: replace(
+        TICKETS[language], service=service, bring=bring, lines=(line,), bring_caption=caption
+    )
+    for language, (service, bring, line, caption) in _LONG.items()
+}
+"""With all that an office may add to a ticket, and names that fill several lines."""

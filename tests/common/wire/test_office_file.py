@@ -29,6 +29,7 @@ from common.domain.office import (
     VoiceSetup,
     Zone,
 )
+from common.domain.ticket_layout import TicketLayout
 from common.wire.messages import Configuration
 from common.wire.office_file import (
     FileProblem,
@@ -227,7 +228,15 @@ def test_the_office_in_the_description_is_right() -> None:
 
 
 DESCRIBED = [Office, Hours, PriorityClass, Category, Service, Requirement, Zone, CounterSetup]
-DESCRIBED += [RequestOffer, DeviceSetup, PrinterSetup, ScannerSetup, VoiceSetup, QueueRules]
+DESCRIBED += [
+    TicketLayout,
+    RequestOffer,
+    DeviceSetup,
+    PrinterSetup,
+    ScannerSetup,
+    VoiceSetup,
+    QueueRules,
+]
 
 
 @pytest.mark.parametrize("cls", DESCRIBED)

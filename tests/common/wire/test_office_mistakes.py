@@ -596,8 +596,8 @@ DEVICE_MISTAKES = [
         says=(
             "devices[0].printer.port: 0 is out of range; use a number from 1 to 65535",
             "devices[0].printer.width_px: 5 is not a multiple of 8; "
-            "80 mm paper has 576 or 512 dots",
-            "devices[0].printer.width_px: 5 is out of range; use a number from 8 to 4096",
+            "80 mm paper has 576 or 512 dots, 58 mm paper 384",
+            "devices[0].printer.width_px: 5 is out of range; use a number from 256 to 4096",
         ),
     ),
     mistake(
