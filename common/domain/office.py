@@ -125,6 +125,7 @@ class PrinterSetup:
     profile: str | None = None
     confirmation: str | None = None
     status: str | None = None
+    queue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

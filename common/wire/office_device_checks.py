@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from common.domain.identifiers import SERVER
@@ -23,6 +24,7 @@ PRINTER_NEEDS: Mapping[str, tuple[str, ...]] = {
     "serial": ("device",),
     "usb": ("vendor", "product"),
     "file": ("device",),
+    "system": ("queue",),
 }
 """What each kind of printer cannot be reached without."""
 
@@ -31,11 +33,13 @@ STATUS_WORDS = ("believed", "untrusted")
 FLOW_CONTROLS = ("none", "rts_cts", "xon_xoff", "dsr_dtr")
 FRAMINGS = ("lines", "desko", "rte", "elyctis")
 
+_QUEUE_NAME = re.compile(r"[^\s/#-][^\s/#]*")
 _PRINTER_MAY: Mapping[str, tuple[str, ...]] = {
     "network": ("port", "status"),
     "serial": ("baud", "flow_control", "status"),
     "usb": ("status",),
     "file": (),
+    "system": (),
 }
 _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
     DeviceKind.KIOSK: ("counter", "zones", "languages"),
@@ -135,6 +139,9 @@ def _printer(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:
     ):
         if number is not None:
             yield from out_of_range((*path, key), number, 1, high)
+    if printer.queue is not None and not _QUEUE_NAME.fullmatch(printer.queue):
+        mend = "write it as lpstat -e lists it, without spaces, / or #"
+        yield Finding((*path, "queue"), f'"{printer.queue}" is no name of a queue', mend)
     yield from out_of_range((*path, "width_px"), printer.width_px, _NARROWEST_PX, 4096)
     if printer.width_px % 8:
         problem = f"{printer.width_px} is not a multiple of 8"

@@ -5,10 +5,14 @@ Loading this module loads python-escpos and Pillow, a third of a second on a sma
 import it in the thread that prints.
 """
 
+from typing import assert_never
+
 from common.devices.printer.driver import EscposPrinter
 from common.devices.printer.file_driver import FilePrinter
+from common.devices.printer.lp_spooler import LpSpooler
 from common.devices.printer.port import TicketPrinter
 from common.devices.printer.settings import PrinterKind, PrinterSettings
+from common.devices.printer.system_driver import SystemPrinter
 from common.domain.ports import Clock
 
 
@@ -18,6 +22,12 @@ def make_printer(settings: PrinterSettings, clock: Clock) -> TicketPrinter:
     Raises:
         KeyError: the settings' profile is not one that python-escpos knows.
     """
-    if settings.kind is PrinterKind.FILE:
-        return FilePrinter(settings)
-    return EscposPrinter(settings, clock)
+    match settings.kind:
+        case PrinterKind.FILE:
+            return FilePrinter(settings)
+        case PrinterKind.SYSTEM:
+            return SystemPrinter(settings, clock, LpSpooler())
+        case PrinterKind.NETWORK | PrinterKind.SERIAL | PrinterKind.USB:
+            return EscposPrinter(settings, clock)
+        case _:
+            assert_never(settings.kind)

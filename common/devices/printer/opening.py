@@ -21,7 +21,7 @@ def open_link(settings: PrinterSettings) -> Link | None:
     Blocks for ``settings.timeout_s`` at most.
 
     Raises:
-        ValueError: a file printer, which has no way back.
+        ValueError: a file or a queue of the system, which have no way back.
     """
     try:
         match settings.kind:
@@ -31,8 +31,8 @@ def open_link(settings: PrinterSettings) -> Link | None:
                 return _open_serial(settings)
             case PrinterKind.USB:
                 return _open_usb(settings)
-            case PrinterKind.FILE:
-                message = "a file printer answers nothing"
+            case PrinterKind.FILE | PrinterKind.SYSTEM:
+                message = f"a {settings.kind.value} printer has no link of its own"
                 raise ValueError(message)
             case _:
                 assert_never(settings.kind)

@@ -1,8 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a ticket printer is and how far it can be asked."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, unique
+from typing import Final
+
+QUEUE_NAME: Final = re.compile(r"[^\s/#-][^\s/#]*")
+"""What CUPS takes for a name; one that begins with a dash would be an option of ``lp``."""
 
 
 @unique
@@ -14,6 +19,8 @@ class PrinterKind(Enum):
     USB = "usb"
     FILE = "file"
     """A device or plain file that is only written to."""
+    SYSTEM = "system"
+    """A queue of the operating system (CUPS)."""
 
 
 @unique
@@ -64,10 +71,12 @@ class PrinterSettings:
         product_id: USB: product.
         in_endpoint: USB: address the printer answers on.
         out_endpoint: USB: address the printer listens on.
+        queue: system: name of the queue.
         width_px: printable dots of a line, 512 or 576 on 80 mm paper.
         profile: name in python-escpos' list of printers; says how the paper is cut.
         timeout_s: seconds that connecting, asking, sending and confirming may take, each.
-        confirmation: what it takes to call a ticket printed; file printers: always ``WRITTEN``.
+        confirmation: what it takes to call a ticket printed; file and system printers: always
+            ``WRITTEN``.
         status: what the printer's own word is worth.
 
     Raises:
@@ -84,6 +93,7 @@ class PrinterSettings:
     product_id: int = 0
     in_endpoint: int = 0x82
     out_endpoint: int = 0x01
+    queue: str = ""
     width_px: int = 576
     profile: str = "default"
     timeout_s: float = 3.0
@@ -97,10 +107,14 @@ class PrinterSettings:
             PrinterKind.SERIAL: ("device", "baud_rate"),
             PrinterKind.USB: ("vendor_id", "product_id"),
             PrinterKind.FILE: ("device",),
+            PrinterKind.SYSTEM: ("queue",),
         }[self.kind]
         missing = [name for name in needed if not getattr(self, name)]
         if missing:
             message = f"a {self.kind.value} printer needs {' and '.join(missing)}"
+            raise ValueError(message)
+        if self.queue and not QUEUE_NAME.fullmatch(self.queue):
+            message = f"{self.queue!r} is no name of a queue"
             raise ValueError(message)
         if self.width_px < 1 or self.width_px % 8:
             message = f"width_px must be a positive multiple of 8, not {self.width_px}"

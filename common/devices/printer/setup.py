@@ -32,6 +32,7 @@ def settings_of(setup: PrinterSetup) -> PrinterSettings:
         flow_control=usual.flow_control if flow is None else FlowControl(flow),
         vendor_id=_given(setup.vendor, usual.vendor_id),
         product_id=_given(setup.product, usual.product_id),
+        queue=_given(setup.queue, usual.queue),
         width_px=setup.width_px,
         profile=_given(setup.profile, usual.profile),
         confirmation=usual.confirmation if confirmation is None else Confirmation(confirmation),

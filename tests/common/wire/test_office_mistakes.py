@@ -616,6 +616,16 @@ DEVICE_MISTAKES = [
         ),
     ),
     mistake(
+        "queue of the system",
+        (PRINTER, 'printer = { kind = "system", queue = "-o raw", status = "believed" }'),
+        says=(
+            'devices[0].printer.queue: "-o raw" is no name of a queue; '
+            "write it as lpstat -e lists it, without spaces, / or #",
+            "devices[0].printer.status: a system printer has no status; "
+            "remove it, or correct the kind",
+        ),
+    ),
+    mistake(
         "unknown framing",
         ('port = "COM3"', 'port = "COM3", framing = "line", baud = 1'),
         says=(

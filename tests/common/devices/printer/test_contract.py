@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every ticket printer keeps: one suite for the driver and for the fake."""
+"""What every ticket printer keeps: one suite for each way to a printer, and for the fake.
 
-from collections.abc import Iterator
-from pathlib import Path
+First those that tell how they are, then those that are only written to.
+"""
 
 import pytest
 
 from common.devices.printer.fake import Mishap
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import (
+    HandedOver,
     Printed,
     PrinterHealth,
     PrinterStatus,
@@ -17,19 +18,9 @@ from common.devices.printer.port import (
     PrintUnknown,
 )
 from tests.common.devices.printer.pictures import chequered
-from tests.common.devices.printer.rigs import FakeRig, NetworkRig, Rig
+from tests.common.devices.printer.rigs import Rig
 
 FIRST, SECOND = chequered(1), chequered(2, width=512, height=700)
-
-
-@pytest.fixture(params=["fake", "network"])
-def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
-    if request.param == "fake":
-        yield FakeRig()
-        return
-    bench = NetworkRig(tmp_path)
-    yield bench
-    bench.virtual.stop()
 
 
 def test_a_ready_printer_prints_each_ticket_dot_for_dot(rig: Rig) -> None:
@@ -51,6 +42,11 @@ def test_a_printer_low_on_paper_says_so_and_prints(rig: Rig) -> None:
     [
         (PrinterHealth.PAPER_OUT, PrintTrouble.PAPER_OUT),
         (PrinterHealth.COVER_OPEN, PrintTrouble.COVER_OPEN),
+        (PrinterHealth.CUTTER_JAMMED, PrintTrouble.CUTTER_JAMMED),
+        (PrinterHealth.JAMMED, PrintTrouble.JAMMED),
+        (PrinterHealth.PAUSED, PrintTrouble.PAUSED),
+        (PrinterHealth.BROKEN, PrintTrouble.BROKEN),
+        (PrinterHealth.OFFLINE, PrintTrouble.OFFLINE),
         (PrinterHealth.UNREACHABLE, PrintTrouble.UNREACHABLE),
         (PrinterHealth.UNKNOWN, PrintTrouble.SILENT),
     ],
@@ -99,3 +95,27 @@ def test_a_picture_wider_than_the_paper_is_refused_and_not_clipped(rig: Rig) -> 
     wide = TicketPicture(584, 10, bytes(73 * 10))
     assert rig.printer.print(wide) == PrintFailed(PrintTrouble.TOO_WIDE)
     assert rig.tickets(()) == ()
+
+
+def test_a_printer_that_is_only_written_to_never_calls_a_ticket_printed(untold: Rig) -> None:
+    assert untold.printer.status() == PrinterStatus(PrinterHealth.UNTOLD)
+    assert untold.printer.print(FIRST) == HandedOver()
+    assert untold.printer.print(SECOND) == HandedOver()
+    assert untold.tickets((FIRST, SECOND)) == (FIRST, SECOND)
+
+
+def test_nothing_is_sent_to_one_that_is_not_there_and_it_goes_on_when_it_is_back(
+    untold: Rig,
+) -> None:
+    untold.become(PrinterHealth.UNREACHABLE)
+    assert untold.printer.status() == PrinterStatus(PrinterHealth.UNREACHABLE)
+    assert untold.printer.print(FIRST) == PrintFailed(PrintTrouble.UNREACHABLE)
+    untold.become(PrinterHealth.READY)
+    assert untold.printer.print(SECOND) == HandedOver()
+    assert untold.tickets((SECOND,)) == (SECOND,)
+
+
+def test_neither_prints_a_picture_that_is_wider_than_its_paper(untold: Rig) -> None:
+    wide = TicketPicture(584, 10, bytes(73 * 10))
+    assert untold.printer.print(wide) == PrintFailed(PrintTrouble.TOO_WIDE)
+    assert untold.tickets(()) == ()

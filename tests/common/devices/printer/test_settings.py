@@ -14,6 +14,7 @@ from common.devices.printer.settings import PrinterKind, PrinterSettings
         (PrinterKind.SERIAL, "device"),
         (PrinterKind.USB, "vendor_id and product_id"),
         (PrinterKind.FILE, "device"),
+        (PrinterKind.SYSTEM, "queue"),
     ],
 )
 def test_a_printer_that_cannot_be_found_is_refused_by_the_missing_word(
