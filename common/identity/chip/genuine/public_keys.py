@@ -75,7 +75,7 @@ def read_encoded_public_key(data: bytes) -> PublicKey | Undecodable | None:
 def point_on(curve: Curve, encoded: bytes) -> PointJacobi | None:
     """The point of ``curve`` that ``encoded`` is (SEC 1 section 2.3.4); None if it is none."""
     try:
-        return PointJacobi.from_bytes(
+        point = PointJacobi.from_bytes(
             curve.curve,
             encoded,
             validate_encoding=True,
@@ -84,6 +84,10 @@ def point_on(curve: Curve, encoded: bytes) -> PointJacobi | None:
         )
     except MalformedPointError:
         return None
+    # ecdsa looks at the form only.
+    x, y = point.x(), point.y()
+    is_on_curve = max(x, y) < curve.curve.p() and curve.curve.contains_point(x, y)
+    return point if is_on_curve else None
 
 
 def _rsa_key(info: Asn1Value, parameters: Asn1Value | None) -> RsaKey | None:
