@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The sequencer's thread: jobs go in from the event loop, answers and entries come back to it.
 
-Jobs are gathered until the event loop has nothing else to do at once, and go to the thread as one
-batch. Handed over one by one, the first would wake the thread, and both would take the
-interpreter from each other while the others are still being read.
+The thread is woken when the event loop has nothing else to do at once, and takes what waits when
+it gets to run: until then the event loop holds the interpreter, and more has come.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, unique
 from http import HTTPStatus
 from queue import SimpleQueue
 from threading import Thread
@@ -48,6 +48,14 @@ _WAITING_LIMIT = 4000
 T = TypeVar("T")
 
 
+@unique
+class _Call(Enum):
+    """What the thread is woken for."""
+
+    WORK = "work"
+    END = "end"
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     job: Job
@@ -62,7 +70,7 @@ class Sequencer:
         self._writer = writer
         self._publish = publish
         self._waiting: deque[_Waiting] = deque()
-        self._batches: SimpleQueue[list[_Waiting] | None] = SimpleQueue()
+        self._calls: SimpleQueue[_Call] = SimpleQueue()
         self._idle = asyncio.Event()
         self._idle.set()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -79,7 +87,7 @@ class Sequencer:
         thread, self._thread = self._thread, None
         if thread is not None:
             await self._idle.wait()
-            self._batches.put(None)
+            self._calls.put(_Call.END)
             await asyncio.to_thread(thread.join)
             self._loop = None
 
@@ -154,19 +162,19 @@ class Sequencer:
             self._waiting.append(_Waiting(job, answer))
             if self._idle.is_set():
                 self._idle.clear()
-                loop.call_soon(self._hand_over)
+                loop.call_soon(self._wake)
         return answer
 
-    def _hand_over(self) -> None:
-        """Give the thread, which has nothing to do, what waits: all of it, up to a limit."""
-        batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
-        if batch:
-            self._batches.put(batch)
+    def _wake(self) -> None:
+        """Wake the thread, which has nothing to do, if anything waits for it."""
+        if self._waiting:
+            self._calls.put(_Call.WORK)
         else:
             self._idle.set()
 
     def _work(self) -> None:
-        while batch := self._batches.get():
+        while self._calls.get() is _Call.WORK:
+            batch = [self._waiting.popleft() for _ in range(min(_BATCH, len(self._waiting)))]
             done = self._writer.run([each.job for each in batch])
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(self._deliver, batch, done)
@@ -179,7 +187,7 @@ class Sequencer:
                 each.answer.set_result(result)
         self._publish(done.appended)
         # Those who have just been answered may have more to say.
-        asyncio.get_running_loop().call_soon(self._hand_over)
+        asyncio.get_running_loop().call_soon(self._wake)
 
 
 def _too_busy() -> Reply:
