@@ -79,6 +79,11 @@ _BROUGHT: Final = {
     BroughtFault.CARD_UNREADABLE: translatable(
         "Counter", "The card could not be read. Try once more, or type the number."
     ),
+    BroughtFault.CARD_LAID_OUT_OTHERWISE: translatable(
+        "Counter",
+        "The code on this card is laid out otherwise than the office's set-up says. Type the"
+        " number, and tell whoever looks after the computers.",
+    ),
     BroughtFault.OTHER_KEYBOARD: translatable(
         "Counter",
         "The scanner types in another keyboard language. Change the keyboard to English and scan"

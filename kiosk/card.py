@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum, unique
 from typing import TypeAlias
 
@@ -30,13 +30,15 @@ class CardFacts:
 
     Names are as ICAO 9303-3 writes them, ``born_on`` is ISO 8601, each empty where it is not
     known for certain. ``numbers`` are those of the document's optional fields, the first likely
-    to be its owner's personal number.
+    to be its owner's personal number. ``own_script`` holds what the card says in its own script,
+    by the code of the form's field.
     """
 
     surname: str = ""
     given: str = ""
     born_on: str = ""
     numbers: tuple[str, ...] = ()
+    own_script: Mapping[str, str] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         """Name the type only."""

@@ -515,6 +515,10 @@
         <translation>تعذّرت قراءة البطاقة. حاول مرة أخرى أو اكتب الرقم.</translation>
     </message>
     <message>
+        <source>The code on this card is laid out otherwise than the office&apos;s set-up says. Type the number, and tell whoever looks after the computers.</source>
+        <translation>ترتيب الرمز على هذه البطاقة يختلف عمّا في إعدادات المكتب. اكتب الرقم يدوياً، وأخبر المسؤول عن الحواسيب.</translation>
+    </message>
+    <message>
         <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
         <translation>القارئ يكتب بلغة لوحة مفاتيح أخرى. حوّل لوحة المفاتيح إلى الإنكليزية وامسح من جديد.</translation>
     </message>

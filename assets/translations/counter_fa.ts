@@ -490,6 +490,10 @@
         <translation>کارت خوانده نشد. دوباره امتحان کنید یا شماره را بنویسید.</translation>
     </message>
     <message>
+        <source>The code on this card is laid out otherwise than the office&apos;s set-up says. Type the number, and tell whoever looks after the computers.</source>
+        <translation>چینش رمزینهٔ این کارت با تنظیمات دفتر یکی نیست. شماره را تایپ کنید و به مسئول رایانه‌ها خبر دهید.</translation>
+    </message>
+    <message>
         <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
         <translation>اسکنر با زبان دیگری می‌نویسد. صفحه‌کلید را انگلیسی کنید و دوباره بخوانید.</translation>
     </message>

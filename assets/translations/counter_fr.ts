@@ -495,6 +495,10 @@
         <translation>La carte n’a pas pu être lue. Réessayez, ou saisissez le numéro.</translation>
     </message>
     <message>
+        <source>The code on this card is laid out otherwise than the office&apos;s set-up says. Type the number, and tell whoever looks after the computers.</source>
+        <translation>Le code de cette carte est disposé autrement que ne le dit la configuration du bureau. Saisissez le numéro et prévenez la personne chargée des ordinateurs.</translation>
+    </message>
+    <message>
         <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
         <translation>Le lecteur écrit avec une autre langue de clavier. Passez le clavier en anglais et scannez de nouveau.</translation>
     </message>

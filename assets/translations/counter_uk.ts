@@ -500,6 +500,10 @@
         <translation>Картку не вдалося прочитати. Спробуйте ще раз або введіть номер.</translation>
     </message>
     <message>
+        <source>The code on this card is laid out otherwise than the office&apos;s set-up says. Type the number, and tell whoever looks after the computers.</source>
+        <translation>Код на цій картці побудований інакше, ніж указано в налаштуваннях установи. Введіть номер і повідомте того, хто відповідає за комп’ютери.</translation>
+    </message>
+    <message>
         <source>The scanner types in another keyboard language. Change the keyboard to English and scan again.</source>
         <translation>Сканер друкує іншою розкладкою. Перемкніть клавіатуру на англійську і скануйте знову.</translation>
     </message>

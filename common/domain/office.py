@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
+from common.domain.card_codes import CardCodeSetup
 from common.domain.identifiers import (
     CatalogueId,
     ClassCode,
@@ -130,11 +131,16 @@ class PrinterSetup:
 
 @dataclass(frozen=True, slots=True)
 class ScannerSetup:
-    """How a device reaches its document or ticket scanner."""
+    """How a device reaches its document or ticket scanner.
+
+    ``prefix`` and ``suffix`` are what it has been set to write around each code.
+    """
 
     port: str
     framing: str = "lines"
     baud: int = 9600
+    prefix: str = ""
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +247,7 @@ class Office:
     server_series: str | None = None
     requests: RequestOffer | None = None
     ticket: TicketLayout = field(default_factory=TicketLayout)
+    card_code: CardCodeSetup = field(default_factory=CardCodeSetup)
 
     def service(self, code: ServiceCode) -> Service | None:
         """The service with this code, if the office offers it."""

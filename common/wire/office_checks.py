@@ -12,6 +12,7 @@ from dataclasses import fields
 from common.domain.identifiers import CENTRE
 from common.domain.numbering import LETTERS
 from common.domain.office import Office, QueueRules
+from common.wire.office_card_checks import check_card_code
 from common.wire.office_device_checks import check_devices
 from common.wire.office_hours_checks import check_hours
 from common.wire.office_request_checks import check_requests
@@ -42,6 +43,7 @@ def check(office: Office) -> Iterator[Finding]:
     yield from _zones(office)
     yield from _counters(office)
     yield from check_devices(office)
+    yield from check_card_code(office.card_code)
     yield from check_hours(office)
     yield from check_requests(office)
     yield from check_ticket(office.ticket)

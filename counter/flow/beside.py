@@ -14,7 +14,7 @@ from counter.flow.situation import Situation
 
 if TYPE_CHECKING:
     from common.domain.identifiers import RequestId
-    from common.identity.document import Document
+    from common.identity.sealing import Person
     from common.wire.request_messages import RequestSummary, RequestView
     from counter.flow.case_page import CasePage
     from counter.flow.case_parts import Part
@@ -118,8 +118,8 @@ class Beside:
     ) -> None:
         self.cash.choose_of(requests, open_)
 
-    def _card(self, document: Document) -> bool:
-        return self._cash is not None and self._cash.card(document)
+    def _card(self, person: Person) -> bool:
+        return self._cash is not None and self._cash.card(person)
 
     def _aside(self, part: Part, view: RequestView) -> None:
         self.cash.open(part, view)

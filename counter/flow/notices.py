@@ -48,6 +48,8 @@ class BroughtFault(StrEnum):
     """No open request of this office names the card."""
     SEVERAL_OFFICES = "several_offices"
     CARD_UNREADABLE = "card_unreadable"
+    CARD_LAID_OUT_OTHERWISE = "card_laid_out_otherwise"
+    """Its 2D code has other fields than the office file says."""
     OTHER_KEYBOARD = "other_keyboard"
     NO_ANSWER = "no_answer"
     NOT_ALLOWED = "not_allowed"

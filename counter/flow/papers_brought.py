@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from common.domain.identifiers import RequestId
-from common.identity.document import Document, Unreadable, UnreadableReason
+from common.identity.card_code import BadCardCode, read_card_code
+from common.identity.document import Unreadable, UnreadableReason
 from common.identity.document_code import BadDocumentCode
 from common.identity.mrz import read_mrz
+from common.identity.sealing import Person, person_of
 from common.sync.answers import Unreachable
 from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import FindAnswer, Known, Numbered, SeveralRequests
@@ -34,6 +36,12 @@ _BAD = {
     BadDocumentCode.UNKNOWN_OFFICE: BroughtFault.OTHER_OFFICE,
     BadDocumentCode.FORGED: BroughtFault.FORGED,
 }
+_BAD_CARD = {
+    BadCardCode.NOT_A_CARD: BroughtFault.CARD_UNREADABLE,
+    BadCardCode.INCOMPLETE: BroughtFault.CARD_UNREADABLE,
+    BadCardCode.GARBLED: BroughtFault.CARD_UNREADABLE,
+    BadCardCode.OTHER_ORDER: BroughtFault.CARD_LAID_OUT_OTHERWISE,
+}
 _INCOMPLETE = frozenset({UnreadableReason.WRONG_SHAPE, UnreadableReason.UNKNOWN_DOCUMENT})
 
 
@@ -47,7 +55,7 @@ class Opening:
     show: Callable[[RequestView], None]
     choose: Callable[[tuple[RequestSummary, ...], Callable[[RequestId], None]], None]
     tell: Callable[[BroughtFault], None]
-    card: Callable[[Document], bool]
+    card: Callable[[Person], bool]
 
 
 class BroughtAlong:
@@ -70,6 +78,8 @@ class BroughtAlong:
             self._opening.tell(BroughtFault.OTHER_KEYBOARD)
         elif kind is Brought.CARD_LINE:
             self._line(text.strip(), situation)
+        elif kind is Brought.CARD_CODE:
+            self._code(text, situation)
         elif situation.isolated:
             self._opening.tell(BroughtFault.NO_ANSWER)
         elif kind is Brought.PAPER:
@@ -95,12 +105,23 @@ class BroughtAlong:
             # It is the passport around it that says who its holder is.
             self._opening.tell(BroughtFault.CARD_UNREADABLE)
             return
-        if self._opening.card(read):
+        numbers = tuple(each for each in (read.number, *read.optional) if each)
+        self._card(person_of(read), numbers, situation)
+
+    def _code(self, text: str, situation: Situation) -> None:
+        read = read_card_code(text, situation.office.card_code, situation.now.date())
+        if isinstance(read, BadCardCode):
+            self._opening.tell(_BAD_CARD[read])
+            return
+        person = Person(f"{read.given} {read.surname}", read.number, read.issuer)
+        self._card(person, (read.number,), situation)
+
+    def _card(self, person: Person, numbers: tuple[str, ...], situation: Situation) -> None:
+        if self._opening.card(person):
             return
         if situation.isolated:
             self._opening.tell(BroughtFault.NO_ANSWER)
         else:
-            numbers = tuple(each for each in (read.number, *read.optional) if each)
             self._asking.ask(OfCard(numbers), self._of_card)
 
     def _of_card(self, answer: SearchAnswer) -> None:

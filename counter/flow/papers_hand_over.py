@@ -14,8 +14,8 @@ from common.domain.request.commands import HandOver
 from common.domain.request.reasons import Recipient
 from common.domain.request.refusals import RequestRefusal
 from common.domain.request.state import RequestState
-from common.identity.document import Document
 from common.identity.document_code import DocumentKind
+from common.identity.sealing import Person
 from common.sync.answers import Unreachable
 from common.sync.request_answers import HeldElsewhere, RequestRead
 from common.sync.request_desk import Give, GiveAnswer
@@ -127,14 +127,14 @@ class HandingOver:
             case _:
                 pass
 
-    def card(self, document: Document) -> bool:
+    def card(self, person: Person) -> bool:
         """A card was read: fill in what is asked; whether anything was."""
         now = self._open
         match now.asked:
             case Asked.IDENTITY:
-                filled = f"{document.issuer} {document.number}"
+                filled = f"{person.issuer} {person.document_number}"
             case Asked.PROXY:
-                filled = f"{document.secondary_name} {document.primary_name}".strip()
+                filled = person.name
             case _:
                 return False
         self._open = replace(now, filled=filled, notice=None)

@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 from urllib.parse import parse_qs, urlsplit
 
+from common.identity.card_code import is_card_code
 from common.identity.receipt_code import Receipt, decode_receipt
 from common.ui.digits import latin
 
@@ -24,6 +25,8 @@ class Brought(Enum):
     PAPER = auto()
     REQUEST = auto()
     CARD_LINE = auto()
+    CARD_CODE = auto()
+    """The 2D code on the back of a card."""
     FOREIGN = auto()
     """Letters of another script: the keyboard's language is another than the scanner's."""
 
@@ -35,6 +38,8 @@ def kind_of(text: str) -> Brought:
         return Brought.PAPER
     if request_number(plain) is not None:
         return Brought.REQUEST
+    if is_card_code(plain):
+        return Brought.CARD_CODE
     if _CARD_LINE.fullmatch(plain) is not None and not plain.isdecimal():
         return Brought.CARD_LINE
     foreign = any(each.isalpha() and not each.isascii() for each in plain)

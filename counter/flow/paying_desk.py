@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeAlias, assert_never
 
 from common.domain.identifiers import RequestId
-from common.identity.document import Document
+from common.identity.sealing import Person
 from common.wire.request_messages import RequestSummary, RequestView
 from counter.flow.case_parts import Part
 from counter.flow.papers_found import Found, FoundPage, OpenFound
@@ -145,9 +145,9 @@ class CashDesk:
             self._work.enter(text, situation)
             self._ports.changed()
 
-    def card(self, document: Document) -> bool:
+    def card(self, person: Person) -> bool:
         """A card was read; whether it was asked for here."""
-        if not isinstance(self._work, HandingOver) or not self._work.card(document):
+        if not isinstance(self._work, HandingOver) or not self._work.card(person):
             return False
         self._ports.changed()
         return True

@@ -76,7 +76,7 @@ class CardReader(QObject):
             self.told.emit(ReceiptShown(receipt.number, receipt.secret))
             return
         today = business_day(office, self._station.now())
-        read = card_of(lines, today, self._station.day_keys(today))
+        read = card_of(lines, today, self._station.day_keys(today), office.card_code)
         self.told.emit(CardFailed(read) if isinstance(read, CardFault) else CardPut(read))
 
     def _trouble(self, trouble: ScannerTrouble) -> None:

@@ -25,6 +25,7 @@ from kiosk.flow.screens import Holding
 from tests.kiosk.conftest import SUNDAY, Hall, Opening
 from tests.kiosk.offices import OFFICE_ID, an_office
 from tests.log_watch import LogWatch
+from tests.pdf417 import CARD_FIELDS, card_bytes
 from tests.screens import keep, picture, settle, texts, touch, wait_until
 from tests.virtual.printer import VirtualPrinter
 from tests.virtual.scanner import VirtualScanner
@@ -198,6 +199,35 @@ def test_a_card_begins_a_visit_and_stops_a_second_ticket_for_the_same_service(
     keep(picture(hall.kiosk.window), "kiosk/way-already")
     hall.touch("done")
     hall.reach("welcome")
+
+
+def test_the_code_on_the_back_of_a_card_is_its_front_and_stops_a_second_ticket(
+    hall: Hall, scanner: VirtualScanner
+) -> None:
+    scanner.send(card_bytes(CARD_FIELDS, "", "42") + b"\r\n")
+    hall.reach("choosing")
+    take_ticket(hall)
+    (ticket, sealed) = next(iter(hall.station.sealed.items()))
+    assert hall.station.key is not None
+    assert unseal(sealed, DayKeys(hall.station.key), ticket) == Person(
+        "ليال الحموي", "04010987654", "SYR"
+    )
+    hall.touch("done")
+    hall.reach("welcome")
+    scanner.scan(CARD)
+    hall.reach("choosing")
+    hall.touch("service-passport")
+    hall.touch("getTicket")
+    hall.reach("alreadyHolding")
+
+
+@pytest.mark.parametrize("order", [(5, 0, 1, 2, 3, 4), (0, 1, 2, 3, 5, 4), (0, 1, 2, 3)])
+def test_a_code_that_is_laid_out_otherwise_is_nobodys(
+    hall: Hall, scanner: VirtualScanner, order: tuple[int, ...]
+) -> None:
+    scanner.send(card_bytes([CARD_FIELDS[place] for place in order], "") + b"\r")
+    hall.reach("cardTrouble")
+    assert hall.kiosk.model.shapes["trouble"]["kind"] == "unreadable"
 
 
 def test_a_card_pulled_out_half_way_or_damaged_is_told_with_a_way_out(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from common.devices.affixes import Affixes
 from common.devices.code_scanner.interface import OnCode, OnState, OnTrouble
 from common.devices.code_scanner.lines import CodeLines
 from common.devices.frame_receiver import FrameReceiver
@@ -20,6 +21,7 @@ class SerialCodeScanner:
     def __init__(self, setup: ScannerSetup) -> None:
         """Prepare by ``setup``; its framing is not looked at, codes are always lines."""
         self._settings = LineSettings(setup.port, setup.baud)
+        self._affixes = Affixes(setup.prefix, setup.suffix)
         self._line: SerialLine | None = None
 
     @property
@@ -30,7 +32,9 @@ class SerialCodeScanner:
     def start(self, *, on_code: OnCode, on_trouble: OnTrouble, on_state: OnState) -> None:
         """Begin; the callbacks come in the scanner's thread."""
         reader = FrameReader(CodeLines(), longest=_LONGEST_CODE)
-        receiver = FrameReceiver(reader, lambda frame: on_code(frame.lines[0]), on_trouble)
+        receiver = FrameReceiver(
+            reader, lambda frame: on_code(self._affixes.without(frame.lines)[0]), on_trouble
+        )
         self._line = SerialLine(self._settings, receiver, on_state)
         self._line.start()
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from common.devices.affixes import Affixes
 from common.devices.document_scanner.framings import FramingName, framing_named
 from common.devices.document_scanner.interface import OnRead, OnState, OnTrouble
 from common.devices.frame_receiver import FrameReceiver
@@ -10,6 +11,9 @@ from common.devices.frames import FrameReader
 from common.devices.scanning import ScannerState
 from common.devices.serial_line import LineSettings, SerialLine
 from common.domain.office import ScannerSetup
+
+_LONGEST_READ = 4096
+"""Bytes: a card's PDF417 code holds more than any zone."""
 
 
 class SerialDocumentScanner:
@@ -19,6 +23,7 @@ class SerialDocumentScanner:
         """Prepare by ``setup``. Raises ValueError if it names an unknown framing."""
         self._settings = LineSettings(setup.port, setup.baud)
         self._framing = framing_named(FramingName(setup.framing))
+        self._affixes = Affixes(setup.prefix, setup.suffix)
         self._line: SerialLine | None = None
 
     @property
@@ -28,8 +33,9 @@ class SerialDocumentScanner:
 
     def start(self, *, on_read: OnRead, on_trouble: OnTrouble, on_state: OnState) -> None:
         """Begin; the callbacks come in the scanner's thread."""
+        reader = FrameReader(self._framing, longest=_LONGEST_READ)
         receiver = FrameReceiver(
-            FrameReader(self._framing), lambda frame: on_read(frame.lines), on_trouble
+            reader, lambda frame: on_read(self._affixes.without(frame.lines)), on_trouble
         )
         self._line = SerialLine(self._settings, receiver, on_state)
         self._line.start()

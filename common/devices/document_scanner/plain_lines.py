@@ -3,6 +3,7 @@
 
 The length of the first line says how many there are (ICAO 9303-3 section 4.1), so a read is
 handed on at its last character. The last line end may be missing; then a pause ends the read.
+A reader that also takes 2D codes writes each of them as one line, which no zone has the look of.
 """
 
 from __future__ import annotations
@@ -16,6 +17,13 @@ from common.devices.scanning import ScannerTrouble
 _ENDED_LINE = re.compile(rb"([^\r\n]*)[\r\n]+")
 # How many lines follow from the length of the first; a zone may also come in one line.
 _LINES_BY_LENGTH: Mapping[int, int] = {30: 3, 36: 2, 44: 2, 72: 1, 88: 1, 90: 1}
+_LONGEST_LINE = 44
+_FEWEST_SEPARATORS = 4
+
+
+def _is_code(line: str) -> bool:
+    """Whether it is a card's 2D code or one of our own in digits, rather than a line of a zone."""
+    return line.count("#") >= _FEWEST_SEPARATORS or (line.isdecimal() and len(line) > _LONGEST_LINE)
 
 
 def _is_whole(lines: tuple[str, ...]) -> bool:
@@ -37,6 +45,8 @@ class PlainLines:
         lines: list[str] = []
         for ended in _ENDED_LINE.finditer(buffer):
             line = ended[1].decode("latin-1").strip(" ")
+            if _is_code(line):
+                return Cut(Frame((line,)), ended.end())
             if line:
                 lines.append(line)
             if lines and len(lines) == _LINES_BY_LENGTH.get(len(lines[0])):
@@ -49,4 +59,6 @@ class PlainLines:
         lines = tuple(line.strip(" ") for line in re.split(r"[\r\n]+", text) if line.strip(" "))
         if not lines:
             return Silence.NOTHING_THERE
+        if _is_code(lines[-1]):
+            return Frame(lines[-1:])
         return Frame(lines) if _is_whole(lines) else ScannerTrouble.INCOMPLETE

@@ -31,6 +31,7 @@ def from_card(service: CatalogueService, facts: CardFacts) -> Answers:
         _BORN: (facts.born_on,),
         _SURNAME: (facts.surname,),
         _GIVEN: (facts.given,),
+        **{FieldCode(code): (text,) for code, text in facts.own_script.items()},
     }
     found: dict[FieldCode, str] = {}
     for field in service.fields:

@@ -9,6 +9,7 @@ from common.devices.code_scanner.lines import CodeLines
 from common.devices.document_scanner.framings import FramingName, framing_named
 from common.devices.frames import Frame, FrameReader
 from common.devices.scanning import ScannerTrouble
+from tests.pdf417 import CARD_FIELDS, card_bytes
 from tests.virtual.scanner import framed
 from tests.virtual.specimens import SPECIMENS
 
@@ -117,6 +118,16 @@ def test_plain_lines_may_come_glued_into_one(zone: tuple[str, ...]) -> None:
 
 def test_blank_lines_alone_mean_nothing() -> None:
     assert read(FramingName.LINES, b"\r\n \r\n\r\n") == []
+
+
+@pytest.mark.parametrize("code", [card_bytes(), card_bytes(CARD_FIELDS, *"1234567"), b"641" * 28])
+def test_a_2d_code_is_read_in_plain_lines_between_zones(code: bytes) -> None:
+    told = Frame((code.decode("latin-1"),))
+    zone = framed(CARD, FramingName.LINES)
+    assert read(FramingName.LINES, zone + code + b"\r\n" + zone) == [Frame(CARD), told, Frame(CARD)]
+    assert read(FramingName.LINES, code) == [told]
+    assert read(FramingName.LINES, zone[:31] + code + b"\r") == [told]
+    assert read(FramingName.LINES, zone[:31] + code) == [told]
 
 
 def test_desko_reads_whatever_its_start_and_end_bytes_are() -> None:

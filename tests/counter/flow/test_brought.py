@@ -25,6 +25,7 @@ from tests.counter.flow.money import cash_desk, due_request, money_page, view_of
 from tests.counter.flow.rig import Rig
 from tests.counter.request_book import BookAnswer
 from tests.counter.station import office_of
+from tests.pdf417 import CARD_FIELDS, card_bytes, code_of
 from tests.virtual.specimens import SPECIMENS
 
 CODE = "https://office.example/verify?code=NBV1:kVb-_x0A"
@@ -56,6 +57,7 @@ def test_what_was_read_is_told_by_its_look() -> None:
     assert kind_of("https://[office/status?number=D-2026-000123") is Brought.TICKET
     assert kind_of(CARD[0]) is Brought.CARD_LINE
     assert kind_of("012345678901234567890123456789") is Brought.TICKET
+    assert kind_of(code_of()) is Brought.CARD_CODE
     assert kind_of("اختبار") is Brought.FOREIGN
     assert kind_of("&é\"'(-è_çà") is Brought.TICKET
     assert request_number("PA 017") is None
@@ -130,6 +132,38 @@ def test_a_card_opens_the_request_of_its_holder(rig: Rig) -> None:
     for line in CARD:
         rig.desk.scan(line)
     assert rig.notice() is BroughtFault.NOBODYS
+
+
+def test_the_code_on_a_cards_back_does_what_its_front_does(rig: Rig) -> None:
+    view = view_of(rig, due_request(rig))
+    rig.station.next_reply = RequestRead(view)
+    rig.desk.scan(card_bytes().decode("latin-1"))
+    assert rig.station.asked[-1:] == [OfCard(("04010987654",))]
+    assert number(rig) == view.state.number
+    cash_desk(rig).open(Part.HAND_OVER, view)
+    cash_desk(rig).choose(GiveTo(Recipient.PROXY))
+    for wanted in ("ليال الحموي", "SYR 04010987654"):
+        rig.desk.scan(code_of())
+        shown = money_page(rig)
+        assert isinstance(shown, PapersPage)
+        assert shown.filled == wanted
+        cash_desk(rig).enter(shown.filled)
+
+
+@pytest.mark.parametrize(
+    ("code", "fault"),
+    [
+        (code_of(CARD_FIELDS[::-1]), BroughtFault.CARD_LAID_OUT_OTHERWISE),
+        (code_of(CARD_FIELDS[:5]), BroughtFault.CARD_UNREADABLE),
+        (code_of().replace("ل", "\x01"), BroughtFault.CARD_UNREADABLE),
+    ],
+)
+def test_a_card_code_that_names_nobody_opens_nothing(
+    rig: Rig, code: str, fault: BroughtFault
+) -> None:
+    rig.desk.scan(code)
+    assert rig.notice() is fault
+    assert rig.station.asked == []
 
 
 def test_of_several_requests_one_is_chosen(rig: Rig) -> None:
