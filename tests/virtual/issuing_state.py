@@ -45,16 +45,20 @@ organizationName=optional
 commonName=optional
 [made]
 {extensions}
-subjectKeyIdentifier=hash
+subjectKeyIdentifier={own_id}
 authorityKeyIdentifier={key_id}
 """
 
 
 def openssl(*arguments: str | Path, given: bytes = b"") -> bytes:
     """What the program prints. Raises CalledProcessError, with its words, if it fails."""
-    return subprocess.run(
-        ["openssl", *map(str, arguments)], input=given, capture_output=True, check=True
-    ).stdout
+    try:
+        return subprocess.run(
+            ["openssl", *map(str, arguments)], input=given, capture_output=True, check=True
+        ).stdout
+    except subprocess.CalledProcessError as error:
+        error.add_note(error.stderr.decode())
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +100,14 @@ class IssuingState:
         title: str = "CSCA",
         period: Period = ALWAYS,
         options: Sequence[str] = (),
+        own_id: str = "hash",
     ) -> Holder:
-        """A country signing authority, certified by itself."""
+        """A country signing authority, certified by itself; ``own_id`` is its key's, in hex."""
         key = self._key(name, kind)
         holder = Holder(key, self.folder / f"{name}.pem")
         own = ("-selfsign", "-keyfile", key)
-        self._certify(own, holder, title, AUTHORITY, period, options)
+        configuration = self._configuration(AUTHORITY, own_id=own_id)
+        self._certify((*own, *options), holder, title, configuration, period)
         return holder
 
     def certified(  # noqa: PLR0913 - a certificate says that much
@@ -120,7 +126,8 @@ class IssuingState:
         """Anything that ``by`` certifies: a document signer unless said otherwise."""
         holder = Holder(key or self._key(name, kind), self.folder / f"{name}.pem")
         issuer = ("-cert", by.pem, "-keyfile", by.key)
-        self._certify(issuer, holder, title, extensions, period, options, key_id)
+        configuration = self._configuration(extensions, key_id)
+        self._certify((*issuer, *options), holder, title, configuration, period)
         return holder
 
     def revocations(self, by: Holder, *revoked: Holder, period: Period = ALWAYS) -> bytes:
@@ -139,26 +146,27 @@ class IssuingState:
         openssl("genpkey", "-algorithm", algorithm, *options, "-out", path)
         return path
 
-    def _configuration(self, extensions: str, key_id: str = "keyid:always") -> Path:
+    def _configuration(
+        self, extensions: str, key_id: str = "keyid:always", own_id: str = "hash"
+    ) -> Path:
         for name, content in (("index", ""), ("serial", "1000"), ("crlnumber", "01")):
             if not (self.folder / name).exists():
                 (self.folder / name).write_text(content)
         path = self.folder / "openssl.cnf"
-        text = _CONFIGURATION.format(folder=self.folder, extensions=extensions, key_id=key_id)
+        text = _CONFIGURATION.format(
+            folder=self.folder, extensions=extensions, key_id=key_id, own_id=own_id
+        )
         path.write_text(text)
         return path
 
     def _certify(
         self,
-        issuer: Sequence[str | Path],
+        issuing: Sequence[str | Path],
         holder: Holder,
         title: str,
-        extensions: str,
+        configuration: Path,
         period: Period,
-        options: Sequence[str],
-        key_id: str = "keyid:always",
     ) -> None:
-        configuration = self._configuration(extensions, key_id)
         name = f"/C={self.country}/O=Ministry/CN={title}"
         request = openssl("req", "-new", "-key", holder.key, "-subj", name)
         asked = holder.pem.with_suffix(".csr")
@@ -166,7 +174,7 @@ class IssuingState:
         openssl(
             *("ca", "-batch", "-notext", "-config", configuration, "-extensions", "made"),
             *("-startdate", period.start, "-enddate", period.end, "-in", asked),
-            *("-out", holder.pem, "-preserveDN", *issuer, *options),
+            *("-out", holder.pem, "-preserveDN", *issuing),
         )
 
 

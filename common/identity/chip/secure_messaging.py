@@ -70,6 +70,11 @@ class SecureChannel:
         left -= 1 + len(write_length(max(left, 0))) + 1
         return max(left // block * block - 1, 0)
 
+    def renewed(self, keys: SessionKeys) -> SecureChannel:
+        """The same card under new keys, counting from the start; this session is over (6.2.4)."""
+        self._open = False
+        return SecureChannel(self._channel, keys)
+
     def send(self, command: Command) -> Response:
         """Send ``command`` protected; return what its verified answer holds.
 
