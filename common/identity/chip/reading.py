@@ -22,6 +22,7 @@ from common.identity.chip.files import NoFile, read_file
 from common.identity.chip.link import CardGoneError, CardLink
 from common.identity.chip.opening import Opened, open_chip
 from common.identity.chip.portrait import read_portrait
+from common.identity.chip.secure_messaging import SecureChannel
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ _SOD = 0x011D
 _GROUPS = 0x0100
 
 Told = Callable[[Progress], None]
-Prove = Callable[[Channel, Mapping[int, bytes]], P]
+Prove = Callable[[SecureChannel, Mapping[int, bytes]], P]
 """Given the open channel and the files of the groups; may raise what the channel raises."""
 
 
@@ -69,7 +70,7 @@ def read_chip(
         return ChipFailure.GARBLED
 
 
-def no_proof(_channel: Channel, _groups: Mapping[int, bytes]) -> None:
+def no_proof(_channel: SecureChannel, _groups: Mapping[int, bytes]) -> None:
     """For whoever wants the files only."""
 
 
@@ -129,11 +130,12 @@ def _contents(
         if not isinstance(content, NoFile):
             groups[group] = content
     progress(Progress(Step.PROVING, 2 + len(there), 2 + len(there)))
-    proof = prove(session.opened.channel, groups)
+    opened = session.opened
+    proof = prove(opened.channel, groups)
     dg1, dg2, dg11, dg12 = (groups.get(group) for group in (1, 2, 11, 12))
     return ChipContents(
-        access=session.opened.access,
-        card_access=session.opened.card_access,
+        access=opened.access,
+        card_access=opened.card_access,
         com=com,
         sod=sod,
         groups=groups,

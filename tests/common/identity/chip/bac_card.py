@@ -38,6 +38,8 @@ class Manners:
     omits_status: bool = False
     """DO'99' is left out."""
     has_application: bool = True
+    opens: int | None = None
+    """So often it lets itself be opened."""
     refused: frozenset[int] = frozenset()
     """Files that are selected but not given."""
     cut: Mapping[int, int] = field(default_factory=dict)
@@ -80,6 +82,8 @@ class BacCard:
                 return b"", 0x9000 if self._in_application else 0x6A82
             case 0xA4, _:
                 return self._select(int.from_bytes(data, "big"))
+            case 0x84, _ if self.openings == self._manners.opens:
+                return b"", 0x6985
             case 0x84, _:
                 return _NONCE, 0x9000
             case 0x82, _:

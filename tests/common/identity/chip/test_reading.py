@@ -190,6 +190,18 @@ def test_the_chip_is_put_to_the_proof_over_the_open_channel() -> None:
     assert outcome.proof == "6D00 [1, 2, 11, 12, 14, 15]"
 
 
+def test_a_proof_that_ends_the_session_leaves_what_was_read() -> None:
+    def prove(channel: Channel, groups: Mapping[int, bytes]) -> str:
+        return f"{channel.send(Command(0x00, 0x88, 0, 0, bytes(8), 256)).status:04X}"
+
+    card = BacCard(FILES, Manners(bare_errors=True, opens=1))
+    outcome = read_chip(
+        card, KEY, today=TODAY, random=token_bytes, prove=prove, progress=lambda _: None
+    )
+    assert isinstance(outcome, ChipContents)
+    assert outcome.proof == "6D00"
+
+
 def test_contents_do_not_show_themselves() -> None:
     found = contents(BacCard(FILES))
     assert repr(found) == "<ChipContents [1, 2, 11, 12, 14, 15]>"
