@@ -154,6 +154,15 @@ _ALERTS: Final = {
     Alert.PAPER_LOW: translatable("Counter", "Kiosk {number}: the paper is running low"),
     Alert.PAPER_OUT: translatable("Counter", "Kiosk {number}: no paper"),
     Alert.PRINTER_DOWN: translatable("Counter", "Kiosk {number}: the printer does not work"),
+    Alert.SECOND_PAPER_LOW: translatable(
+        "Counter", "Kiosk {number}: the second printer’s paper is running low"
+    ),
+    Alert.SECOND_PAPER_OUT: translatable(
+        "Counter", "Kiosk {number}: no paper in the second printer"
+    ),
+    Alert.SECOND_PRINTER_DOWN: translatable(
+        "Counter", "Kiosk {number}: the second printer does not work"
+    ),
     Alert.TICKET_UNCLEAR: translatable(
         "Counter", "Kiosk {number}: look whether a ticket lies in the printer"
     ),

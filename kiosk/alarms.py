@@ -43,7 +43,8 @@ class Alarms:
 
     def look_after_failure(self, health: DeviceHealth) -> None:
         """Take note of it where a ticket had no paper: what is wrong is wrong at once."""
-        self._watch = Watch({**self._watch.seen, Alert.PRINTER_DOWN: float("-inf")})
+        long_since = dict.fromkeys((Alert.PRINTER_DOWN, Alert.SECOND_PRINTER_DOWN), float("-inf"))
+        self._watch = Watch({**self._watch.seen, **long_since})
         self.look(health)
 
     def call_help(self) -> None:

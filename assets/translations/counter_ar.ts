@@ -567,6 +567,18 @@
         <translation>جهاز التذاكر {number}: الطابعة لا تعمل</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the second printer’s paper is running low</source>
+        <translation>جهاز التذاكر {number}: ورق الطابعة الثانية أوشك على النفاد</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper in the second printer</source>
+        <translation>جهاز التذاكر {number}: لا ورق في الطابعة الثانية</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the second printer does not work</source>
+        <translation>جهاز التذاكر {number}: الطابعة الثانية لا تعمل</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: look whether a ticket lies in the printer</source>
         <translation>جهاز التذاكر {number}: تحقق مما إذا بقيت تذكرة في الطابعة</translation>
     </message>

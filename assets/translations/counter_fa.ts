@@ -542,6 +542,18 @@
         <translation>دستگاه نوبت‌دهی {number}: چاپگر کار نمی‌کند</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the second printer’s paper is running low</source>
+        <translation>دستگاه نوبت‌دهی {number}: کاغذ چاپگر دوم رو به اتمام است</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper in the second printer</source>
+        <translation>دستگاه نوبت‌دهی {number}: چاپگر دوم کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the second printer does not work</source>
+        <translation>دستگاه نوبت‌دهی {number}: چاپگر دوم کار نمی‌کند</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: look whether a ticket lies in the printer</source>
         <translation>دستگاه نوبت‌دهی {number}: ببینید برگه‌ای در چاپگر مانده است یا نه</translation>
     </message>

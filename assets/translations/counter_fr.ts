@@ -547,6 +547,18 @@
         <translation>Borne {number} : l’imprimante ne marche pas</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the second printer’s paper is running low</source>
+        <translation>Borne {number} : il reste peu de papier dans la deuxième imprimante</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper in the second printer</source>
+        <translation>Borne {number} : plus de papier dans la deuxième imprimante</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the second printer does not work</source>
+        <translation>Borne {number} : la deuxième imprimante ne fonctionne pas</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: look whether a ticket lies in the printer</source>
         <translation>Borne {number} : vérifiez s’il reste un ticket dans l’imprimante</translation>
     </message>

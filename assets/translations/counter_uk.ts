@@ -552,6 +552,18 @@
         <translation>Термінал {number}: не працює принтер</translation>
     </message>
     <message>
+        <source>Kiosk {number}: the second printer’s paper is running low</source>
+        <translation>Термінал {number}: у другому принтері закінчується папір</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: no paper in the second printer</source>
+        <translation>Термінал {number}: у другому принтері немає паперу</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}: the second printer does not work</source>
+        <translation>Термінал {number}: другий принтер не працює</translation>
+    </message>
+    <message>
         <source>Kiosk {number}: look whether a ticket lies in the printer</source>
         <translation>Термінал {number}: перевірте, чи не лишився талон у принтері</translation>
     </message>

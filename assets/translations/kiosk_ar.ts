@@ -687,6 +687,10 @@
         <translation>خذ إيصالك من الأسفل واحتفظ به.</translation>
     </message>
     <message>
+        <source>Take your receipt from the second printer, and keep it.</source>
+        <translation>خذ إيصالك من الطابعة الثانية واحتفظ به.</translation>
+    </message>
+    <message>
         <source>Get my ticket for the counter</source>
         <translation>خذ تذكرة للشباك</translation>
     </message>
@@ -1135,6 +1139,10 @@
         <translation>الطابعة</translation>
     </message>
     <message>
+        <source>Second printer</source>
+        <translation>الطابعة الثانية</translation>
+    </message>
+    <message>
         <source>Document scanner</source>
         <translation>قارئ الوثائق</translation>
     </message>
@@ -1465,6 +1473,10 @@
     <message>
         <source>Take your ticket below</source>
         <translation>خذ تذكرتك من الأسفل</translation>
+    </message>
+    <message>
+        <source>Take your ticket from the second printer</source>
+        <translation>خذ تذكرتك من الطابعة الثانية</translation>
     </message>
     <message>
         <source>I have noted it</source>

@@ -662,6 +662,10 @@
         <translation>رسید خود را از پایین بردارید و نگه دارید.</translation>
     </message>
     <message>
+        <source>Take your receipt from the second printer, and keep it.</source>
+        <translation>رسید خود را از چاپگر دوم بردارید و نگه دارید.</translation>
+    </message>
+    <message>
         <source>Get my ticket for the counter</source>
         <translation>دریافت نوبت باجه</translation>
     </message>
@@ -1110,6 +1114,10 @@
         <translation>چاپگر</translation>
     </message>
     <message>
+        <source>Second printer</source>
+        <translation>چاپگر دوم</translation>
+    </message>
+    <message>
         <source>Document scanner</source>
         <translation>کارت‌خوان مدارک</translation>
     </message>
@@ -1420,6 +1428,10 @@
     <message>
         <source>Take your ticket below</source>
         <translation>نوبت خود را از پایین بردارید</translation>
+    </message>
+    <message>
+        <source>Take your ticket from the second printer</source>
+        <translation>نوبت خود را از چاپگر دوم بردارید</translation>
     </message>
     <message>
         <source>I have noted it</source>

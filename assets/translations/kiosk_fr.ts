@@ -667,6 +667,10 @@
         <translation>Prenez votre reçu en bas et gardez-le.</translation>
     </message>
     <message>
+        <source>Take your receipt from the second printer, and keep it.</source>
+        <translation>Prenez votre reçu à la deuxième imprimante et gardez-le.</translation>
+    </message>
+    <message>
         <source>Get my ticket for the counter</source>
         <translation>Prendre mon ticket pour le guichet</translation>
     </message>
@@ -1115,6 +1119,10 @@
         <translation>Imprimante</translation>
     </message>
     <message>
+        <source>Second printer</source>
+        <translation>Deuxième imprimante</translation>
+    </message>
+    <message>
         <source>Document scanner</source>
         <translation>Lecteur de documents</translation>
     </message>
@@ -1429,6 +1437,10 @@
     <message>
         <source>Take your ticket below</source>
         <translation>Prenez votre ticket ci-dessous</translation>
+    </message>
+    <message>
+        <source>Take your ticket from the second printer</source>
+        <translation>Prenez votre ticket à la deuxième imprimante</translation>
     </message>
     <message>
         <source>I have noted it</source>

@@ -672,6 +672,10 @@
         <translation>Візьміть квитанцію внизу та збережіть її.</translation>
     </message>
     <message>
+        <source>Take your receipt from the second printer, and keep it.</source>
+        <translation>Візьміть квитанцію з другого принтера та збережіть її.</translation>
+    </message>
+    <message>
         <source>Get my ticket for the counter</source>
         <translation>Отримати талон до вікна</translation>
     </message>
@@ -1120,6 +1124,10 @@
         <translation>Принтер</translation>
     </message>
     <message>
+        <source>Second printer</source>
+        <translation>Другий принтер</translation>
+    </message>
+    <message>
         <source>Document scanner</source>
         <translation>Сканер документів</translation>
     </message>
@@ -1438,6 +1446,10 @@
     <message>
         <source>Take your ticket below</source>
         <translation>Заберіть талон унизу</translation>
+    </message>
+    <message>
+        <source>Take your ticket from the second printer</source>
+        <translation>Заберіть талон із другого принтера</translation>
     </message>
     <message>
         <source>I have noted it</source>

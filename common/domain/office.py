@@ -157,8 +157,8 @@ class DeviceSetup:
     """A device of the office. Only one with a ``series`` letter issues tickets.
 
     A display shows its labels in each of ``languages`` in turn; without any, in the office's
-    main one. ``may_promote`` says whether it may become the office's server; None leaves it to
-    the kind.
+    main one. ``second_printer`` takes what the first certainly does not print. ``may_promote``
+    says whether it may become the office's server; None leaves it to the kind.
     """
 
     id: DeviceId
@@ -167,6 +167,7 @@ class DeviceSetup:
     counter: CounterId | None = None
     zones: tuple[str, ...] = ()
     printer: PrinterSetup | None = None
+    second_printer: PrinterSetup | None = None
     scanner: ScannerSetup | None = None
     voice: VoiceSetup | None = None
     languages: tuple[Language, ...] = ()

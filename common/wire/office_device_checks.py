@@ -43,8 +43,8 @@ _PRINTER_MAY: Mapping[str, tuple[str, ...]] = {
 }
 _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
     DeviceKind.KIOSK: ("counter", "zones", "languages"),
-    DeviceKind.COUNTER: ("zones", "voice", "languages"),
-    DeviceKind.DISPLAY: ("series", "counter", "printer", "scanner"),
+    DeviceKind.COUNTER: ("zones", "voice", "languages", "second_printer"),
+    DeviceKind.DISPLAY: ("series", "counter", "printer", "second_printer", "scanner"),
 }
 _NARROWEST_PX = 256
 """On less, a ticket's code has no room."""
@@ -71,6 +71,8 @@ def check_devices(office: Office) -> Iterator[Finding]:
         yield from unknown(shown, office.languages, "office language", ("languages",))
         if device.printer is not None:
             yield from _printer((*path, "printer"), device.printer)
+        if device.second_printer is not None:
+            yield from _second_printer(path, device, device.second_printer)
         if device.scanner is not None:
             yield from _scanner((*path, "scanner"), device.scanner)
         if device.voice is not None:
@@ -149,6 +151,17 @@ def _printer(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:
         yield Finding(
             (*path, "width_px"), problem, "80 mm paper has 576 or 512 dots, 58 mm paper 384"
         )
+
+
+def _second_printer(path: KeyPath, device: DeviceSetup, printer: PrinterSetup) -> Iterator[Finding]:
+    second = (*path, "second_printer")
+    yield from _printer(second, printer)
+    if device.printer is None:
+        mend = "call it printer, or add the one that is tried first"
+        yield Finding(second, "there is no first printer", mend)
+    elif device.printer == printer:
+        problem = "the same printer as the first"
+        yield Finding(second, problem, "give the other printer, or remove it")
 
 
 def _printer_keys(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:

@@ -13,7 +13,15 @@ from common.domain.identifiers import DeviceId
 COMING = timedelta(seconds=60)
 """For so long the kiosk says that somebody comes, after a clerk has said so."""
 
-_OF_PAPER = frozenset({Alert.PAPER_OUT, Alert.PRINTER_DOWN, Alert.TICKET_UNCLEAR})
+_OF_PAPER = frozenset(
+    {
+        Alert.PAPER_OUT,
+        Alert.PRINTER_DOWN,
+        Alert.SECOND_PAPER_OUT,
+        Alert.SECOND_PRINTER_DOWN,
+        Alert.TICKET_UNCLEAR,
+    }
+)
 
 
 @unique

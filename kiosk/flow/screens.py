@@ -25,6 +25,8 @@ class Paper(Enum):
     """The printer is at it."""
     TAKE = "take"
     """It is in the tray."""
+    TAKE_SECOND = "take_second"
+    """It came out of the second printer."""
     SCREEN = "screen"
     """There is no paper, or perhaps none: number and code stay on the screen."""
 

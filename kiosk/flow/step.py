@@ -75,7 +75,8 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
         case TicketFailed():
             return ticket_failed(state, at), ()
         case PaperSettled(ticket, paper):
-            effects = (Deed.LOOK_AT_PRINTER,) if paper is Paper.SCREEN else ()
+            # The first printer did not print, or nobody knows: the staff are told at once.
+            effects = () if paper is Paper.TAKE else (Deed.LOOK_AT_PRINTER,)
             return settle_paper(state, ticket, paper, at), effects
         case PinChecked(right):
             return pin_checked(state, right, at), ()
@@ -174,7 +175,7 @@ def _turned(looks: Looks, what: Press) -> Looks:
 
 def _done(state: FlowState, at: float, setting: Setting) -> FlowState:
     match state.screen:
-        case Holding(paper=Paper.TAKE | Paper.SCREEN):
+        case Holding(paper=Paper.TAKE | Paper.TAKE_SECOND | Paper.SCREEN):
             return wiped(state, at, setting)
         case AlreadyHolding() | NotIssued() | CardTrouble() | StaffLock() | StaffDesk():
             return wiped(state, at, setting)

@@ -12,13 +12,23 @@ from common.devices.scanning import ScannerState
 from common.domain.alerts import Alert
 from common.sync.view import StationWarning
 
-PATIENCE_SECONDS: Mapping[Alert, float] = {Alert.PRINTER_DOWN: 10.0, Alert.SCANNER_DOWN: 10.0}
+PATIENCE_SECONDS: Mapping[Alert, float] = {
+    Alert.PRINTER_DOWN: 10.0,
+    Alert.SECOND_PRINTER_DOWN: 10.0,
+    Alert.SCANNER_DOWN: 10.0,
+}
 """What may pass by itself (a cover opened for a new roll, a cable put back) must last so long."""
+
+_OF_SECOND: Mapping[Alert, Alert] = {
+    Alert.PAPER_LOW: Alert.SECOND_PAPER_LOW,
+    Alert.PAPER_OUT: Alert.SECOND_PAPER_OUT,
+    Alert.PRINTER_DOWN: Alert.SECOND_PRINTER_DOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceHealth:
-    """How printer, its journal and scanner are; None for one that the office has not set up.
+    """How printers, their journal and scanner are; None for one that the office has not set up.
 
     ``unclear`` are the labels of tickets of which nobody knows whether they came out;
     ``warnings`` is what the station itself warns of.
@@ -28,6 +38,7 @@ class DeviceHealth:
     unclear: tuple[str, ...] = ()
     scanner: ScannerState | None = None
     warnings: Set[StationWarning] = frozenset()
+    second_printer: PrinterHealth | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,7 @@ class Watch:
 def troubles_of(health: DeviceHealth) -> frozenset[Alert]:
     """What is wrong at one look."""
     found = set(_of_printer(health.printer))
+    found |= {_OF_SECOND[alert] for alert in _of_printer(health.second_printer)}
     if health.unclear:
         found.add(Alert.TICKET_UNCLEAR)
     if health.scanner is ScannerState.UNPLUGGED:

@@ -100,7 +100,7 @@ def put_card(state: FlowState, card: Card, at: float, setting: Setting) -> FlowS
             return _put_at_paperwork(state, screen, card, at, setting)
         case CardTrouble(_, behind):
             return replace(state, screen=_onwards(behind), card=card)
-        case AlreadyHolding() | NotIssued() | Holding(paper=Paper.TAKE):
+        case AlreadyHolding() | NotIssued() | Holding(paper=Paper.TAKE | Paper.TAKE_SECOND):
             # The next citizen is quicker than the screen.
             fresh = wiped(state, at, setting)
             return put_card(fresh, card, at, setting)

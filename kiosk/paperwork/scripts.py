@@ -206,7 +206,7 @@ class Scripts:
 
     def _print_receipt(self, order: PrintReceipt) -> Script:
         paper = yield Local(lambda: self.receipt(order))
-        return inputs.ReceiptOut(Paper.TAKE if paper is Paper.TAKE else Paper.SCREEN)
+        return inputs.ReceiptOut(Paper.SCREEN if paper is Paper.PRINTING else paper)
 
     def _pay(self, order: StartPaying) -> Script:
         case, fee, means = order.case, order.fee, order.means

@@ -162,7 +162,7 @@ Sheet {
 
                 objectName: "receiptHint"
                 visible: false
-                text: root.onScreen ? qsTr("There is no paper. Take a photo, or write number and secret down.") : root.work.receipt === "printing" ? qsTr("Your receipt is being printed …") : qsTr("Take your receipt below, and keep it.")
+                text: root.onScreen ? qsTr("There is no paper. Take a photo, or write number and secret down.") : root.work.receipt === "printing" ? qsTr("Your receipt is being printed …") : root.work.receipt === "take_second" ? qsTr("Take your receipt from the second printer, and keep it.") : qsTr("Take your receipt below, and keep it.")
             }
         }
 

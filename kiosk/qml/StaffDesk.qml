@@ -27,8 +27,8 @@ Sheet {
         }
     }
 
-    function printerWords() {
-        switch (device.printer) {
+    function printerWords(state: string): string {
+        switch (state) {
         case "ready":
             return qsTr("Ready");
         case "paper_near_end":
@@ -56,6 +56,10 @@ Sheet {
         default:
             return qsTr("None set up");
         }
+    }
+
+    function prints(state: string): bool {
+        return ["ready", "untold"].includes(state);
     }
 
     function scannerWords() {
@@ -104,8 +108,16 @@ Sheet {
 
             Line {
                 caption: qsTr("Printer")
-                text: root.printerWords()
-                well: ["ready", "untold"].includes(root.device.printer)
+                text: root.printerWords(root.device.printer)
+                well: root.prints(root.device.printer)
+            }
+
+            Line {
+                objectName: "secondPrinter"
+                visible: root.device.secondPrinter !== ""
+                caption: qsTr("Second printer")
+                text: root.printerWords(root.device.secondPrinter)
+                well: root.prints(root.device.secondPrinter)
             }
 
             Line {

@@ -9,6 +9,7 @@ Sheet {
 
     readonly property var ticket: root.model.holding
     readonly property bool printing: ticket.paper === "printing"
+    readonly property bool elsewhere: ticket.paper === "take_second"
     readonly property bool onScreen: ticket.paper === "screen"
     readonly property string expectation: {
         const ahead = ticket.ahead < 0 ? "" : ticket.ahead === 0 ? qsTr("Nobody is ahead of you") : Language.format.figures(qsTr("%n people ahead of you", "", ticket.ahead));
@@ -145,7 +146,7 @@ Sheet {
 
                         objectName: "paperHint"
                         Layout.fillWidth: true
-                        text: root.onScreen ? root.noPaperWords() : root.printing ? qsTr("Your ticket is being printed …") : qsTr("Take your ticket below")
+                        text: root.onScreen ? root.noPaperWords() : root.printing ? qsTr("Your ticket is being printed …") : root.elsewhere ? qsTr("Take your ticket from the second printer") : qsTr("Take your ticket below")
                         color: root.onScreen ? Theme.onCaution : Theme.onTint
                         font.pixelSize: root.onScreen ? Theme.body : Theme.lead
                         font.weight: Font.DemiBold
@@ -155,7 +156,7 @@ Sheet {
                         name: "take-below"
                         colour: Theme.onTint
                         size: Math.round(1.7 * Theme.lead)
-                        visible: !root.onScreen && !root.printing
+                        visible: !root.onScreen && !root.printing && !root.elsewhere
                     }
                 }
             }

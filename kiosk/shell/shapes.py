@@ -39,6 +39,7 @@ NO_DEVICE: Shape = {
     "link": "",
     "pending": 0,
     "printer": "",
+    "secondPrinter": "",
     "scanner": "",
     "unclear": [],
     "requests": False,

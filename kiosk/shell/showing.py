@@ -191,6 +191,7 @@ class Screenwriter:
             "link": view.connectivity.value,
             "pending": view.pending,
             "printer": "" if health.printer is None else health.printer.value,
+            "secondPrinter": "" if health.second_printer is None else health.second_printer.value,
             "scanner": "" if health.scanner is None else health.scanner.value,
             "unclear": list(health.unclear),
             "requests": self.setting.requests,

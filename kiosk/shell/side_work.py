@@ -92,8 +92,9 @@ class SideWork(QObject):
         except StoreFailed as failure:
             _log.info("print journal: %s", failure)
             unclear = ()
-        printer = printing.health(self._bench.setup())
-        health = DeviceHealth(printer, unclear, scanner, self._bench.station.view.warnings)
+        printer, second, *_ = (*printing.health(self._bench.setups()), None, None)
+        warnings = self._bench.station.view.warnings
+        health = DeviceHealth(printer, unclear, scanner, warnings, second)
         tell(health)
         return health
 

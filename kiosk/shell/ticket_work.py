@@ -6,12 +6,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from common.devices.printer.picture import TicketPicture
-from common.domain.identifiers import Language
-from common.domain.office import PrinterSetup
+from common.domain.identifiers import Language, TicketId
 from common.ui.formats import Formats
 from common.ui.operation import Operations
 from kiosk.flow.inputs import Input, PaperSettled, TicketFailed, TicketGiven
@@ -19,7 +20,8 @@ from kiosk.flow.screens import GivenTicket, Paper
 from kiosk.flow.state import IssueOrder, PrepareTicket
 from kiosk.issuing import Issuing
 from kiosk.paper import ticket_picture, ticket_text
-from kiosk.printing import Printing
+from kiosk.printing import Draw, Printing, Setups
+from kiosk.reprinting import given_again, is_awaited
 from kiosk.station_port import KioskStation
 
 _log = logging.getLogger(__name__)
@@ -34,11 +36,13 @@ class Bench:
     printing: Printing
     formats_of: Callable[[Language], Formats]
 
-    def setup(self) -> PrinterSetup | None:
-        """The printer that the office has given this kiosk."""
+    def setups(self) -> Setups:
+        """The printers that the office has given this kiosk, the first one first."""
         office = self.station.view.office
         device = None if office is None else office.device(self.station.settings.device)
-        return None if device is None else device.printer
+        if device is None:
+            return ()
+        return tuple(each for each in (device.printer, device.second_printer) if each is not None)
 
 
 class TicketWork(QObject):
@@ -85,16 +89,16 @@ class TicketWork(QObject):
 
     def _print(self, given: GivenTicket, language: Language) -> None:
         def draw(width: int) -> TicketPicture:
-            drawn = self._drawn(given, language, width)
+            drawn = self._drawn(given, language, self._bench.station.now(), width)
             # Only now: the screen's own work would hold up the paper, and is seen in time.
             self.told.emit(TicketGiven(given))
             return drawn
 
-        setup = self._bench.setup()
-        if setup is None:
+        setups = self._bench.setups()
+        if not setups:
             self.told.emit(TicketGiven(given))
         try:
-            paper = self._bench.printing.print(setup, given, draw)
+            paper = self._bench.printing.print(setups, given, draw)
         except Exception:
             # The number stands whatever broke: the citizen must see it.
             _log.exception("a ticket could not be printed")
@@ -103,20 +107,31 @@ class TicketWork(QObject):
         self.told.emit(TicketGiven(given))
         self.told.emit(PaperSettled(given.ticket, paper))
 
-    def _drawn(self, given: GivenTicket, language: Language, width: int) -> TicketPicture:
+    def _drawn(
+        self, given: GivenTicket, language: Language, at: datetime, width: int
+    ) -> TicketPicture:
         bench = self._bench
         office = bench.station.view.office
         if office is None:
             message = "the office's set-up is gone"
             raise LookupError(message)
         formats = bench.formats_of(language)
-        text = ticket_text(given, bench.station.now(), office, formats)
+        text = ticket_text(given, at, office, formats)
         return ticket_picture(text, width, office.ticket)
 
     def _warm(self) -> None:
         bench = self._bench
-        bench.printing.recover()
-        bench.printing.health(bench.setup())
+        bench.printing.recover(bench.setups(), self._wanted)
+        bench.printing.health(bench.setups())
+
+    def _wanted(self, ticket: TicketId) -> Draw | None:
+        """How to draw a ticket whose owner may still wait before the kiosk for its paper."""
+        bench = self._bench
+        known = bench.station.view.state.tickets.get(ticket)
+        if known is None or not is_awaited(known, bench.station.now()):
+            return None
+        given = given_again(known, bench.station.settings.office, bench.station.signing_key)
+        return partial(self._drawn, given, known.language, known.issued_at)
 
 
 def _nothing(_: None) -> None:

@@ -85,6 +85,7 @@ SCENES = {
     "one-moment": Scene(Issuing(PASSPORT)),
     "ticket-printing": Scene(Holding(GIVEN, Paper.PRINTING, 0)),
     "ticket": Scene(Holding(GIVEN, Paper.TAKE, 1e9)),
+    "ticket-second-printer": Scene(Holding(GIVEN, Paper.TAKE_SECOND, 1e9)),
     "ticket-no-paper": Scene(
         Holding(GIVEN, Paper.SCREEN, 1e9), staff=StaffNews(no_paper=True, online=True)
     ),
@@ -130,7 +131,10 @@ def stage(hall: Hall, scene: Scene, language: str) -> None:
     writer = conductor._crew.writer
     writer.waits = busy(office)
     writer.health = DeviceHealth(
-        PrinterHealth.PAPER_NEAR_END, ("PA 016", "DA 003"), ScannerState.READY
+        PrinterHealth.BROKEN,
+        ("PA 016", "DA 003"),
+        ScannerState.READY,
+        second_printer=PrinterHealth.PAPER_NEAR_END,
     )
     writer.staff = scene.staff
     writer.write_hours(hall.kiosk.model, hall.station.view, hall.station.now())

@@ -40,7 +40,7 @@ def paperwork_runner(
             text = receipt_text(order, service, bench.station.now(), office, formats)
             return ticket_picture(text, width, receipt_layout(office))
 
-        return bench.printing.print_once(bench.setup(), draw)
+        return bench.printing.print_once(bench.setups(), draw)
 
     def document(pdf: bytes) -> bool:
         return documents is not None and documents.print(pdf)

@@ -616,6 +616,22 @@ DEVICE_MISTAKES = [
         ),
     ),
     mistake(
+        "second printer alone",
+        (PRINTER, 'second_printer = { kind = "network", port = 0 }'),
+        says=(
+            "devices[0].second_printer: there is no first printer; "
+            "call it printer, or add the one that is tried first",
+            "devices[0].second_printer.host: missing; add it; a network printer needs host",
+            "devices[0].second_printer.port: 0 is out of range; use a number from 1 to 65535",
+        ),
+    ),
+    mistake(
+        "the same printer twice",
+        (PRINTER, PRINTER + "\n" + PRINTER.replace("printer.", "second_printer.")),
+        says="devices[0].second_printer: the same printer as the first; "
+        "give the other printer, or remove it",
+    ),
+    mistake(
         "queue of the system",
         (PRINTER, 'printer = { kind = "system", queue = "-o raw", status = "believed" }'),
         says=(

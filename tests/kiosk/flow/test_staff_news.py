@@ -45,6 +45,8 @@ def test_each_state_of_the_printer_has_its_alert(
     health: PrinterHealth | None, alerts: set[Alert]
 ) -> None:
     assert troubles_of(DeviceHealth(health)) == alerts
+    of_second = {Alert(f"second_{alert.value}") for alert in alerts}
+    assert troubles_of(DeviceHealth(second_printer=health)) == of_second
 
 
 def test_papers_to_look_for_an_unplugged_scanner_and_a_wrong_clock_are_troubles_too() -> None:

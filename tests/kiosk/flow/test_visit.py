@@ -194,6 +194,14 @@ def test_help_is_called_from_any_screen_as_often_as_somebody_asks() -> None:
 def test_a_ticket_without_paper_has_the_printer_looked_at() -> None:
     holding = Visit().on(Holding(GIVEN, Paper.PRINTING, 0))
     assert holding.do(PaperSettled(GIVEN.ticket, Paper.TAKE)).effects == ()
+
+
+def test_of_a_ticket_that_only_the_second_printer_printed_the_staff_learn_at_once() -> None:
+    visit = Visit().on(Holding(GIVEN, Paper.PRINTING, 0.0))
+    visit.do(PaperSettled(GIVEN.ticket, Paper.TAKE_SECOND))
+    assert visit.screen == Holding(GIVEN, Paper.TAKE_SECOND, visit.at)
+    assert visit.effects == (Deed.LOOK_AT_PRINTER,)
+    assert visit.do(Press.DONE).screen == Welcome()
     visit = Visit().on(Holding(GIVEN, Paper.PRINTING, 0))
     assert visit.do(PaperSettled(GIVEN.ticket, Paper.SCREEN)).effects == (Deed.LOOK_AT_PRINTER,)
 
