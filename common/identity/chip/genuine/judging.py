@@ -27,9 +27,11 @@ from common.identity.chip.genuine.verdict import (
     OnlyRead,
     Verdict,
 )
+from common.identity.chip.security_infos import confirms
 from common.identity.chip.tlv import Malformed, first_of, read_all, read_first
 
 _LINES_GROUP = 1
+_OPTIONS_GROUP = 14
 _GROUP_1 = 0x61
 _LINES = 0x5F1F
 _COMMON = 0x60
@@ -40,15 +42,17 @@ _TAGS = bytes.fromhex("61756376 65666768 696A6B6C 6D6E6F70")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a reading has brought: whole files, from their first byte; ``sod`` None without one.
+    """What a reading has brought: whole files, from their first byte; None for one not there.
 
     ``groups`` holds every data group that was read. Data groups 14 and 15 must have been asked
-    for, even where ``common`` (EF.COM) does not list them.
+    for, even where ``common`` (EF.COM) does not list them. ``card_access`` (EF.CardAccess) was
+    read before anything could be trusted.
     """
 
     groups: Mapping[int, bytes]
     common: bytes | None
     sod: bytes | None
+    card_access: bytes | None = None
 
 
 def judge(
@@ -64,7 +68,11 @@ def judge(
     signed = read_security_object(evidence.sod)
     if isinstance(signed, Undecodable):
         return NotCheckable(Lack.SECURITY_OBJECT_UNREADABLE)
-    altered = compare_groups(signed, evidence.groups) or _listed_beyond(signed, evidence.common)
+    altered = (
+        compare_groups(signed, evidence.groups)
+        or _listed_beyond(signed, evidence.common)
+        or _offered_otherwise(evidence)
+    )
     if altered is not None:
         return altered
     signer = find_signer(signed, store)
@@ -98,6 +106,14 @@ def _listed_beyond(signed: SecurityObject, common: bytes | None) -> Forged | Non
         if group and group not in signed.hashes:
             return Forged(Contradiction.GROUP_NOT_SIGNED, group)
     return None
+
+
+def _offered_otherwise(evidence: Evidence) -> Forged | None:
+    """A way in that was offered, but is not on the signed list (ICAO 9303-11 section 4.4.1)."""
+    signed = evidence.groups.get(_OPTIONS_GROUP)
+    if signed is None or evidence.card_access is None or confirms(signed, evidence.card_access):
+        return None
+    return Forged(Contradiction.ACCESS_DIFFERS, _OPTIONS_GROUP)
 
 
 def _listed(common: bytes) -> bytes:

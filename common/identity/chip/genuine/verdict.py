@@ -119,6 +119,9 @@ class Contradiction(Enum):
     """The signer says itself that it signed before or after it was entitled to."""
     COUNTRY_DIFFERS = "country_differs"
     """The lines name another issuer than the country that has signed."""
+    ACCESS_DIFFERS = "access_differs"
+    """The chip offered a way in (PACE) that its signed list does not name: somebody changed the
+    offer, as to a weaker one."""
     COPY = "copy"
     """The chip could not prove to be the one that the key in its own data belongs to."""
 

@@ -42,17 +42,15 @@ class Utopia:
     state: IssuingState
     authority: Holder
     signer: Holder
-
-    @property
-    def store(self) -> TrustStore:
-        """A store that trusts the state's authority."""
-        return trusting(self.authority)
+    store: TrustStore
+    """It trusts the state's authority."""
 
 
 def founded(state: IssuingState) -> Utopia:
     """The state with what it needs to issue documents."""
     authority = state.authority(kind=BRAINPOOL_IN_FULL)
-    return Utopia(state, authority, state.certified(authority, kind=BRAINPOOL_IN_FULL))
+    signer = state.certified(authority, kind=BRAINPOOL_IN_FULL)
+    return Utopia(state, authority, signer, trusting(authority))
 
 
 def certificate_of(holder: Holder) -> Certificate:
@@ -76,8 +74,9 @@ def judged(
     groups: Mapping[int, bytes] = GROUPS,
     *,
     common: bytes | None = None,
+    card_access: bytes | None = None,
     proof: CloneProof | Forged = CloneProof.NONE,
     now: datetime = NOW,
 ) -> Verdict:
     """The verdict on a chip with these files."""
-    return judge(Evidence(groups, common, sod), proof, store, now)
+    return judge(Evidence(groups, common, sod, card_access), proof, store, now)

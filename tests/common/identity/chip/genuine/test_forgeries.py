@@ -13,6 +13,7 @@ from common.identity.chip.genuine.verdict import (
     NotCheckable,
     RevocationState,
 )
+from tests.common.identity.chip.genuine.chips import group_14, info, number
 from tests.common.identity.chip.genuine.documents import (
     GROUPS,
     LINES,
@@ -79,6 +80,16 @@ def test_a_copy_that_leaves_out_the_key_it_cannot_use(utopia: Utopia, group: int
     made = security_object({**GROUPS, group: b"the key"}, utopia.signer)
     verdict = judged(made, utopia.store, GROUPS, common=common_file(0x61, 0x75))
     assert verdict == Forged(Contradiction.GROUP_WITHHELD, group)
+
+
+def test_a_way_in_that_was_never_offered(utopia: Utopia) -> None:
+    strong, weak = (info(f"0.4.0.127.0.7.2.2.4.2.{n}", number(2), number(13)) for n in (4, 1))
+    groups = {**GROUPS, 14: group_14(strong)}
+    made = security_object(groups, utopia.signer)
+    honest, changed = in_file(0x31, strong), in_file(0x31, weak)
+    assert isinstance(judged(made, utopia.store, groups, card_access=honest), Genuine)
+    verdict = judged(made, utopia.store, groups, card_access=changed)
+    assert verdict == Forged(Contradiction.ACCESS_DIFFERS, 14)
 
 
 def test_a_copy_that_cannot_answer(utopia: Utopia, sod: bytes) -> None:
