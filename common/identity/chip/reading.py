@@ -19,6 +19,7 @@ from common.identity.chip.contents import ChipContents, ChipFailure, P, Progress
 from common.identity.chip.data_groups import listed_groups, read_dg1
 from common.identity.chip.details import read_dg11, read_dg12
 from common.identity.chip.files import NoFile, read_file
+from common.identity.chip.genuine.sod import signed_groups
 from common.identity.chip.link import CardGoneError, CardLink
 from common.identity.chip.opening import Opened, open_chip
 from common.identity.chip.portrait import read_portrait
@@ -122,6 +123,9 @@ def _contents(
     com = _content(session.read(_COM, _teller(progress, 0, files)))
     listed = None if com is None else listed_groups(com)
     sod = _content(session.read(_SOD, _teller(progress, 1, files)))
+    if listed is not None and sod is not None:
+        # EF.COM is not signed: a copy may leave out of it the key that it cannot use.
+        listed |= signed_groups(sod)
     # Without a list all are tried.
     there = [group for group in wanted if listed is None or group in listed]
     groups = {}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from common.identity.chip.data_groups import listed_groups
 from common.identity.chip.genuine.asn1 import Undecodable
 from common.identity.chip.genuine.certificates import Certificate
 from common.identity.chip.genuine.countries import countries_of
@@ -34,10 +35,6 @@ _LINES_GROUP = 1
 _OPTIONS_GROUP = 14
 _GROUP_1 = 0x61
 _LINES = 0x5F1F
-_COMMON = 0x60
-_GROUP_TAGS = 0x5C
-# ICAO 9303-10 table 36: what EF.COM calls each data group.
-_TAGS = bytes.fromhex("61756376 65666768 696A6B6C 6D6E6F70")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +98,9 @@ def _listed_beyond(signed: SecurityObject, common: bytes | None) -> Forged | Non
     The other way round is no contradiction: EF.COM is not signed, and what it leaves out is
     either not read, or read and compared all the same.
     """
-    for tag in _listed(common or b""):
-        group = _TAGS.find(tag) + 1
-        if group and group not in signed.hashes:
-            return Forged(Contradiction.GROUP_NOT_SIGNED, group)
-    return None
+    listed = listed_groups(common or b"") or frozenset()
+    beyond = listed - signed.hashes.keys()
+    return Forged(Contradiction.GROUP_NOT_SIGNED, min(beyond)) if beyond else None
 
 
 def _offered_otherwise(evidence: Evidence) -> Forged | None:
@@ -114,14 +109,6 @@ def _offered_otherwise(evidence: Evidence) -> Forged | None:
     if signed is None or evidence.card_access is None or confirms(signed, evidence.card_access):
         return None
     return Forged(Contradiction.ACCESS_DIFFERS, _OPTIONS_GROUP)
-
-
-def _listed(common: bytes) -> bytes:
-    file = read_first(common)
-    if isinstance(file, Malformed) or file.tag != _COMMON:
-        return b""
-    objects = read_all(file.value)
-    return b"" if isinstance(objects, Malformed) else first_of(objects, _GROUP_TAGS) or b""
 
 
 def _issuer_doubt(groups: Mapping[int, bytes], country: str) -> NotCheckable | Forged | None:

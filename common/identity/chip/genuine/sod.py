@@ -74,6 +74,12 @@ def read_security_object(data: bytes) -> SecurityObject | Undecodable:
     return decode("LDS security object", lambda content: _read(message, content), message.content)
 
 
+def signed_groups(data: bytes) -> frozenset[int]:
+    """The data groups that the file EF.SOD lists; none where it cannot be read."""
+    read = read_security_object(data)
+    return frozenset() if isinstance(read, Undecodable) else frozenset(read.hashes)
+
+
 def _read(message: SignedMessage, content: bytes) -> SecurityObject:
     told = _LdsSecurityObject.load(content, strict=True)
     used = HASHES[told["hash_algorithm"]["algorithm"].dotted]
