@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
+from common.devices.keyboard_wedge.keyboard import KeyboardWedge, KeyTime
+from common.devices.keyboard_wedge.setup import settings_of
 from common.domain.identifiers import ClerkId, Language
 from common.domain.ports import Clock
 from common.ui.languages import EN
@@ -24,7 +25,6 @@ from counter.posting import Once, Posting
 from counter.preferences import Preferences
 from counter.scanning import Scanning
 from counter.speech import Speech
-from counter.widgets.wedge_filter import WedgeFilter
 from counter.widgets.window import CounterWindow
 from counter.wiring import connect
 
@@ -47,9 +47,17 @@ class CounterProgram(QObject):
     """The running counter. ``start`` shows the window and boots behind it; ``stop`` ends all."""
 
     def __init__(
-        self, folder: Path, boot: Boot, translations: TranslationFiles, clock: Clock
+        self,
+        folder: Path,
+        boot: Boot,
+        translations: TranslationFiles,
+        clock: Clock,
+        key_time: KeyTime | None = None,
     ) -> None:
-        """Make the window; ``boot`` is called in a worker thread."""
+        """Make the window; ``boot`` is called in a worker thread.
+
+        ``key_time`` says when a key was pressed; without it that is when it is seen.
+        """
         super().__init__()
         self._boot = boot
         self._clock = clock
@@ -65,11 +73,10 @@ class CounterProgram(QObject):
         self.window = CounterWindow(lambda: self._speech.sentences)
         self.window.use_variant(self._preferences.variant)
         self._scanning = Scanning(self._posting.post, self._scanned, self._scan_failed)
-        self._wedge = WedgeFilter(clock.monotonic, self)
+        self._wedge = KeyboardWedge(key_time=key_time or (lambda _: clock.monotonic()), parent=self)
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._passed)
         connect(self.window, self._with_desk)
-        self._wedge.scanned.connect(self._scanned)
 
     @property
     def desk(self) -> Desk | None:
@@ -88,9 +95,7 @@ class CounterProgram(QObject):
     def stop(self) -> None:
         """End within about a second: timer, scanner, station."""
         self._tick.stop()
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._wedge)
+        self._wedge.stop()
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -147,9 +152,9 @@ class CounterProgram(QObject):
         )
         self._desk = Desk(result.station, result.device, ports)
         self._unsubscribe = result.station.subscribe(lambda _view, _events: once.ask())
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._wedge)
+        self._wedge.start(
+            on_code=self._scanned, on_trouble=self._scan_failed, on_state=lambda _: None
+        )
         self._tick.start(_TICK_MS)
         self._news()
 
@@ -172,7 +177,10 @@ class CounterProgram(QObject):
                 self._speech.use(view.office.languages[0])
             device = view.office.device(self._booted.device)
             setup = None if device is None else device.scanner
-            self._scanning.use(setup, self._booted.scanner)
+            self._wedge.use(settings_of(setup))
+            self._scanning.use(
+                None if setup is None or setup.types else setup, self._booted.scanner
+            )
         clerk = None if view.session is None else view.session.clerk
         if clerk is not None and clerk != self._spoken_to:
             self._later(load_requests)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from common.devices.keyboard_wedge.keyboard import event_seconds
 from common.storage.system import SystemClock
 from common.ui.fonts import load_fonts
 from common.ui.tokens import COLOURS, Variant
@@ -27,6 +28,7 @@ def run(folder: Path) -> int:
         lambda: _boot(folder),
         installed_translations("counter", "common"),
         SystemClock(),
+        event_seconds,
     )
     program.start()
     code = application.exec()

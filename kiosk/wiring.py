@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.printer.port import TicketPrinter
 from common.devices.voice.port import Player, Speech
-from common.domain.office import PrinterSetup, ScannerSetup
+from common.domain.office import KEYBOARD, PrinterSetup, ScannerSetup
 from common.domain.ports import Clock
 from common.storage.settings import DATABASE_FILE, DeviceSettings
 from common.ui.interface import QmlInterface
@@ -85,11 +85,22 @@ def real_outside(
         return make_printer(settings_of(setup), clock)
 
     def scanner(setup: ScannerSetup) -> DocumentScanner:
+        from common.devices.keyboard_wedge.documents import (  # noqa: PLC0415 - where there is one
+            KeyboardDocumentScanner,
+        )
+
+        if setup.types:
+            return KeyboardDocumentScanner(setup)
+        from common.devices.document_scanner.beside import (  # noqa: PLC0415 - with the driver
+            ScannerBeside,
+        )
         from common.devices.document_scanner.driver import (  # noqa: PLC0415 - loads pyserial
             SerialDocumentScanner,
         )
 
-        return SerialDocumentScanner(setup)
+        return ScannerBeside(
+            SerialDocumentScanner(setup), KeyboardDocumentScanner(ScannerSetup(KEYBOARD))
+        )
 
     def voice() -> tuple[Speech, Player]:
         from common.devices.voice.espeak import EspeakSpeech  # noqa: PLC0415 - only when asked for

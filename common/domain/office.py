@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
+from typing import Final
 
 from common.domain.card_codes import CardCodeSetup
 from common.domain.identifiers import (
@@ -129,11 +130,17 @@ class PrinterSetup:
     queue: str | None = None
 
 
+KEYBOARD: Final = "keyboard"
+"""The port of a scanner that types what it reads."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScannerSetup:
     """How a device reaches its document or ticket scanner.
 
-    ``prefix`` and ``suffix`` are what it has been set to write around each code.
+    ``prefix`` and ``suffix`` are what it has been set to write around each code. The port
+    ``KEYBOARD`` means a scanner that types; ``keyboard`` says in which layout it does, ``gap_ms``
+    is the longest time from one sign to the next.
     """
 
     port: str
@@ -141,6 +148,13 @@ class ScannerSetup:
     baud: int = 9600
     prefix: str = ""
     suffix: str = ""
+    keyboard: str = "us"
+    gap_ms: int = 50
+
+    @property
+    def types(self) -> bool:
+        """Whether it types what it reads."""
+        return self.port == KEYBOARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
 _NARROWEST_PX = 256
 """On less, a ticket's code has no room."""
 
+KEYBOARDS = ("us", "system")
 LONGEST_AFFIX = 8
 _COUNTER_IDS: KeyPath = ("counters", "*", "id")
 _ZONE_CODES: KeyPath = ("zones", "*", "code")
@@ -181,6 +182,8 @@ def _printer_keys(path: KeyPath, printer: PrinterSetup) -> Iterator[Finding]:
 def _scanner(path: KeyPath, scanner: ScannerSetup) -> Iterator[Finding]:
     yield from unknown([((*path, "framing"), scanner.framing)], FRAMINGS, "framing")
     yield from out_of_range((*path, "baud"), scanner.baud, 300, 1_000_000)
+    yield from unknown([((*path, "keyboard"), scanner.keyboard)], KEYBOARDS, "keyboard")
+    yield from out_of_range((*path, "gap_ms"), scanner.gap_ms, 10, 200)
     for key, affix in (("prefix", scanner.prefix), ("suffix", scanner.suffix)):
         if len(affix) > LONGEST_AFFIX or not (affix.isascii() and affix.isprintable()):
             mend = f"write up to {LONGEST_AFFIX} ASCII characters that the scanner adds to a code"

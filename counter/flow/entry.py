@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from common.devices.keyboard_wedge.typing import SURE_AFTER
 from common.domain.commands import CallNumber, Command, Proof, TakeTicket
 from common.domain.refusals import Refusal, RefusalReason
 from counter.flow.beside import Beside
@@ -13,7 +14,6 @@ from counter.flow.codes import BadPaper, facts_of_number
 from counter.flow.notices import Notice
 from counter.flow.ports import Ports
 from counter.flow.situation import Situation
-from counter.flow.wedge import SURE_AFTER
 
 Entered: TypeAlias = Command | Refusal | BadPaper | None
 """The command that it comes to, or why it is none; None: it was for something else."""

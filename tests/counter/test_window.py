@@ -29,6 +29,7 @@ from tests.counter.scenes import (
 )
 from tests.counter.station import CounterStation, paper_of
 from tests.fakes import FakeClock
+from tests.keyboard import end_line, type_code
 from tests.screens import settle, wait_until
 
 
@@ -143,6 +144,30 @@ def test_a_scanner_that_types_is_heard_wherever_the_focus_is(counter: Counter) -
     QTest.keyClick(counter.window.windowHandle(), Qt.Key.Key_Return)
     wait_until(lambda: counter.window.dock.primary.face == "Start")
     assert isinstance(counter.station.ordered[-1], TakeTicket)
+
+
+@pytest.mark.parametrize("layout", ["ara", "ir", "ua", "fr"])
+@pytest.mark.parametrize("caps_lock", [False, True])
+def test_a_paper_is_read_in_every_layout_and_leaves_no_sign_in_the_field(
+    counter: Counter, layout: str, caps_lock: bool
+) -> None:
+    idle_waiting(counter)
+    ticket = next(iter(counter.station.view.state.tickets))
+    counter.key(Qt.Key.Key_F9)
+    field = counter.window.dock.panel.field
+    edited: list[str] = []
+    field.textEdited.connect(edited.append)
+    type_code(
+        counter.window.windowHandle(),
+        paper_of(counter.station, ticket),
+        layout,
+        caps_lock=caps_lock,
+    )
+    assert (field.text(), edited) == ("", [])
+    end_line(counter.window.windowHandle())
+    wait_until(lambda: counter.window.dock.primary.face == "Start")
+    assert isinstance(counter.station.ordered[-1], TakeTicket)
+    assert edited == []
 
 
 def test_a_slow_answer_shows_that_it_is_awaited(counter: Counter) -> None:

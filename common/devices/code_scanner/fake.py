@@ -50,6 +50,20 @@ class FakeCodeScanner:
         else:
             on_trouble(trouble)
 
+    def scan_half(self, code: str) -> None:
+        """The scanner breaks off in the middle; it hands on what it has."""
+        self.scan(code[: len(code) // 2])
+
+    def scan_glued(self, codes: Iterable[str]) -> None:
+        """Several codes, without a pause between them."""
+        for code in codes:
+            self.scan(code)
+
+    def flood(self) -> None:
+        """Noise without end; nothing happens unless READY."""
+        if self._callbacks is not None and self._plugged is ScannerState.READY:
+            self._callbacks[1](ScannerTrouble.TOO_LONG)
+
     def unplug(self) -> None:
         """The cable comes loose."""
         self._change(ScannerState.UNPLUGGED)

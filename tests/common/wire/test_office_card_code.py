@@ -77,3 +77,23 @@ def test_a_prefix_that_cannot_be_typed_is_told(affix: str) -> None:
     (problem,) = told(spoilt((SCANNER, f'{SCANNER}, prefix = "{affix}"')))
     assert problem.startswith("devices[0].scanner.prefix")
     assert problem.endswith("write up to 8 ASCII characters that the scanner adds to a code")
+
+
+def test_a_scanner_that_types_is_set_up_by_its_port() -> None:
+    office = read_office(
+        spoilt((SCANNER, 'port = "keyboard", keyboard = "system", gap_ms = 120, prefix = "~"'))
+    )
+    assert isinstance(office, Office)
+    scanner = office.devices[0].scanner
+    assert scanner is not None
+    assert scanner.types
+    assert scanner == ScannerSetup("keyboard", prefix="~", keyboard="system", gap_ms=120)
+
+
+def test_a_keyboard_that_is_not_known_is_told() -> None:
+    changed = (SCANNER, 'port = "keyboard", keyboard = "fr", gap_ms = 5')
+    assert sorted(told(spoilt(changed))) == [
+        "devices[0].scanner.gap_ms (line 73): 5 is out of range; use a number from 10 to 200",
+        'devices[0].scanner.keyboard (line 73): there is no keyboard "fr"; '
+        'use one of: "us", "system"',
+    ]
