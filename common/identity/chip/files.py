@@ -132,15 +132,19 @@ def _read(channel: Channel, offset: int, size: int) -> bytes | None:
     """Up to ``size`` bytes from ``offset``; None where the chip refuses."""
     if offset > _LAST_NEAR_OFFSET:
         return _read_far(channel, offset, size)
-    return _piece(channel, Command(0x00, _READ_BINARY, *divmod(offset, 0x100), b"", size))
+    piece = _given(channel, Command(0x00, _READ_BINARY, *divmod(offset, 0x100), b"", size))
+    if piece is not None and len(piece) > size:
+        raise GarbledError
+    return piece
 
 
 def _read_far(channel: Channel, offset: int, size: int) -> bytes | None:
     """As ``_read``, where the offset no longer fits into two parameters (ICAO 9303-10, 3.6.3.2)."""
     where = write(_OFFSET, offset.to_bytes(3, "big"))
-    # What is asked for includes tag and length of the object around the piece.
+    # What is asked for includes tag and length of the object around the piece; a chip that does
+    # not count them gives some bytes more.
     asked = max(size, _PIECE_HEADER + 1)
-    data = _piece(channel, Command(0x00, _READ_BINARY_FAR, 0, 0, where, asked))
+    data = _given(channel, Command(0x00, _READ_BINARY_FAR, 0, 0, where, asked))
     if data is None:
         return None
     piece = read_first(data)
@@ -149,10 +153,7 @@ def _read_far(channel: Channel, offset: int, size: int) -> bytes | None:
     return piece.value[:size]
 
 
-def _piece(channel: Channel, command: Command) -> bytes | None:
+def _given(channel: Channel, command: Command) -> bytes | None:
+    """What the chip gives, be it less than was asked for; None for an error."""
     answer = channel.send(command)
-    if not answer.succeeded and answer.status != END_OF_FILE:
-        return None
-    if len(answer.data) > (command.expected or 0):
-        raise GarbledError
-    return answer.data
+    return answer.data if answer.succeeded or answer.status == END_OF_FILE else None
