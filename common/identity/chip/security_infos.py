@@ -15,7 +15,7 @@ _INTEGER = 0x02
 _OBJECT_IDENTIFIER = 0x06
 _OF_DG14 = 0x6E
 # id-PACE, 0.4.0.127.0.7.2.2.4: then follow one byte of mapping and one of cipher.
-_PACE = bytes.fromhex("04007F000702020 4".replace(" ", ""))
+_PACE = bytes.fromhex("04007F0007020204")
 _VERSION = 2
 
 
@@ -83,23 +83,20 @@ def _pace_info(sequence: bytes) -> PaceInfo | None:
     fields = read_all(sequence)
     if isinstance(fields, Malformed):
         return None
-    match fields:
-        case (
-            Element(tag=0x06, value=identifier),
-            Element(tag=0x02, value=version),
-            *rest,
-        ) if identifier[:-2] == _PACE and int.from_bytes(version, "big") == _VERSION:
-            mapping, suite = _mapping(identifier[-2]), _SUITES.get(identifier[-1])
-            if mapping is None or suite is None:
-                return None
-            return PaceInfo(mapping, suite, _parameters(rest))
-        case _:
-            return None
+    if [field.tag for field in fields[:2]] != [_OBJECT_IDENTIFIER, _INTEGER]:
+        return None
+    identifier, version = fields[0].value, fields[1].value
+    if identifier[:-2] != _PACE or int.from_bytes(version, "big") != _VERSION:
+        return None
+    mapping, suite = _mapping(identifier[-2]), _SUITES.get(identifier[-1])
+    if mapping is None or suite is None:
+        return None
+    return PaceInfo(mapping, suite, _parameters(fields[2:]))
 
 
 def _mapping(number: int) -> Mapping | None:
     return next((each for each in Mapping if each.value == number), None)
 
 
-def _parameters(rest: list[Element]) -> int | None:
+def _parameters(rest: tuple[Element, ...]) -> int | None:
     return int.from_bytes(rest[0].value, "big") if rest and rest[0].tag == _INTEGER else None

@@ -27,6 +27,8 @@ _HASHES = {
     0x38: Hash.SHA224,
 }
 _LAST_NIBBLE = 0xC
+# Secure messaging with AES takes the rest of the 256 bytes for itself.
+_MOST_IN_SHORT_ANSWER = 223
 
 
 def signs_challenge(channel: Channel, key: PublicKey, used: Hash | None, challenge: bytes) -> bool:
@@ -36,7 +38,7 @@ def signs_challenge(channel: Channel, key: PublicKey, used: Hash | None, challen
     the key is signed by the country, and the challenge is ours. Raises what the channel raises.
     """
     size = key.modulus.bit_length() + 7 >> 3 if isinstance(key, RsaKey) else 0
-    expected = SHORT_ANSWER if size <= SHORT_ANSWER else EXTENDED_ANSWER
+    expected = SHORT_ANSWER if size <= _MOST_IN_SHORT_ANSWER else EXTENDED_ANSWER
     command = Command(0x00, _INTERNAL_AUTHENTICATE, 0x00, 0x00, challenge, expected)
     response = channel.send(command)
     if not response.succeeded:

@@ -207,7 +207,7 @@ def test_a_warning_about_attempts_left_does_not_stop_it() -> None:
         pytest.param(1, "7C0280", id="an object cut off"),
         pytest.param(2, "7C438241" + CHIP_MAP[:-2] + "55", id="a point beside the curve"),
         pytest.param(2, "7C438241" + "00" * 65, id="no point"),
-        pytest.param(2, "7C2382 21".replace(" ", "") + "02" + CHIP_MAP[2:66], id="compressed"),
+        pytest.param(2, "7C238221" + "02" + CHIP_MAP[2:66], id="compressed"),
         pytest.param(2, "7C438241" + OWN_MAP, id="our own key of the mapping"),
         pytest.param(2, "7C438441" + CHIP_MAP, id="an object of another step"),
         pytest.param(3, "7C438441" + OWN_KEY, id="our own key"),

@@ -9,7 +9,7 @@ from common.identity.chip.ciphers import Suite
 from common.identity.chip.security_infos import Mapping, PaceInfo, confirms, read_pace_infos
 from common.identity.chip.tlv import write
 
-PACE = "04007F000702020 4".replace(" ", "")
+PACE = "04007F0007020204"
 # ICAO 9303-11, appendix G.1.
 EXAMPLE = bytes.fromhex("31143012060A04007F0007020204020202010202010D")
 EXAMPLE_INFO = PaceInfo(Mapping.ECDH_GENERIC, Suite.AES_128, 13)
