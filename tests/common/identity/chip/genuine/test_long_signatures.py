@@ -31,6 +31,6 @@ class Recorder:
 )
 def test_the_room_is_what_secure_messaging_leaves(bits: int, expected: int) -> None:
     chip = Recorder()
-    key = RsaKey(modulus=1 << (bits - 1) | 1, exponent=65537)
+    key = RsaKey(modulus=1 << (bits - 1) | 1, exponent=65537, only_pss=False, only=None)
     assert not signs_challenge(chip, key, None, bytes(8))
     assert chip.expected == expected
