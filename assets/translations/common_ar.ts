@@ -472,6 +472,10 @@
         <translation>اكتب الرقم الوطني كما في بطاقة الهوية.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>أحد الأرقام غير صحيح. قارن الرقم بما في الوثيقة.</translation>
+    </message>
+    <message>
         <source>Check how this is written.</source>
         <translation>راجع طريقة كتابته.</translation>
     </message>

@@ -457,6 +457,10 @@
         <translation>شماره ملی را مانند کارت ملی بنویسید.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>یکی از رقم‌ها نادرست است. شماره را با مدرک خود مقایسه کنید.</translation>
+    </message>
+    <message>
         <source>Check how this is written.</source>
         <translation>شیوه نوشتن آن را بررسی کنید.</translation>
     </message>

@@ -460,6 +460,10 @@
         <translation>Écrivez le numéro national comme sur la carte d’identité.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>Un des chiffres est faux. Comparez le numéro avec votre document.</translation>
+    </message>
+    <message>
         <source>Check how this is written.</source>
         <translation>Vérifiez comment c’est écrit.</translation>
     </message>

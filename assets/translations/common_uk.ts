@@ -463,6 +463,10 @@
         <translation>Напишіть номер так, як у посвідченні особи.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>Одна з цифр неправильна. Звірте номер із документом.</translation>
+    </message>
+    <message>
         <source>Check how this is written.</source>
         <translation>Перевірте, як це написано.</translation>
     </message>

@@ -372,6 +372,10 @@
         <translation>شماره ملی را مانند کارت ملی بنویسید.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>یکی از رقم‌ها نادرست است. شماره را با مدرک خود مقایسه کنید.</translation>
+    </message>
+    <message>
         <source>Write it as the note under the question says.</source>
         <translation>آن را چنان‌که زیر پرسش گفته شده بنویسید.</translation>
     </message>

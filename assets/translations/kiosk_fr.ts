@@ -377,6 +377,10 @@
         <translation>Écrivez le numéro national comme sur la carte d’identité.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>Un des chiffres est faux. Comparez le numéro avec votre document.</translation>
+    </message>
+    <message>
         <source>Write it as the note under the question says.</source>
         <translation>Écrivez-le comme l’indique la note sous la question.</translation>
     </message>

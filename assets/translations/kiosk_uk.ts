@@ -382,6 +382,10 @@
         <translation>Напишіть номер так, як у посвідченні особи.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>Одна з цифр неправильна. Звірте номер із документом.</translation>
+    </message>
+    <message>
         <source>Write it as the note under the question says.</source>
         <translation>Напишіть так, як сказано під запитанням.</translation>
     </message>

@@ -377,6 +377,10 @@
         <translation>اكتب الرقم الوطني كما في بطاقة الهوية.</translation>
     </message>
     <message>
+        <source>One figure is wrong. Compare with the document.</source>
+        <translation>أحد الأرقام غير صحيح. قارن الرقم بما في الوثيقة.</translation>
+    </message>
+    <message>
         <source>Write it as the note under the question says.</source>
         <translation>اكتبه كما توضح الملاحظة تحت السؤال.</translation>
     </message>

@@ -49,6 +49,19 @@ class FieldKind(StrEnum):
     """Several entries, each with the same fields."""
 
 
+class NumberScheme(StrEnum):
+    """Which country's number a national number is; ``common.identity.national`` knows its form."""
+
+    EGYPT = "eg-national-number"
+    FRANCE_NIR = "fr-nir"
+    IRAN = "ir-national-code"
+    SYRIA = "sy-national-number"
+    UKRAINE_EDRPOU = "ua-edrpou"
+    """Of an enterprise or organisation, not of a person."""
+    UKRAINE_RNOKPP = "ua-rnokpp"
+    UKRAINE_UNZR = "ua-unzr"
+
+
 class FieldRole(StrEnum):
     """What an answer says of the applicant, for papers that the office makes."""
 
@@ -98,7 +111,7 @@ class Field:
     ``longest`` counts characters; ``smallest`` and ``largest`` bound a number; ``at_least`` and
     ``at_most`` the entries of a group. ``filled_from`` names the register and the key of its
     answer from which the field is filled, so that nobody has to type it. ``role`` tells what of
-    the applicant it is.
+    the applicant it is, ``scheme`` which country's number a national number is.
     """
 
     code: FieldCode
@@ -117,6 +130,7 @@ class Field:
     at_most: int = 20
     filled_from: RegisterKey | None = None
     role: FieldRole | None = None
+    scheme: NumberScheme | None = None
 
 
 @dataclass(frozen=True, slots=True)

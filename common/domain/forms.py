@@ -19,7 +19,7 @@ from common.domain.catalogue import (
     FieldKind,
     RequiredDocument,
 )
-from common.domain.forms_answers import Flaw, Wrong, flaw_of, tidied
+from common.domain.forms_answers import Flaw, NumberCheck, Wrong, flaw_of, tidied
 from common.domain.identifiers import FieldCode, RegisterCode
 
 FieldPath = tuple[FieldCode | int, ...]
@@ -83,16 +83,19 @@ def normalised(service: CatalogueService, answers: Answers) -> Answers:
 
 
 def check_answers(
-    service: CatalogueService, answers: Answers, completeness: Completeness
+    service: CatalogueService,
+    answers: Answers,
+    completeness: Completeness,
+    numbers: NumberCheck,
 ) -> tuple[FieldProblem, ...]:
     """Everything that is wrong with the answers, in the order of the form."""
-    return tuple(_problems(service.fields, answers, {}, completeness, ()))
+    return tuple(_problems(service.fields, answers, {}, _Demand(completeness, numbers), ()))
 
 
-def check_answer(field: Field, answer: str) -> Flaw | None:
+def check_answer(field: Field, answer: str, numbers: NumberCheck) -> Flaw | None:
     """What is wrong with one answer as somebody has typed it; an empty one may be left empty."""
     text = tidied(field, answer)
-    return flaw_of(field, text) if text else None
+    return flaw_of(field, text, numbers) if text else None
 
 
 def answers_from(
@@ -147,11 +150,19 @@ def _normalised(fields: Sequence[Field], answers: Answers, around: Answers) -> A
     return {code: answer for code, answer in kept.items() if answer}
 
 
+@dataclass(frozen=True, slots=True)
+class _Demand:
+    """What answers are held against."""
+
+    completeness: Completeness
+    numbers: NumberCheck
+
+
 def _problems(
     fields: Sequence[Field],
     answers: Answers,
     around: Answers,
-    completeness: Completeness,
+    demand: _Demand,
     path: FieldPath,
 ) -> Iterator[FieldProblem]:
     asked, counting = _asked(fields, answers, around)
@@ -159,10 +170,10 @@ def _problems(
         place = (*path, field.code)
         answer = answers.get(field.code)
         if field.kind is FieldKind.GROUP:
-            yield from _group_problems(field, answer, counting, completeness, place)
+            yield from _group_problems(field, answer, counting, demand, place)
         elif answer is None or isinstance(answer, str):
             text = tidied(field, answer or "")
-            flaw = flaw_of(field, text) if text else _missing(field, completeness)
+            flaw = flaw_of(field, text, demand.numbers) if text else _missing(field, demand)
             if flaw is not None:
                 yield FieldProblem(place, flaw.wrong, flaw.limit)
         else:
@@ -177,7 +188,7 @@ def _group_problems(
     group: Field,
     answer: AnswerValue | None,
     around: Answers,
-    completeness: Completeness,
+    demand: _Demand,
     path: FieldPath,
 ) -> Iterator[FieldProblem]:
     entries = answer or ()
@@ -187,12 +198,12 @@ def _group_problems(
     if len(entries) > group.at_most:
         yield FieldProblem(path, Wrong.TOO_MANY, group.at_most)
         return
-    if completeness is Completeness.COMPLETE and len(entries) < group.at_least:
+    if demand.completeness is Completeness.COMPLETE and len(entries) < group.at_least:
         yield FieldProblem(path, Wrong.TOO_FEW, group.at_least)
     for n, entry in enumerate(entries):
-        yield from _problems(group.fields, entry, around, completeness, (*path, n))
+        yield from _problems(group.fields, entry, around, demand, (*path, n))
 
 
-def _missing(field: Field, completeness: Completeness) -> Flaw | None:
-    needed = field.required and completeness is Completeness.COMPLETE
+def _missing(field: Field, demand: _Demand) -> Flaw | None:
+    needed = field.required and demand.completeness is Completeness.COMPLETE
     return Flaw(Wrong.MISSING) if needed else None

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import assert_never
+from string import ascii_lowercase
+from typing import TypeAlias, assert_never
 
-from common.domain.catalogue import Field, FieldKind
+from common.domain.catalogue import Field, FieldKind, NumberScheme
 
 YES, NO = "yes", "no"
 
@@ -42,6 +44,8 @@ class Wrong(StrEnum):
     NOT_A_PHONE = "not_a_phone"
     NOT_AN_EMAIL = "not_an_email"
     NOT_A_NATIONAL_NUMBER = "not_a_national_number"
+    WRONG_FIGURE = "wrong_figure"
+    """A number whose check digit says that it was written wrongly."""
     NOT_OF_THIS_FORM = "not_of_this_form"
     """It does not match the field's own pattern, which the field's hint explains."""
 
@@ -53,6 +57,9 @@ class Flaw:
     wrong: Wrong
     limit: int | None = None
 
+
+NumberCheck: TypeAlias = Callable[[NumberScheme, str], Wrong | None]
+"""Says what is wrong with a tidied national number; ``common.identity.national`` has one."""
 
 _DIGITS_COUNT = frozenset(
     {FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.EMAIL, FieldKind.NATIONAL_NUMBER}
@@ -70,6 +77,8 @@ _JOINERS = "\u200c\u200d"
 """Persian words need them, though Unicode counts them among the signs of format."""
 
 _GROUPING = re.compile(r"[\s().\u066c-]+")
+_SEPARATORS = re.compile(r"[\s().\u066c\u00ad\u200b-\u200d\u2010-\u2015\u2060\u2212\ufe63\uff0d-]+")
+_CAPITALS = {ord(letter): letter.upper() for letter in ascii_lowercase}
 _NUMBER_GROUPING = re.compile(r"[\s\u066c]+")
 _DATE_SEPARATOR = re.compile(r"[\s./\u2010-\u2012-]+")
 _NUMBER = re.compile(r"-?[0-9]+")
@@ -96,7 +105,8 @@ def tidied(field: Field, text: str) -> str:
     if field.kind in _DIGITS_COUNT or field.pattern is not None:
         text = ascii_digits(text)
     # Once more, since marks that a space held apart may have met a letter.
-    return unicodedata.normalize("NFC", _respaced(field.kind, " ".join(text.split())))
+    text = unicodedata.normalize("NFC", _respaced(field.kind, " ".join(text.split())))
+    return text if field.scheme is None else text.translate(_CAPITALS)
 
 
 def _respaced(kind: FieldKind, text: str) -> str:
@@ -107,8 +117,10 @@ def _respaced(kind: FieldKind, text: str) -> str:
             return text.replace("\u2019", "'")
         case FieldKind.NUMBER:
             return _NUMBER_GROUPING.sub("", text).replace("\u2212", "-")
-        case FieldKind.PHONE | FieldKind.NATIONAL_NUMBER:
+        case FieldKind.PHONE:
             return _GROUPING.sub("", text)
+        case FieldKind.NATIONAL_NUMBER:
+            return _SEPARATORS.sub("", text)
         case _:
             return text
 
@@ -119,13 +131,20 @@ def _respaced_date(text: str) -> str:
     return written if found is None else f"{found[1]}-{found[2]:0>2}-{found[3]:0>2}"
 
 
-def flaw_of(field: Field, text: str) -> Flaw | None:
-    """What is wrong with a tidied text as the answer to a field that is no group; or nothing."""
+def flaw_of(field: Field, text: str, numbers: NumberCheck) -> Flaw | None:
+    """What is wrong with a tidied text as the answer to a field that is no group; or nothing.
+
+    ``numbers`` checks the national numbers of those fields that have a scheme.
+    """
     if len(text) > field.longest:
         return Flaw(Wrong.TOO_LONG, field.longest)
     if not all(sign.isprintable() or sign in _JOINERS for sign in text):
         return Flaw(Wrong.UNPRINTABLE)
-    flaw = _flaw_of_kind(field, text)
+    if field.scheme is None:
+        flaw = _flaw_of_kind(field, text)
+    else:
+        wrong = numbers(field.scheme, text)
+        flaw = None if wrong is None else Flaw(wrong)
     if flaw is None and field.pattern is not None and not re.fullmatch(field.pattern, text):
         return Flaw(Wrong.NOT_OF_THIS_FORM)
     return flaw

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from common.domain.catalogue import CatalogueService, Field, FieldKind
+from common.domain.catalogue import CatalogueService, Field, FieldKind, NumberScheme
 from common.domain.forms_answers import NO, YES
 
 Schema = dict[str, object]
@@ -22,6 +22,17 @@ _FORMS: dict[FieldKind, Schema] = {
     FieldKind.NATIONAL_NUMBER: {"pattern": "^[0-9]{6,16}$"},
     FieldKind.YES_NO: {"enum": [YES, NO]},
 }
+
+_NUMBERS: dict[NumberScheme, Schema] = {
+    NumberScheme.EGYPT: {"pattern": "^[0-9]{14}$"},
+    NumberScheme.FRANCE_NIR: {"pattern": "^[0-9]{5}([0-9]{2}|2[AB])[0-9]{8}$"},
+    NumberScheme.IRAN: {"pattern": "^[0-9]{10}$"},
+    NumberScheme.SYRIA: {"pattern": "^[0-9]{11}$"},
+    NumberScheme.UKRAINE_EDRPOU: {"pattern": "^[0-9]{8}$"},
+    NumberScheme.UKRAINE_RNOKPP: {"pattern": "^[0-9]{10}$"},
+    NumberScheme.UKRAINE_UNZR: {"pattern": "^[0-9]{13}$"},
+}
+"""The forms that are kept; their check digits are beyond a pattern."""
 
 
 def json_schema(service: CatalogueService) -> Schema:
@@ -70,6 +81,8 @@ def _value(field: Field) -> Schema:
             "maxItems": field.at_most,
         }
     schema = {**named, "type": "string", "maxLength": field.longest, **_FORMS.get(field.kind, {})}
+    if field.scheme is not None:
+        schema.update(_NUMBERS[field.scheme])
     if field.kind is FieldKind.CHOICE:
         schema["enum"] = [choice.code for choice in field.choices]
     if field.pattern is not None:

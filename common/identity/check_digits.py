@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Check digits of machine-readable zones (ICAO 9303-3 section 4.9)."""
 
+from itertools import cycle
+from operator import mul
+from string import ascii_uppercase, digits
+
 _WEIGHTS = (7, 3, 1)
 FILLER = "<"
+_VALUES = {sign: value for value, sign in enumerate(digits + ascii_uppercase)} | {FILLER: 0}
 
 
 def character_value(character: str) -> int:
     """The value of one zone character: digits their own, ``A``–``Z`` 10–35, the filler 0."""
-    return 0 if character == FILLER else int(character, 36)
+    return _VALUES[character]
 
 
 def check_digit(text: str) -> str:
@@ -16,11 +21,7 @@ def check_digit(text: str) -> str:
     Characters whose values differ by a multiple of ten (``0``, ``A``, ``K``, ``U`` and the
     filler) cannot be told apart by it; that is the standard's own limit.
     """
-    total = sum(
-        character_value(character) * _WEIGHTS[position % 3]
-        for position, character in enumerate(text)
-    )
-    return str(total % 10)
+    return str(sum(map(mul, map(_VALUES.__getitem__, text), cycle(_WEIGHTS))) % 10)
 
 
 def agrees(text: str, written: str) -> bool:

@@ -64,7 +64,7 @@ def read_mrz(text: str | Sequence[str], today: date) -> Document | Unreadable:
     begun = frozenset({MrzField.DOCUMENT_CODE} if started != zone else ())
     as_scanned = _read(started, layout, today)
     if isinstance(as_scanned, Document):
-        return replace(as_scanned, repaired=begun)
+        return replace(as_scanned, repaired=begun) if begun else as_scanned
     mended = mend(started, layout)
     if mended is None:
         return as_scanned

@@ -28,6 +28,7 @@ _PLAIN: Final[Mapping[Wrong, str]] = {
     Wrong.NOT_A_NATIONAL_NUMBER: translatable(
         "Problem", "Write the national number as on the identity card."
     ),
+    Wrong.WRONG_FIGURE: translatable("Problem", "One figure is wrong. Compare with the document."),
     Wrong.NOT_OF_THIS_FORM: translatable("Problem", "Check how this is written."),
 }
 

@@ -29,6 +29,7 @@ _OF_NO_USE: Mapping[FieldKind, tuple[str, ...]] = {
             ("choices", FieldKind.CHOICE),
             ("smallest", FieldKind.NUMBER),
             ("largest", FieldKind.NUMBER),
+            ("scheme", FieldKind.NATIONAL_NUMBER),
             ("fields", FieldKind.GROUP),
             ("at_least", FieldKind.GROUP),
         )

@@ -21,6 +21,7 @@ from common.domain.forms import (
     normalised,
 )
 from common.domain.identifiers import FieldCode, RequestId
+from common.identity.national.reading import check_number
 from common.wire.request_messages import AnswersMessage, FieldProblemMessage, RequestAnswers
 from counter.flow.form_answers import filled_in, with_least_entries, without_empty_entries
 from counter.flow.form_merge import merged
@@ -139,14 +140,14 @@ class FormDraft:
         return with_least_entries(fields, filled_in(fields, answers, self._filled))
 
     def _wrong(self, completeness: Completeness) -> tuple[FieldProblem, ...]:
-        return check_answers(self.facts.service, self.answers, completeness)
+        return check_answers(self.facts.service, self.answers, completeness, check_number)
 
 
 def known_answers(
     service: CatalogueService, answers: Answers, revision: int, filled: Answers
 ) -> RequestAnswers:
     """Answers that are kept as this revision, as the server would tell them."""
-    wrong = check_answers(service, answers, Completeness.COMPLETE)
+    wrong = check_answers(service, answers, Completeness.COMPLETE, check_number)
     return RequestAnswers(
         revision=revision,
         answers=msgspec.convert(answers, AnswersMessage),

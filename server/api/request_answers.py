@@ -19,6 +19,7 @@ from common.domain.forms import (
 )
 from common.domain.identifiers import CommandId, FieldCode
 from common.domain.request.commands import SaveAnswers as SaveAnswersCommand
+from common.identity.national.reading import check_number
 from common.wire.request_messages import (
     LARGEST_ANSWERS,
     AnswersMessage,
@@ -157,7 +158,9 @@ def _told(revision: int, service: CatalogueService, personal: Personal) -> Reque
     return RequestAnswers(
         revision=revision,
         answers=msgspec.convert(answers, AnswersMessage),
-        problems=told_problems(check_answers(service, answers, Completeness.COMPLETE)),
+        problems=told_problems(
+            check_answers(service, answers, Completeness.COMPLETE, check_number)
+        ),
         fee=fee_of(service, answers),
         documents=tuple(each.code for each in documents_of(service, answers)),
         filled=msgspec.convert(filled, AnswersMessage),

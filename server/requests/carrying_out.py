@@ -32,6 +32,7 @@ from common.domain.request.events import RequestBody, RequestEvent
 from common.domain.request.origin import ActorKind
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason, deny
 from common.domain.request.state import RequestState
+from common.identity.national.reading import check_number
 from common.identity.request_sealing import Part, secret_digest, status_secret
 from common.wire.request_events import RequestEntry, to_entry
 from server.requests import applicants
@@ -260,7 +261,7 @@ def _at_holder(asked: Asked, state: RequestState) -> Asked:
 
 
 def _problems(offer: Offer, answers: Answers) -> tuple[FieldProblem, ...]:
-    return check_answers(offer.service, answers, Completeness.DRAFT)
+    return check_answers(offer.service, answers, Completeness.DRAFT, check_number)
 
 
 def _newly_told(asked: Asked) -> Mapping[RegisterKey, str]:

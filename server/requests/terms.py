@@ -25,6 +25,7 @@ from common.domain.identifiers import (
 from common.domain.office import Office
 from common.domain.request.state import RequestState
 from common.domain.request.terms import Terms
+from common.identity.national.reading import check_number
 from common.identity.request_sealing import Part
 from common.wire.request_messages import AnswersMessage
 from server.storage import catalogues, offices, request_data
@@ -101,7 +102,7 @@ def terms(
 ) -> Terms:
     """What a command is judged by."""
     service = offer.service
-    problems = check_answers(service, answers, Completeness.COMPLETE)
+    problems = check_answers(service, answers, Completeness.COMPLETE, check_number)
     return Terms(
         service=service,
         catalogue=offer.catalogue.id,

@@ -22,6 +22,7 @@ from common.domain.forms import (
 from common.domain.identifiers import Language
 from common.domain.request.refusals import RequestRefusal, RequestRefusalReason
 from common.domain.request.stages import WITH_APPLICANT, RequestStage
+from common.identity.national.reading import check_number
 from server.api.answering import AnyRequest
 from server.requests.asking import Carried, HeldElsewhere, Outcome, Unkeepable
 from server.sequencer.jobs import Faulted, Unstored
@@ -228,7 +229,7 @@ class _Filing:
                 return self.site.not_possible(self.visit)
 
     def _problems(self, answers: Answers, completeness: Completeness) -> tuple[FieldProblem, ...]:
-        return check_answers(self.service, answers, completeness)
+        return check_answers(self.service, answers, completeness, check_number)
 
     def _shown(
         self, answers: Answers, problems: Sequence[FieldProblem], sheet: str

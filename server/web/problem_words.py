@@ -18,7 +18,7 @@ class Hinted(Enum):
     NO = auto()
 
 
-def said_of(problem: FieldProblem, words: Words, hinted: Hinted) -> str:  # noqa: PLR0911, C901 - one for each
+def said_of(problem: FieldProblem, words: Words, hinted: Hinted) -> str:  # noqa: PLR0911, PLR0912, C901 - one for each
     """The sentence about a wrong answer."""
     translate, limit = words.translate, problem.limit or 0
     match problem.wrong:
@@ -56,6 +56,8 @@ def said_of(problem: FieldProblem, words: Words, hinted: Hinted) -> str:  # noqa
             return translate("Problem", "Write an e-mail address, such as name@example.org.")
         case Wrong.NOT_A_NATIONAL_NUMBER:
             return translate("Problem", "Write the national number as on the identity card.")
+        case Wrong.WRONG_FIGURE:
+            return translate("Problem", "One figure is wrong. Compare with the document.")
         case Wrong.NOT_OF_THIS_FORM:
             if hinted is Hinted.NO:
                 return translate("Problem", "Check how this is written.")

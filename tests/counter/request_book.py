@@ -49,6 +49,7 @@ from common.domain.request.reasons import PaymentMethod
 from common.domain.request.refusals import RequestRefusal
 from common.domain.request.state import RequestState
 from common.domain.request.terms import Terms
+from common.identity.national.reading import check_number
 from common.storage.trouble import StoreTrouble
 from common.sync.request_answers import NoRequest, RequestRead
 from common.sync.request_desk import (
@@ -247,7 +248,7 @@ class RequestBook:
         if task.id in self._saved:
             return self._saved[task.id]
         service = self._service(filed.state.service)
-        wrong = check_answers(service, task.answers, Completeness.DRAFT)
+        wrong = check_answers(service, task.answers, Completeness.DRAFT, check_number)
         if any(each.wrong in UNKEEPABLE for each in wrong):
             return NotKept(wrong)
         command = SaveAnswers(task.revision + 1)
@@ -269,7 +270,7 @@ class RequestBook:
     def _answers(self, request: RequestId) -> RequestAnswers:
         filed = self.filed[request]
         service = self._service(filed.state.service)
-        wrong = check_answers(service, filed.answers, Completeness.COMPLETE)
+        wrong = check_answers(service, filed.answers, Completeness.COMPLETE, check_number)
         return RequestAnswers(
             revision=filed.state.revision,
             answers=filed.answers,

@@ -168,6 +168,8 @@ def _importable(path: Path) -> set[str] | None:
             return {"common.domain", "common.identity"}
         case ("common", "identity", "chip", *_):
             return {"common.domain", "common.identity", "asn1crypto", "cryptography", "ecdsa"}
+        case ("common", "identity", "national", *_):
+            return {"common.domain", "common.identity", "stdnum"}
         case ("common", "identity", *_):
             return {"common.domain", "common.wire", "common.identity", "cryptography", "msgspec"}
         case _:

@@ -17,6 +17,7 @@ from common.domain.request.origin import Channel
 from common.domain.request.refusals import RequestRefusalReason, deny
 from common.domain.request.stages import RequestStage
 from common.domain.request.state import DocumentInHand, RequestState
+from common.identity.national.reading import check_number
 from common.sync.answers import Denied, Unreachable
 from common.sync.request_answers import RequestRead
 from common.sync.request_cash import CancelPayment
@@ -131,7 +132,7 @@ class RequestServer:
         return self._move(documents={task.document: DocumentInHand()})
 
     def _lookat(self, task: LookAt) -> Any:
-        problems = check_answers(self.service, self.answers, Completeness.COMPLETE)
+        problems = check_answers(self.service, self.answers, Completeness.COMPLETE, check_number)
         return AnswersRead(
             RequestAnswers(
                 revision=self.known.revision,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from common.domain.catalogue import Answers, CatalogueService
 from common.domain.forms import check_answer, documents_of
 from common.domain.identifiers import DocumentCode, FieldCode
+from common.identity.national.reading import check_number
 from kiosk.card import CardFacts
 from kiosk.flow.paperwork.orders import (
     BeginRequest,
@@ -36,7 +37,9 @@ def from_card(service: CatalogueService, facts: CardFacts) -> Answers:
     found: dict[FieldCode, str] = {}
     for field in service.fields:
         fitting = (
-            text for text in there.get(field.code, ()) if text and check_answer(field, text) is None
+            text
+            for text in there.get(field.code, ())
+            if text and check_answer(field, text, check_number) is None
         )
         found.update((field.code, text) for text in (*fitting,)[:1])
     return found
@@ -80,7 +83,7 @@ def take_filled(work: Paperwork, service: CatalogueService, answers: Answers) ->
         for field in service.fields
         if isinstance(answer := answers.get(field.code), str)
         and field.code != PERSON
-        and check_answer(field, answer) is None
+        and check_answer(field, answer, check_number) is None
     }
     taken = replace(work, answers={**work.answers, **right}, filled=right)
     return taken if said is None else replace(taken, page=RegistersSaid(said))

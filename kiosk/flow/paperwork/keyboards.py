@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
-from common.domain.catalogue import Field, FieldKind
+from common.domain.catalogue import Field, FieldKind, NumberScheme
 from common.domain.identifiers import Language
 
 Rows: TypeAlias = Sequence[Sequence[str]]
@@ -43,10 +43,17 @@ AT_SIGNS: Final[Rows] = _rows("1234567890", "qwertyuiop", "asdfghjkl@", "zxcvbnm
 CODE: Final[Rows] = _rows("1234567890", "ABCDEFGHJK", "MNPQRSTVWX", "YZ-")
 """For a receipt's number and secret: nothing that is read as something else."""
 
+FIGURES_AND_AB: Final[Rows] = _rows("1234567890", "AB")
+"""For the numbers of France, in which a department of Corsica is 2A or 2B."""
+
 _WITHOUT_CAPITALS: Final = frozenset({_AR, _FA})
 
-PADS: Final = frozenset({FieldKind.NUMBER, FieldKind.PHONE, FieldKind.NATIONAL_NUMBER})
-"""What is typed on a pad of figures."""
+_FIGURES: Final = frozenset({FieldKind.NUMBER, FieldKind.PHONE, FieldKind.NATIONAL_NUMBER})
+
+
+def is_on_pad(field: Field) -> bool:
+    """Whether it is typed on a pad of figures. The number of a Corsican has a letter in it."""
+    return field.kind in _FIGURES and field.scheme is not NumberScheme.FRANCE_NIR
 
 
 def layout_for(field: Field, national: Language, screen: Language) -> Language:

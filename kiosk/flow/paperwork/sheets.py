@@ -16,6 +16,7 @@ from common.domain.forms import (
     fields_of_entry,
 )
 from common.domain.identifiers import FieldCode
+from common.identity.national.reading import check_number
 from kiosk.flow.paperwork.writing import entries_at, field_at
 
 Sheet: TypeAlias = tuple[FieldPath, ...]
@@ -67,7 +68,7 @@ def problems_on(
     """What is wrong on a sheet, and within the groups on it."""
     return tuple(
         problem
-        for problem in check_answers(service, answers, Completeness.COMPLETE)
+        for problem in check_answers(service, answers, Completeness.COMPLETE, check_number)
         if any(problem.path[: len(path)] == path for path in sheet)
     )
 

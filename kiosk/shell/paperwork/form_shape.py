@@ -17,11 +17,12 @@ from kiosk.flow.paperwork.filling import current_sheets
 from kiosk.flow.paperwork.keyboards import (
     AT_SIGNS,
     CODE,
+    FIGURES_AND_AB,
     LAYOUTS,
-    PADS,
     SIGNS,
     Rows,
     has_capitals,
+    is_on_pad,
     layout_for,
     layouts_of,
 )
@@ -76,8 +77,10 @@ def keys_shape(
 ) -> Shape:
     """The keyboard for the question that is answered."""
     field = field_at(service, at)
-    if field.kind in PADS or (field.kind is FieldKind.DATE and work.date is not None):
+    if is_on_pad(field) or (field.kind is FieldKind.DATE and work.date is not None):
         return {**NO_KEYS, "kind": "pad"}
+    if field.kind is FieldKind.NATIONAL_NUMBER:
+        return {**NO_KEYS, "kind": "letters", "rows": _listed(FIGURES_AND_AB)}
     if field.kind not in {FieldKind.TEXT, FieldKind.LATIN_TEXT, FieldKind.EMAIL}:
         return NO_KEYS
     national = around.office.languages[0]
@@ -159,7 +162,7 @@ def _question(
 
 
 def _value(field: Field, text: str, formats: Formats) -> str:
-    if field.kind in PADS:
+    if is_on_pad(field):
         return left_to_right(formats.figures(text)) if text else ""
     return day_words(text, formats) if field.kind is FieldKind.DATE and text else text
 

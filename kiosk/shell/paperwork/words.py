@@ -59,6 +59,8 @@ def problem_words(problem: FieldProblem, field: Field, formats: Formats) -> str:
             return translate("Problem", "Write an e-mail address, such as name@example.org.")
         case Wrong.NOT_A_NATIONAL_NUMBER:
             return translate("Problem", "Write the national number as on the identity card.")
+        case Wrong.WRONG_FIGURE:
+            return translate("Problem", "One figure is wrong. Compare with the document.")
         case Wrong.NOT_OF_THIS_FORM:
             if field.hint is None:
                 return translate("Problem", "Check how this is written.")

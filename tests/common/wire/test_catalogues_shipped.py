@@ -9,6 +9,7 @@ import pytest
 from common.domain.catalogue import Catalogue
 from common.domain.forms import Completeness, check_answers
 from common.domain.forms_schema import json_schema
+from common.identity.national.reading import check_number
 from common.wire.catalogue_file import load_catalogue
 from common.wire.toml_problems import FileProblems, describe
 
@@ -56,8 +57,8 @@ def test_a_shipped_catalogue_marks_its_figures_as_samples(path: Path) -> None:
 @shipped
 def test_every_service_asks_something_and_knows_when_it_is_answered(path: Path) -> None:
     for service in catalogue_at(path).services:
-        assert check_answers(service, {}, Completeness.DRAFT) == ()
-        assert check_answers(service, {}, Completeness.COMPLETE) != ()
+        assert check_answers(service, {}, Completeness.DRAFT, check_number) == ()
+        assert check_answers(service, {}, Completeness.COMPLETE, check_number) != ()
         assert json_schema(service)["properties"]
 
 

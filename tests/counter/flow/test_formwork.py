@@ -132,7 +132,7 @@ def test_what_is_wrong_is_told_beside_the_field_once_somebody_goes_on(rig: FormR
     rig.act(Left((FieldCode("national_number"),)))
     problem = rig.asked("national_number").problem
     assert problem is not None
-    assert problem.wrong is Wrong.NOT_OF_THIS_FORM
+    assert problem.wrong is Wrong.NOT_A_NATIONAL_NUMBER
     assert rig.form.wrong is None
     rig.type("national_number", WHOLE["national_number"], leave=False)
     assert rig.asked("national_number").problem is None

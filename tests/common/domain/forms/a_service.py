@@ -13,10 +13,12 @@ from common.domain.catalogue import (
     FeeRule,
     Field,
     FieldKind,
+    NumberScheme,
     Processing,
     RegisterKey,
     RequiredDocument,
 )
+from common.domain.forms_answers import Wrong
 from common.domain.identifiers import (
     AgencyCode,
     DocumentCode,
@@ -39,6 +41,11 @@ def field(  # one keyword for each key of a field that these tests vary
 ) -> Field:
     """Return a field by its code and kind."""
     return Field(code, {"en": code}, kind, **rest)  # type: ignore[arg-type] # each test's own keys
+
+
+def no_number(scheme: NumberScheme, text: str) -> Wrong | None:
+    """A check of national numbers for which 13 is no number and 7A has a wrong figure."""
+    return {"13": Wrong.NOT_A_NATIONAL_NUMBER, "7A": Wrong.WRONG_FIGURE}.get(text)
 
 
 def service_of(*fields: Field, **rest: object) -> CatalogueService:

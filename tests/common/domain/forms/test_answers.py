@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.domain.catalogue import Choice, FieldKind
+from common.domain.catalogue import Choice, FieldKind, NumberScheme
 from common.domain.forms import check_answer
 from common.domain.forms_answers import Flaw, Wrong, ascii_digits, tidied
-from tests.common.domain.forms.a_service import NAME, any_words, field
+from tests.common.domain.forms.a_service import NAME, any_words, field, no_number
 
 TEXT, LATIN, NUMBER = FieldKind.TEXT, FieldKind.LATIN_TEXT, FieldKind.NUMBER
 DATE, PHONE, NATIONAL = FieldKind.DATE, FieldKind.PHONE, FieldKind.NATIONAL_NUMBER
@@ -63,17 +63,19 @@ def test_tidying_twice_changes_nothing_more(
 @given(st.sampled_from(FieldKind), any_words)
 def test_whatever_is_typed_is_judged(kind: FieldKind, typed: str) -> None:
     asked = field(NAME, kind)
-    assert check_answer(asked, typed) == check_answer(asked, tidied(asked, typed))
+    assert check_answer(asked, typed, no_number) == check_answer(
+        asked, tidied(asked, typed), no_number
+    )
 
 
 @given(st.dates(date(1900, 1, 1), date(2199, 12, 31)))
 def test_every_gregorian_date_is_one(day: date) -> None:
-    assert check_answer(field(NAME, DATE), day.isoformat()) is None
+    assert check_answer(field(NAME, DATE), day.isoformat(), no_number) is None
 
 
 @given(st.integers())
 def test_a_number_is_within_its_bounds_or_told_to_be_beyond(number: int) -> None:
-    flaw = check_answer(field(NAME, NUMBER, smallest=-5, largest=12), str(number))
+    flaw = check_answer(field(NAME, NUMBER, smallest=-5, largest=12), str(number), no_number)
     if number < -5:
         assert flaw == Flaw(Wrong.TOO_SMALL, -5)
     elif number > 12:
@@ -105,7 +107,7 @@ def test_a_number_is_within_its_bounds_or_told_to_be_beyond(number: int) -> None
 )
 def test_a_wrong_answer_is_told_by_its_reason(kind: FieldKind, typed: str, wrong: Wrong) -> None:
     asked = field(NAME, kind, longest=20, choices=(Choice("a", {}), Choice("b", {})))
-    flaw = check_answer(asked, typed)
+    flaw = check_answer(asked, typed, no_number)
     assert flaw is not None
     assert flaw.wrong is wrong
 
@@ -126,15 +128,40 @@ def test_a_wrong_answer_is_told_by_its_reason(kind: FieldKind, typed: str, wrong
 )
 def test_a_right_answer_is_right(kind: FieldKind, typed: str) -> None:
     asked = field(NAME, kind, choices=(Choice("a", {}), Choice("b", {})))
-    assert check_answer(asked, typed) is None
+    assert check_answer(asked, typed, no_number) is None
 
 
 def test_a_long_email_is_none_whatever_the_field_allows() -> None:
-    flaw = check_answer(field(NAME, EMAIL, longest=400), "a" * 250 + "@b.example")
+    flaw = check_answer(field(NAME, EMAIL, longest=400), "a" * 250 + "@b.example", no_number)
     assert flaw == Flaw(Wrong.NOT_AN_EMAIL)
 
 
 def test_a_fields_own_pattern_takes_the_place_of_the_national_numbers() -> None:
     asked = field(NAME, NATIONAL, pattern="[0-9]{3}[A-Z]")
-    assert check_answer(asked, "١٢٣A") is None
-    assert check_answer(asked, "1234") == Flaw(Wrong.NOT_OF_THIS_FORM)
+    assert check_answer(asked, "١٢٣A", no_number) is None
+    assert check_answer(asked, "1234", no_number) == Flaw(Wrong.NOT_OF_THIS_FORM)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2 53 07 2b 073 004-70", "253072B07300470"),
+        ("\u200f٢٩٠\u200e ٠١", "29001"),
+        ("\uff11\uff19-\u201312", "1912"),
+        ("1991\u20110824\u00a0\u200b00123", "1991082400123"),
+    ],
+)
+def test_a_number_of_a_scheme_is_kept_in_ascii_capitals_without_separators(
+    typed: str, kept: str
+) -> None:
+    asked = field(NAME, NATIONAL, scheme=NumberScheme.FRANCE_NIR)
+    assert tidied(asked, typed) == kept
+    assert tidied(asked, kept) == kept
+
+
+def test_a_number_of_a_scheme_is_held_against_the_check_of_that_scheme() -> None:
+    asked = field(NAME, NATIONAL, scheme=NumberScheme.IRAN, pattern="[0-9]+")
+    assert check_answer(asked, "1 3", no_number) == Flaw(Wrong.NOT_A_NATIONAL_NUMBER)
+    assert check_answer(asked, "7a", no_number) == Flaw(Wrong.WRONG_FIGURE)
+    assert check_answer(asked, "8", no_number) is None
+    assert check_answer(asked, "8a", no_number) == Flaw(Wrong.NOT_OF_THIS_FORM)

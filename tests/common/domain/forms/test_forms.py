@@ -41,6 +41,7 @@ from tests.common.domain.forms.a_service import (
     WAS_BORN,
     any_answers,
     field,
+    no_number,
     service_of,
 )
 
@@ -48,7 +49,7 @@ DRAFT, COMPLETE = Completeness.DRAFT, Completeness.COMPLETE
 
 
 def problems(answers: Answers, completeness: Completeness = COMPLETE) -> set[FieldProblem]:
-    return set(check_answers(SERVICE, answers, completeness))
+    return set(check_answers(SERVICE, answers, completeness, no_number))
 
 
 def with_answer(code: FieldCode, answer: AnswerValue) -> Answers:

@@ -3,7 +3,7 @@
 
 import json
 
-from common.domain.catalogue import Choice, Condition, FieldKind
+from common.domain.catalogue import Choice, Condition, FieldKind, NumberScheme
 from common.domain.forms_schema import json_schema
 from tests.common.domain.forms.a_service import (
     EMAIL,
@@ -47,6 +47,15 @@ def test_each_kind_has_its_form() -> None:
     assert properties["email"]["format"] == "email"
     assert properties["phone"]["pattern"] == r"^\+?[0-9]{5,15}$"
     assert properties["plate"]["pattern"] == "^(?:[0-9]|x)$"
+
+
+def test_a_number_of_a_scheme_has_the_form_of_its_country() -> None:
+    schema = json_schema(
+        service_of(field(PLATE, FieldKind.NATIONAL_NUMBER, scheme=NumberScheme.UKRAINE_UNZR))
+    )
+    properties = schema["properties"]
+    assert isinstance(properties, dict)
+    assert properties["plate"]["pattern"] == "^[0-9]{13}$"
 
 
 def test_what_is_required_on_a_condition_is_so_in_the_schema() -> None:

@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from common.domain.catalogue import Field, FieldKind
+from common.domain.catalogue import Field, FieldKind, NumberScheme
 from common.domain.identifiers import FieldCode, Language
 from kiosk.flow.paperwork.keyboards import (
     AT_SIGNS,
     CODE,
+    FIGURES_AND_AB,
     JOINER,
     LAYOUTS,
     SIGNS,
     Rows,
     has_capitals,
+    is_on_pad,
     layout_for,
     layouts_of,
 )
@@ -64,3 +68,12 @@ def test_latin_letters_can_always_be_switched_to() -> None:
 
 def test_arabic_scripts_have_no_capitals() -> None:
     assert [has_capitals(each) for each in (AR, FA, UK)] == [False, False, True]
+
+
+def test_a_national_number_is_typed_on_a_pad_unless_it_has_letters() -> None:
+    number = asked(FieldKind.NATIONAL_NUMBER)
+    assert is_on_pad(number)
+    assert is_on_pad(replace(number, scheme=NumberScheme.IRAN))
+    assert not is_on_pad(replace(number, scheme=NumberScheme.FRANCE_NIR))
+    assert set("0123456789AB") == set(keys(FIGURES_AND_AB))
+    assert not is_on_pad(asked(FieldKind.TEXT))
