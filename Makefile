@@ -89,6 +89,10 @@ chaos: setup ## breaks a working office for 8 minutes (MINUTES=, CENTRE=), and w
 	@installer/debian-packages.sh tests/chaos/debian-packages.txt
 	@$(BIN)/python -m tests.chaos
 
+.PHONY: fuzz
+fuzz: setup ## a million spoilt inputs (COUNT=, SEED=) for all that reads cards and codes; build/fuzz.json
+	@$(BIN)/python -m tests.fuzz
+
 .PHONY: web-pictures
 web-pictures: setup ## every public page in five languages, into build/web; needs Chromium
 	$(BIN)/python -m tests.server.web.pictures
