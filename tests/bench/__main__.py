@@ -30,6 +30,7 @@ from tests.bench.requests import measure_requests
 from tests.bench.starting import measure_starting
 from tests.bench.ticket_rendering import measure_ticket_rendering
 from tests.bench.virtual_printer import PrinterProcess
+from tests.bench.zones import measure_zones
 from tests.demo.processes import DemoError
 from tests.house.sources import ROOT
 
@@ -77,6 +78,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "registers": measure_inquiries,
     "requests": measure_requests,
     "ticket-rendering": measure_ticket_rendering,
+    "zones": measure_zones,
 }
 
 

@@ -60,6 +60,7 @@ def _main() -> int:
     began = time.monotonic()
     found = fuzz(seed, int(os.environ.get("COUNT") or _COUNT))
     promises = list(claims(found))
+    raised = [told for each in found.values() for told in each.told]
     report = {
         "seed": seed,
         "inputs": sum(each.inputs for each in found.values()),
@@ -73,11 +74,11 @@ def _main() -> int:
             name: {"inputs": each.inputs, "uncaught": each.uncaught, **each.counts}
             for name, each in found.items()
         },
-        "raised": [told for each in found.values() for told in each.told],
+        "raised": raised,
     }
     _REPORT.parent.mkdir(parents=True, exist_ok=True)
     _REPORT.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
-    for told in report["raised"]:
+    for told in raised:
         print(told)
     print(f"{report['inputs']} inputs in {report['seconds']} s; {_REPORT} has what came of them")
     for each in promises:

@@ -21,9 +21,7 @@ _NEXT = (
 
 def _pieces(chance: Random, stream: bytes) -> list[bytes]:
     cuts = sorted(chance.randint(0, len(stream)) for _ in range(chance.randint(0, 6)))
-    return [
-        stream[start:end] for start, end in zip([0, *cuts], [*cuts, len(stream)], strict=True)
-    ]
+    return [stream[start:end] for start, end in zip([0, *cuts], [*cuts, len(stream)], strict=True)]
 
 
 def split_and_glued(chance: Random) -> str:

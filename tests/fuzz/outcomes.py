@@ -51,7 +51,8 @@ def run(name: str, target: Target, seed: int, inputs: range) -> Outcomes:
         found.inputs += 1
         try:
             found.counts[target(chance)] += 1
-        except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
+        except Exception:
+            # Whatever it is, it is what is looked for.
             found.uncaught += 1
             if len(found.told) < _MOST_TOLD:
                 found.told.append(f"AGAIN={name}:{number}\n{traceback.format_exc()}")
