@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, assert_never
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from shiboken6 import isValid
 
 from common.devices.code_scanner.interface import OnCode, OnState, OnTrouble
-from common.devices.keyboard_wedge.positions import is_keypad, us_sign
+from common.devices.keyboard_wedge.positions import LIGATURES, is_keypad, us_sign
 from common.devices.keyboard_wedge.typing import (
     SURE_GAP_SECONDS,
     Stroke,
@@ -64,9 +64,13 @@ class KeyboardWedge(QObject):
         super().__init__(parent)
         self._wedge = Wedge(settings)
         self._key_time = key_time
-        self._held: list[tuple[QObject, QKeyEvent]] = []
+        self._held: list[tuple[QObject, QEvent]] = []
         self._replaying = False
         self._keys = 0
+        # By how much the clock of the keys is ahead of ours, which composed text has to be told by.
+        self._ahead = 0.0
+        self._running = QElapsedTimer()
+        self._running.start()
         self._callbacks: tuple[OnCode, OnTrouble, OnState] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -110,7 +114,11 @@ class KeyboardWedge(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at each key once, as the window gets it (called by Qt)."""
-        if event.type() != QEvent.Type.KeyPress or not watched.isWindowType() or self._replaying:
+        if self._replaying:
+            return False
+        if isinstance(event, QInputMethodEvent):
+            return self._composed(watched, event)
+        if event.type() != QEvent.Type.KeyPress or not watched.isWindowType():
             return False
         if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) in _MODIFIERS:
             return False
@@ -118,20 +126,33 @@ class KeyboardWedge(QObject):
             # A key that is held down comes as fast as a scanner, and is none.
             self._deliver()
             return False
-        return self._takes(watched, event)
+        self._ahead = self._key_time(event) - self._seconds()
+        return self._takes(self._judge(event), (watched, _copy(event)))
 
-    def _takes(self, window: QObject, event: QKeyEvent) -> bool:
+    def _composed(self, field: QObject, event: QInputMethodEvent) -> bool:
+        """X11 gives the two letters of one Arabic key as if they had been composed."""
+        typed = event.commitString()
+        if typed not in LIGATURES:
+            return False
+        verdict = self._wedge.sign(Stroke(typed, LIGATURES[typed]), self._seconds() + self._ahead)
+        copy = QInputMethodEvent()
+        copy.setCommitString(typed)
+        return self._takes(verdict, (field, copy))
+
+    def _seconds(self) -> float:
+        return self._running.elapsed() / 1000
+
+    def _takes(self, verdict: Verdict, key: tuple[QObject, QEvent]) -> bool:
         self._keys += 1
-        verdict = self._judge(event)
         match verdict:
             case Verdict.PASS:
                 self._deliver()
                 return False
             case Verdict.BEGUN:
                 self._deliver()
-                self._held = [(window, _copy(event))]
+                self._held = [key]
             case Verdict.HELD:
-                self._held.append((window, _copy(event)))
+                self._held.append(key)
             case Verdict.TAKEN:
                 self._held.clear()
             case Verdict.SCANNED | Verdict.OVERRUN:

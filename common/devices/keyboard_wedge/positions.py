@@ -35,6 +35,9 @@ _SHIFTED: Final[Mapping[int, str]] = {
 }
 _KEYPAD: Final = range(71, 84)
 
+LIGATURES: Final[Mapping[str, str]] = {"لا": "b", "لآ": "B", "لأ": "G", "لإ": "T"}
+"""What Arabic keys write by way of the input method, which tells no key, and the key's sign."""
+
 
 def us_sign(native_scan_code: int, *, shift: bool) -> str | None:
     """The sign of the key; None for one that writes none, or where the system tells no code."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -77,6 +77,13 @@ class Form(QWidget):
             self.number.value(),
             tuple(self.touched),
         )
+
+
+def compose(field: QWidget, text: str) -> None:
+    """What an input method gives to the field that has the focus."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(field, event)
 
 
 @pytest.fixture
@@ -179,6 +186,32 @@ def test_a_set_up_for_the_layout_of_the_computer_is_kept_to(form: Form, reader: 
     type_code(form.handle, "!LINK", "fr")
     end_line(form.handle)
     assert reader.told == ["LINK"]
+
+
+def test_two_letters_of_one_arabic_key_are_composed_and_are_one_sign(
+    form: Form, reader: Reader
+) -> None:
+    form.line.setFocus()
+    before = form.state()
+    for sign in "NBV1:" + DIGITS:
+        if sign == "B":
+            compose(form.line, "لآ")
+        else:
+            type_code(form.handle, sign, "ara")
+    end_line(form.handle)
+    assert reader.told == ["NBV1:" + DIGITS]
+    assert form.state() == before
+
+
+def test_what_a_person_composes_comes_in_its_place(form: Form, reader: Reader) -> None:
+    form.line.setFocus()
+    type_code(form.handle, "s", "ara")
+    compose(form.line, "لا")
+    type_code(form.handle, "l", "ara")
+    wait_until(lambda: form.line.text() == "7سلام")
+    compose(form.line, "é")
+    assert form.line.text() == "7سلامé"
+    assert reader.told == []
 
 
 def test_a_window_that_has_gone_takes_no_keys(form: Form, reader: Reader) -> None:
