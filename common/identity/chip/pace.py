@@ -46,6 +46,8 @@ _POINT = 0x86
 _LONGEST_NONCE = 32
 
 _WARNING = 0x63
+# Authentication failed (4.4.4.2); chips in the field also answer that a condition is not met.
+_ABOUT_KEY = (_WARNING, 0x69)
 _STRENGTH = tuple(Suite)
 
 
@@ -146,8 +148,9 @@ class _Dialogue:
         data = write(_OWN_TOKEN, _token(keys.mac, self._info, agreed.chip))
         answer = self._channel.send(_general_authenticate(data, 0x00))
         if not answer.succeeded:
-            # Until here a chip cannot tell a wrong password.
-            return NoAccess.WRONG_KEY
+            # Until here a chip cannot tell a wrong password. Other errors have other causes.
+            is_about_key = answer.status >> 8 in _ABOUT_KEY
+            return NoAccess.WRONG_KEY if is_about_key else NoAccess.REFUSED
         token = _dynamic_data(answer.data, _CHIP_TOKEN) or b""
         if not hmac.compare_digest(token, _token(keys.mac, self._info, agreed.own)):
             return NoAccess.NOT_AUTHENTIC

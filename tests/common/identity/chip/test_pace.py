@@ -190,6 +190,11 @@ def test_an_error_before_the_token_means_that_the_chip_refuses_pace(step: int) -
     assert ending(step, "6A80") is NoAccess.REFUSED
 
 
+@pytest.mark.parametrize("status", ["6A80", "6D00", "6F00"])
+def test_another_error_at_the_token_says_nothing_of_the_key(status: str) -> None:
+    assert ending(4, status) is NoAccess.REFUSED
+
+
 def test_a_warning_about_attempts_left_does_not_stop_it() -> None:
     card = ScriptedCard(((DIALOGUE[0][0], "63C1"), *DIALOGUE[1:]))
     assert isinstance(open_by_pace(PlainChannel(card), KEY, [INFO], drawing(*DRAWN)), SecureChannel)
