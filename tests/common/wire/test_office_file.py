@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from common.domain.card_codes import CardCodeSetup
 from common.domain.identifiers import DeviceId, ServiceCode
 from common.domain.numbering import TicketNumber, parse_number
 from common.domain.office import (
@@ -222,13 +223,16 @@ def test_an_empty_file_lacks_everything_that_has_no_default() -> None:
 DESCRIPTION = (ASSETS.parent / "docs" / "office-file.md").read_text(encoding="utf-8")
 
 
-def test_the_office_in_the_description_is_right() -> None:
-    (example,) = re.findall(r"```toml\n(.*?)```", DESCRIPTION, re.DOTALL)
-    assert told(example) == []
+def test_the_office_in_the_description_is_right_and_so_is_each_part_that_may_follow_it() -> None:
+    example, *parts = re.findall(r"```toml\n(.*?)```", DESCRIPTION, re.DOTALL)
+    assert parts
+    for part in ("", *parts):
+        assert told(f"{example}\n{part}") == []
 
 
 DESCRIBED = [Office, Hours, PriorityClass, Category, Service, Requirement, Zone, CounterSetup]
 DESCRIBED += [
+    CardCodeSetup,
     TicketLayout,
     RequestOffer,
     DeviceSetup,
