@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""``python -m kiosk --data DIR`` runs the kiosk; ``enrol`` and ``pin`` set it up."""
+"""``python -m kiosk --data DIR`` runs the kiosk; its sub-commands set it up."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from common.devices.printer.printer_list import use_short_list
 from common.storage.enrolment import add_enrol_command, enrol
 from common.storage.settings import SettingsProblem, read_settings
+from kiosk.certificates_command import add_certificates_command, manage_certificates
 from kiosk.staff_pin import BadPinError, set_pin
 
 
@@ -23,6 +24,8 @@ def main(arguments: list[str]) -> int:
             return _answer(enrol(options, sys.stdin))
         case "pin":
             return _set_pin(options.data)
+        case "certificates":
+            return _manage_certificates(options)
         case _:
             return _run(options.data, options.window, options.documents)
 
@@ -36,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     add_enrol_command(commands)
     pin = commands.add_parser("pin", help="set the staff's PIN, read from standard input")
     pin.add_argument("--data", type=Path, required=True, help="the device's data folder")
+    add_certificates_command(commands)
     return parser
 
 
@@ -51,6 +55,12 @@ def _set_pin(folder: Path) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
+
+
+def _manage_certificates(options: argparse.Namespace) -> int:
+    from common.storage.system import SystemClock  # noqa: PLC0415 - loads identifiers
+
+    return manage_certificates(options, SystemClock().now(), sys.stdout, sys.stderr)
 
 
 def _run(folder: Path | None, window: tuple[int, int] | None, documents: str | None) -> int:
