@@ -83,12 +83,9 @@ def _import(
 def _account(path: Path, chosen: Imported) -> str:
     """What was taken, by country, and what was not."""
     countries = Counter(each.subject.country for each in chosen.certificates)
-    listed = ", ".join(f"{country} {count}" for country, count in sorted(countries.items()))
-    lines = [
-        f"{path.name}: {len(chosen.certificates)} certificates taken"
-        + (f": {listed}" if listed else ""),
-        f"  {chosen.already_here} were here already",
-    ]
+    taken = ", ".join(f"{country} {count}" for country, count in sorted(countries.items()))
+    here = f"; {chosen.already_here} here already" if chosen.already_here else ""
+    lines = [f"{path.name}: certificates taken: {taken or 'none'}{here}"]
     lines += [f"  revocation list taken: {each.issuer.text}" for each in chosen.revocations]
     lines += [
         f"  not taken: {certificate.subject.text}, valid until {certificate.valid_to:%Y-%m-%d}: "
@@ -112,7 +109,8 @@ def _complaints(chosen: Imported) -> list[str]:
     ]
     if chosen.unreadable:
         said.append(
-            f"{chosen.unreadable} objects are neither certificate, revocation list nor master list"
+            "neither certificate, revocation list nor master list: "
+            f"{chosen.unreadable} of what is in it"
         )
     return said
 
