@@ -10,8 +10,10 @@ from __future__ import annotations
 from enum import Enum, unique
 from typing import Final
 
+from common.devices.printer.desk import OpenJob
 from common.devices.printer.journal import JobId
 from common.domain.identifiers import EventId, TicketId
+from kiosk.flow.staff_tickets import UnclearPaper
 
 _SECOND: Final = "/second"
 _COPY: Final = "/copy-"
@@ -48,6 +50,12 @@ def slot_of(job: JobId) -> Slot:
 def on_any(job: JobId) -> JobId:
     """The same paper, whichever printer it was tried on."""
     return JobId(job.removesuffix(_SECOND))
+
+
+def unclear_paper(job: OpenJob) -> UnclearPaper:
+    """What the staff are to look for, and where."""
+    name = job.job
+    return UnclearPaper(TicketId(job.ticket), slot_of(name) is Slot.SECOND, is_copy(name))
 
 
 def is_copy(job: JobId) -> bool:

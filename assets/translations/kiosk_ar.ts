@@ -1163,6 +1163,10 @@
         <translation>تحققت: لا توجد ورقة هناك</translation>
     </message>
     <message>
+        <source>Tickets and copies</source>
+        <translation>التذاكر والنسخ</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>إغلاق البرنامج</translation>
     </message>
@@ -1200,6 +1204,73 @@
     <message>
         <source>Enter</source>
         <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTickets</name>
+    <message>
+        <source>The copy of %1 has come out.</source>
+        <translation>خرجت نسخة %1.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has come out of the second printer.</source>
+        <translation>خرجت نسخة %1 من الطابعة الثانية.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 is certain to have come out. Look at the printers.</source>
+        <translation>ليس مؤكدًا أن نسخة %1 قد خرجت. تفقّد الطابعات.</translation>
+    </message>
+    <message>
+        <source>Did its copy come out of the second printer?</source>
+        <translation>هل خرجت نسختها من الطابعة الثانية؟</translation>
+    </message>
+    <message>
+        <source>Did its copy come out?</source>
+        <translation>هل خرجت نسختها؟</translation>
+    </message>
+    <message>
+        <source>Did it come out of the second printer?</source>
+        <translation>هل خرجت من الطابعة الثانية؟</translation>
+    </message>
+    <message>
+        <source>Did it come out of the printer?</source>
+        <translation>هل خرجت من الطابعة؟</translation>
+    </message>
+    <message>
+        <source>Tickets of this kiosk</source>
+        <translation>تذاكر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The latest first. A copy bears the word “Copy”.</source>
+        <translation>الأحدث أولًا. تحمل النسخة كلمة «نسخة».</translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket of this kiosk.</source>
+        <translation>لا أحد ينتظر بتذكرة من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to citizens</source>
+        <translation>العودة إلى شاشة المواطنين</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>تجري الطباعة …</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>اطبع نسخة</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation>نعم، رأيتها</translation>
+    </message>
+    <message>
+        <source>No, and none lies there</source>
+        <translation>لا، ولا ورقة هناك</translation>
     </message>
 </context>
 <context>

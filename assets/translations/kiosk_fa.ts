@@ -1138,6 +1138,10 @@
         <translation>بررسی کردم: کاغذی آنجا نیست</translation>
     </message>
     <message>
+        <source>Tickets and copies</source>
+        <translation>نوبت‌ها و رونوشت‌ها</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>بستن برنامه</translation>
     </message>
@@ -1175,6 +1179,73 @@
     <message>
         <source>Enter</source>
         <translation>ورود</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTickets</name>
+    <message>
+        <source>The copy of %1 has come out.</source>
+        <translation>رونوشت %1 بیرون آمد.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has come out of the second printer.</source>
+        <translation>رونوشت %1 از چاپگر دوم بیرون آمد.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 is certain to have come out. Look at the printers.</source>
+        <translation>معلوم نیست رونوشت %1 بیرون آمده باشد. چاپگرها را ببینید.</translation>
+    </message>
+    <message>
+        <source>Did its copy come out of the second printer?</source>
+        <translation>آیا رونوشت آن از چاپگر دوم بیرون آمد؟</translation>
+    </message>
+    <message>
+        <source>Did its copy come out?</source>
+        <translation>آیا رونوشت آن بیرون آمد؟</translation>
+    </message>
+    <message>
+        <source>Did it come out of the second printer?</source>
+        <translation>آیا از چاپگر دوم بیرون آمد؟</translation>
+    </message>
+    <message>
+        <source>Did it come out of the printer?</source>
+        <translation>آیا از چاپگر بیرون آمد؟</translation>
+    </message>
+    <message>
+        <source>Tickets of this kiosk</source>
+        <translation>نوبت‌های این دستگاه</translation>
+    </message>
+    <message>
+        <source>The latest first. A copy bears the word “Copy”.</source>
+        <translation>تازه‌ترین‌ها نخست. روی رونوشت واژهٔ «رونوشت» آمده است.</translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket of this kiosk.</source>
+        <translation>کسی با نوبت این دستگاه منتظر نیست.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Back to citizens</source>
+        <translation>بازگشت به صفحه‌ی مراجعان</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>در حال چاپ …</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>چاپ رونوشت</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation>بله، آن را دیدم</translation>
+    </message>
+    <message>
+        <source>No, and none lies there</source>
+        <translation>نه، کاغذی آنجا نیست</translation>
     </message>
 </context>
 <context>

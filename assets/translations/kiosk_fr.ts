@@ -1143,6 +1143,10 @@
         <translation>J’ai vérifié&#xa0;: aucun papier ne traîne</translation>
     </message>
     <message>
+        <source>Tickets and copies</source>
+        <translation>Tickets et copies</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Fermer la borne</translation>
     </message>
@@ -1180,6 +1184,73 @@
     <message>
         <source>Enter</source>
         <translation>Valider</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTickets</name>
+    <message>
+        <source>The copy of %1 has come out.</source>
+        <translation>La copie de %1 est sortie.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has come out of the second printer.</source>
+        <translation>La copie de %1 est sortie de la deuxième imprimante.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 is certain to have come out. Look at the printers.</source>
+        <translation>Il n’est pas certain qu’une copie de %1 soit sortie. Regardez les imprimantes.</translation>
+    </message>
+    <message>
+        <source>Did its copy come out of the second printer?</source>
+        <translation>Sa copie est-elle sortie de la deuxième imprimante ?</translation>
+    </message>
+    <message>
+        <source>Did its copy come out?</source>
+        <translation>Sa copie est-elle sortie ?</translation>
+    </message>
+    <message>
+        <source>Did it come out of the second printer?</source>
+        <translation>Est-il sorti de la deuxième imprimante ?</translation>
+    </message>
+    <message>
+        <source>Did it come out of the printer?</source>
+        <translation>Est-il sorti de l’imprimante ?</translation>
+    </message>
+    <message>
+        <source>Tickets of this kiosk</source>
+        <translation>Tickets de cette borne</translation>
+    </message>
+    <message>
+        <source>The latest first. A copy bears the word “Copy”.</source>
+        <translation>Les plus récents d’abord. Une copie porte le mot « Copie ».</translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket of this kiosk.</source>
+        <translation>Personne n’attend avec un ticket de cette borne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to citizens</source>
+        <translation>Retour aux usagers</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Imprimer une copie</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation>Oui, je l’ai vu</translation>
+    </message>
+    <message>
+        <source>No, and none lies there</source>
+        <translation>Non, il n’y en a pas</translation>
     </message>
 </context>
 <context>

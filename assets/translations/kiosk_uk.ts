@@ -1148,6 +1148,10 @@
         <translation>Перевірено: паперу немає</translation>
     </message>
     <message>
+        <source>Tickets and copies</source>
+        <translation>Талони та копії</translation>
+    </message>
+    <message>
         <source>Close the kiosk</source>
         <translation>Закрити програму</translation>
     </message>
@@ -1185,6 +1189,73 @@
     <message>
         <source>Enter</source>
         <translation>Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTickets</name>
+    <message>
+        <source>The copy of %1 has come out.</source>
+        <translation>Копія %1 вийшла.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 has come out of the second printer.</source>
+        <translation>Копія %1 вийшла з другого принтера.</translation>
+    </message>
+    <message>
+        <source>No copy of %1 is certain to have come out. Look at the printers.</source>
+        <translation>Невідомо, чи вийшла копія %1. Огляньте принтери.</translation>
+    </message>
+    <message>
+        <source>Did its copy come out of the second printer?</source>
+        <translation>Чи вийшла його копія з другого принтера?</translation>
+    </message>
+    <message>
+        <source>Did its copy come out?</source>
+        <translation>Чи вийшла його копія?</translation>
+    </message>
+    <message>
+        <source>Did it come out of the second printer?</source>
+        <translation>Чи вийшов він із другого принтера?</translation>
+    </message>
+    <message>
+        <source>Did it come out of the printer?</source>
+        <translation>Чи вийшов він із принтера?</translation>
+    </message>
+    <message>
+        <source>Tickets of this kiosk</source>
+        <translation>Талони цього термінала</translation>
+    </message>
+    <message>
+        <source>The latest first. A copy bears the word “Copy”.</source>
+        <translation>Спершу найновіші. На копії стоїть слово «Копія».</translation>
+    </message>
+    <message>
+        <source>Nobody waits with a ticket of this kiosk.</source>
+        <translation>Ніхто не чекає з талоном цього термінала.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to citizens</source>
+        <translation>Повернутися до відвідувачів</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Друкується …</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Надрукувати копію</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation>Так, я бачу його</translation>
+    </message>
+    <message>
+        <source>No, and none lies there</source>
+        <translation>Ні, талона там немає</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from typing import TYPE_CHECKING, TypeAlias
 
+from common.devices.printer.journal import JobStep
 from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
 from common.domain.refusals import Refusal
 from kiosk.card import Card, CardFault
@@ -38,6 +39,7 @@ class Press(Enum):
     HELP = "help"
     STAFF_CORNER = "staff_corner"
     PAPERS_CHECKED = "papers_checked"
+    STAFF_TICKETS = "staff_tickets"
     EXIT = "exit"
 
 
@@ -143,6 +145,29 @@ class PaperSettled:
 
 
 @dataclass(frozen=True, slots=True)
+class AskCopy:
+    """The staff want a ticket's paper once more."""
+
+    ticket: TicketId
+
+
+@dataclass(frozen=True, slots=True)
+class CopySettled:
+    """What came of a copy's paper."""
+
+    ticket: TicketId
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFound:
+    """The staff have looked for a paper: ``SEEN`` or ``NOT_SEEN``."""
+
+    ticket: TicketId
+    finding: JobStep
+
+
+@dataclass(frozen=True, slots=True)
 class PinChecked:
     """Whether a PIN was right; None if none has been set on this device."""
 
@@ -169,6 +194,9 @@ Input: TypeAlias = (
     | TicketRefused
     | TicketFailed
     | PaperSettled
+    | AskCopy
+    | CopySettled
+    | PaperFound
     | PinChecked
     | Tick
 )

@@ -20,6 +20,7 @@ from kiosk.flow.screens import (
     Screen,
     StaffDesk,
     StaffLock,
+    StaffTickets,
     Starting,
     Welcome,
 )
@@ -72,7 +73,7 @@ def tick(state: FlowState, at: float, setting: Setting) -> FlowState:
             # Whoever still reads aloud, enlarges or changes the language is given more time.
             over = at - max(since, state.touched_at) >= stays_seconds(paper)
             return wiped(state, at, setting) if over else state
-        case StaffLock() | StaffDesk():
+        case StaffLock() | StaffDesk() | StaffTickets():
             return wiped(state, at, setting) if idle >= 2 * IDLE_SECONDS else state
         case AtPaperwork(work):
             from kiosk.flow.paperwork.patience import idle_seconds  # noqa: PLC0415 - loaded by now

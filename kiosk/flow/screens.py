@@ -155,6 +155,18 @@ class StaffDesk:
     """How the device is, and the way out of the app."""
 
 
+@dataclass(frozen=True, slots=True)
+class StaffTickets:
+    """The last tickets, for the staff. ``copying`` is printed again just now.
+
+    ``copied`` is the one before, with what came of its ``paper``.
+    """
+
+    copying: TicketId | None = None
+    copied: TicketId | None = None
+    paper: Paper = Paper.PRINTING
+
+
 Screen: TypeAlias = (
     Starting
     | Closed
@@ -169,4 +181,5 @@ Screen: TypeAlias = (
     | AtPaperwork
     | StaffLock
     | StaffDesk
+    | StaffTickets
 )

@@ -6,7 +6,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.flow.patience import wiped
-from kiosk.flow.screens import Holding, Issuing, Paper, PinTrouble, StaffDesk, StaffLock
+from kiosk.flow.screens import (
+    Holding,
+    Issuing,
+    Paper,
+    PinTrouble,
+    StaffDesk,
+    StaffLock,
+    StaffTickets,
+)
 from kiosk.flow.state import CheckPin, FlowState, Lock, Setting, Step
 
 CORNER_TOUCHES = 5
@@ -28,7 +36,9 @@ def touch_corner(state: FlowState, at: float, setting: Setting) -> FlowState:
     if len(touches) < CORNER_TOUCHES:
         return replace(state, corner=touches)
     match state.screen:
-        case Issuing() | Holding(paper=Paper.PRINTING) | StaffLock() | StaffDesk():
+        case Issuing() | Holding(paper=Paper.PRINTING):
+            return replace(state, corner=())
+        case StaffLock() | StaffDesk() | StaffTickets():
             return replace(state, corner=())
         case _:
             fresh = wiped(state, at, setting)

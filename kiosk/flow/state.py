@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import Enum, unique
 from typing import TYPE_CHECKING, TypeAlias
 
-from common.domain.identifiers import ClassCode, Language, ServiceCode
+from common.devices.printer.journal import JobStep
+from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
 from common.domain.office import Office
 from kiosk.card import Card
 from kiosk.flow.screens import Screen
@@ -112,6 +113,21 @@ class PaperworkOrders:
     orders: tuple[Order, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PrintCopy:
+    """Effect: print a ticket again, marked as a copy."""
+
+    ticket: TicketId
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFinding:
+    """Effect: close the doubt about a ticket's paper by what the staff found."""
+
+    ticket: TicketId
+    finding: JobStep
+
+
 @unique
 class Deed(Enum):
     """Effects without more to say."""
@@ -122,5 +138,7 @@ class Deed(Enum):
     EXIT = "exit"
 
 
-Effect: TypeAlias = IssueOrder | PrepareTicket | CheckPin | PaperworkOrders | Deed
+Effect: TypeAlias = (
+    IssueOrder | PrepareTicket | CheckPin | PaperworkOrders | PrintCopy | NoteFinding | Deed
+)
 Step: TypeAlias = tuple[FlowState, tuple[Effect, ...]]

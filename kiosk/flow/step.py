@@ -15,15 +15,18 @@ from kiosk.flow.at_paperwork import (
     show_receipt,
 )
 from kiosk.flow.inputs import (
+    AskCopy,
     CardFailed,
     CardPut,
     ChooseGroup,
     ChooseLanguage,
     ChooseNeed,
     ChooseService,
+    CopySettled,
     EnterPin,
     FromPaperwork,
     Input,
+    PaperFound,
     PaperSettled,
     PinChecked,
     Press,
@@ -44,8 +47,10 @@ from kiosk.flow.screens import (
     Paper,
     StaffDesk,
     StaffLock,
+    StaffTickets,
 )
 from kiosk.flow.staff import check_pin, pin_checked, touch_corner
+from kiosk.flow.staff_tickets import ask_copy, copy_settled, open_tickets, paper_found
 from kiosk.flow.state import Deed, FlowState, Looks, Setting, Step
 from kiosk.flow.visit import (
     back,
@@ -78,6 +83,8 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
             # The first printer did not print, or nobody knows: the staff are told at once.
             effects = () if paper is Paper.TAKE else (Deed.LOOK_AT_PRINTER,)
             return settle_paper(state, ticket, paper, at), effects
+        case CopySettled():
+            return copy_settled(state, what)
         case PinChecked(right):
             return pin_checked(state, right, at), ()
         case FromPaperwork(touched=False):
@@ -93,6 +100,8 @@ def _touched(
     | ChooseGroup
     | ChooseService
     | ChooseNeed
+    | AskCopy
+    | PaperFound
     | EnterPin
     | FromPaperwork
     | ReceiptShown
@@ -112,8 +121,8 @@ def _touched(
             return choose_service(state, service, setting)
         case ChooseNeed(priority_class):
             return choose_need(state, priority_class, setting)
-        case EnterPin(pin):
-            return check_pin(state, pin, at)
+        case EnterPin() | AskCopy() | PaperFound():
+            return _by_staff(state, what, at)
         case FromPaperwork():
             return go_on(state, what, at, setting)
         case ReceiptShown():
@@ -124,6 +133,18 @@ def _touched(
             return put_card(state, card, at, setting), ()
         case CardFailed(fault):
             return card_failed(state, fault), ()
+        case _:
+            assert_never(what)
+
+
+def _by_staff(state: FlowState, what: EnterPin | AskCopy | PaperFound, at: float) -> Step:
+    match what:
+        case EnterPin(pin):
+            return check_pin(state, pin, at)
+        case AskCopy():
+            return ask_copy(state, what)
+        case PaperFound():
+            return paper_found(state, what)
         case _:
             assert_never(what)
 
@@ -158,6 +179,8 @@ def _pressed(  # noqa: C901, PLR0911 - one line for each thing to touch is the c
             return touch_corner(state, at, setting), ()
         case Press.PAPERS_CHECKED:
             return state, (Deed.PAPERS_CHECKED,) if _at_desk(state) else ()
+        case Press.STAFF_TICKETS:
+            return open_tickets(state), ()
         case Press.EXIT:
             return state, (Deed.EXIT,) if _at_desk(state) else ()
         case _:
@@ -177,7 +200,9 @@ def _done(state: FlowState, at: float, setting: Setting) -> FlowState:
     match state.screen:
         case Holding(paper=Paper.TAKE | Paper.TAKE_SECOND | Paper.SCREEN):
             return wiped(state, at, setting)
-        case AlreadyHolding() | NotIssued() | CardTrouble() | StaffLock() | StaffDesk():
+        case AlreadyHolding() | NotIssued() | CardTrouble():
+            return wiped(state, at, setting)
+        case StaffLock() | StaffDesk() | StaffTickets():
             return wiped(state, at, setting)
         case _:
             return state

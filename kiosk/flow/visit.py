@@ -21,6 +21,8 @@ from kiosk.flow.screens import (
     Holding,
     NotIssued,
     Paper,
+    StaffDesk,
+    StaffTickets,
     Welcome,
 )
 from kiosk.flow.state import FlowState, PrepareTicket, Setting, Step
@@ -85,6 +87,8 @@ def back(state: FlowState, at: float, setting: Setting) -> FlowState:
             return replace(state, screen=Choosing())
         case Choosing():
             return wiped(state, at, setting)
+        case StaffTickets():
+            return replace(state, screen=StaffDesk())
         case _:
             return state
 

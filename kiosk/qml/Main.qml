@@ -15,7 +15,7 @@ Window {
 
     readonly property bool wide: width > height
     readonly property bool lowered: model.looks.lowerReach
-    readonly property bool staff: model.screen === "staffLock" || model.screen === "staffDesk"
+    readonly property bool staff: ["staffLock", "staffDesk", "staffTickets"].includes(model.screen)
 
     color: Theme.paper
     title: qsTr("Nobat kiosk")
@@ -199,7 +199,8 @@ Window {
             "notIssued": "NoTicket.qml",
             "cardTrouble": "CardTrouble.qml",
             "staffLock": "StaffLock.qml",
-            "staffDesk": "StaffDesk.qml"
+            "staffDesk": "StaffDesk.qml",
+            "staffTickets": "StaffTickets.qml"
         };
         // The pages of the paperwork are named as their files.
         stage.setSource(files[model.screen] ?? model.screen + ".qml", {

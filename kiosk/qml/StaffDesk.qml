@@ -151,6 +151,13 @@ Sheet {
             onClicked: root.model.press("papers_checked")
         }
 
+        QuietButton {
+            objectName: "staffTickets"
+            text: qsTr("Tickets and copies")
+            iconName: "receipt"
+            onClicked: root.model.press("staff_tickets")
+        }
+
         Item {
             Layout.fillHeight: true
         }

@@ -27,17 +27,21 @@ from kiosk.flow.screens import (
     Screen,
     StaffDesk,
     StaffLock,
+    StaffTickets,
     Starting,
     Welcome,
 )
+from kiosk.flow.staff_tickets import PaperRow
 from kiosk.flow.state import (
     CheckPin,
     Deed,
     Effect,
     FlowState,
     IssueOrder,
+    NoteFinding,
     PaperworkOrders,
     PrepareTicket,
+    PrintCopy,
     Setting,
 )
 from kiosk.flow.step import step
@@ -158,6 +162,8 @@ class Conductor(QObject):
         if isinstance(state.screen, StaffDesk) and state.screen != before.screen:
             self._ask_device()
             crew.side.staff_here()
+        if isinstance(state.screen, StaffTickets) and state.screen != before.screen:
+            self._list_papers()
         self._write()
 
     def _write(self) -> None:
@@ -182,6 +188,12 @@ class Conductor(QObject):
                 if self._runner is None:
                     self._runner = crew.paperwork(self._came)
                 self._runner.run(orders)
+            case PrintCopy(ticket):
+                crew.tickets.copy(ticket)
+            case NoteFinding(ticket, finding):
+                crew.side.note_finding(ticket, finding)
+                self._list_papers()
+                self._ask_device()
             case Deed.CALL_STAFF:
                 crew.side.call_help()
             case Deed.LOOK_AT_PRINTER:
@@ -259,6 +271,13 @@ class Conductor(QObject):
         self._device_at = self._crew.clock.monotonic()
         self._crew.side.device(self._crew.cards.state, self._take_device)
 
+    def _list_papers(self) -> None:
+        self._crew.side.papers(self._take_papers)
+
+    def _take_papers(self, papers: tuple[PaperRow, ...]) -> None:
+        self._crew.writer.papers = papers
+        self._write()
+
     def _hear_staff(self, now: datetime) -> None:
         """Show what the staff know and have said."""
         station, view = self._crew.station, self._crew.station.view
@@ -280,7 +299,7 @@ class Conductor(QObject):
 def _at_rest(screen: Screen) -> bool:
     """Whether nobody is waiting for the printer, or will be in a moment."""
     match screen:
-        case Welcome() | Closed() | StaffLock() | StaffDesk():
+        case Welcome() | Closed() | StaffLock() | StaffDesk() | StaffTickets():
             return True
         case Holding(paper=paper):
             return paper is not Paper.PRINTING

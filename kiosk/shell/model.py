@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from common.domain.identifiers import ClassCode, Language, ServiceCode
+from common.devices.printer.journal import JobStep
+from common.domain.identifiers import ClassCode, Language, ServiceCode, TicketId
 from kiosk.flow.inputs import (
+    AskCopy,
     ChooseGroup,
     ChooseLanguage,
     ChooseNeed,
@@ -19,6 +21,7 @@ from kiosk.flow.inputs import (
     EnterPin,
     FromPaperwork,
     Input,
+    PaperFound,
     Press,
 )
 from kiosk.shell.shapes import (
@@ -31,6 +34,7 @@ from kiosk.shell.shapes import (
     NO_OFFICE,
     NO_PAPERWORK,
     NO_SERVICE,
+    NO_STAFF_TICKETS,
     NO_TICKET,
     NO_TROUBLE,
     Shape,
@@ -80,6 +84,7 @@ class KioskModel(QObject):
             "hours": NO_HOURS,
             "trouble": NO_TROUBLE,
             "device": NO_DEVICE,
+            "staffTickets": NO_STAFF_TICKETS,
             "looks": NO_LOOKS,
             "paperwork": NO_PAPERWORK,
             "keys": NO_KEYS,
@@ -125,6 +130,21 @@ class KioskModel(QObject):
         """A PIN was entered."""
         self.take(EnterPin(pin))
 
+    @Slot(str)
+    def copyTicket(self, ticket: str) -> None:
+        """The staff want a copy of a ticket."""
+        self.take(AskCopy(TicketId(ticket)))
+
+    @Slot(str)
+    def paperSeen(self, ticket: str) -> None:
+        """The staff have seen a ticket's paper."""
+        self.take(PaperFound(TicketId(ticket), JobStep.SEEN))
+
+    @Slot(str)
+    def paperMissing(self, ticket: str) -> None:
+        """The staff have made sure that there is none."""
+        self.take(PaperFound(TicketId(ticket), JobStep.NOT_SEEN))
+
     @Slot(str, str)
     def tell(self, what: str, value: str) -> None:
         """Something was touched on a page of the paperwork; see ``paperwork.touches``."""
@@ -154,6 +174,7 @@ class KioskModel(QObject):
     trouble = Property(dict, lambda self: self.shapes["trouble"], notify=visitChanged)
     looks = Property(dict, lambda self: self.shapes["looks"], notify=looksChanged)
     device = Property(dict, lambda self: self.shapes["device"], notify=deviceChanged)
+    staffTickets = Property(dict, lambda self: self.shapes["staffTickets"], notify=deviceChanged)
     paperwork = Property(dict, lambda self: self.shapes["paperwork"], notify=paperworkChanged)
     keys = Property(dict, lambda self: self.shapes["keys"], notify=keysChanged)
 

@@ -6,16 +6,19 @@ Sentences stay in QML; only the office's own texts and formatted values come fro
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from common.domain.numbering import number_of
 from common.domain.office import Names, Office, Service
 from common.domain.wait_range import Minutes, minutes_of
 from common.ui.formats import Formats
 from kiosk.flow.help import StaffNews
 from kiosk.flow.hours import hours_today, opens_next
 from kiosk.flow.offer import Group, groups, needs, page_of
-from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper
+from kiosk.flow.screens import Choosing, Confirming, GivenTicket, Holding, Paper, StaffTickets
+from kiosk.flow.staff_tickets import PaperRow
 from kiosk.flow.waits import Waits
 from kiosk.paper import name_in, place_words
 from kiosk.shell.amounts import amount
@@ -121,6 +124,30 @@ def hours_shape(office: Office, at: datetime) -> Shape:
             {"opens": o.opens.timestamp(), "closes": o.closes.timestamp()}
             for o in hours_today(office, at)
         ],
+    }
+
+
+def staff_tickets_shape(screen: StaffTickets, rows: Sequence[PaperRow], show: Showing) -> Shape:
+    """The staff's list of tickets."""
+    copied = screen.copied
+    return {
+        "rows": [_paper_row(row, show) for row in rows],
+        "copying": screen.copying or "",
+        "copied": "" if copied is None else number_of(copied).label,
+        "paper": screen.paper.value,
+    }
+
+
+def _paper_row(row: PaperRow, show: Showing) -> Shape:
+    service = None if row.service is None else show.office.service(row.service)
+    return {
+        "ticket": row.ticket,
+        "number": number_of(row.ticket).label,
+        "service": "" if service is None else show.text(service.names),
+        "issued": 0.0 if row.issued_at is None else row.issued_at.timestamp(),
+        "unclear": row.unclear is not None,
+        "second": row.unclear is not None and row.unclear.second,
+        "copy": row.unclear is not None and row.unclear.copy,
     }
 
 

@@ -44,6 +44,7 @@ NO_DEVICE: Shape = {
     "unclear": [],
     "requests": False,
 }
+NO_STAFF_TICKETS: Shape = {"rows": [], "copying": "", "copied": "", "paper": ""}
 NO_LOOKS: Shape = {
     "largerText": False,
     "highContrast": False,

@@ -28,9 +28,11 @@ from kiosk.flow.screens import (
     Screen,
     StaffDesk,
     StaffLock,
+    StaffTickets,
     Starting,
     Welcome,
 )
+from kiosk.flow.staff_tickets import PaperRow
 from kiosk.flow.state import FlowState, Setting
 from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits
@@ -42,6 +44,7 @@ from kiosk.shell.presentation import (
     holding_shape,
     hours_shape,
     office_shape,
+    staff_tickets_shape,
     welcome_shape,
 )
 from kiosk.shell.shapes import (
@@ -49,6 +52,7 @@ from kiosk.shell.shapes import (
     NO_KEYS,
     NO_PAPERWORK,
     NO_SERVICE,
+    NO_STAFF_TICKETS,
     NO_TICKET,
     NO_TROUBLE,
     Shape,
@@ -67,6 +71,7 @@ _NAMES: Final[dict[type[Screen], str]] = {
     CardTrouble: "cardTrouble",
     StaffLock: "staffLock",
     StaffDesk: "staffDesk",
+    StaffTickets: "staffTickets",
 }
 
 
@@ -88,6 +93,7 @@ class Screenwriter:
         self.waits = Waits()
         self.health = DeviceHealth()
         self.staff = StaffNews()
+        self.papers: tuple[PaperRow, ...] = ()
         self.setting = Setting(None, accepting=False)
 
     def write(self, model: KioskModel, state: FlowState, view: View) -> None:
@@ -173,6 +179,10 @@ class Screenwriter:
             shapes["holding"] = holding_shape(screen, show, self.staff)
         for name, shape in shapes.items():
             model.put(name, shape, "visitChanged")
+        listed = NO_STAFF_TICKETS
+        if isinstance(screen, StaffTickets):
+            listed = staff_tickets_shape(screen, self.papers, show)
+        model.put("staffTickets", listed, "deviceChanged")
         card = "" if state.card is None else "expired" if state.card.expired else "read"
         if card != model.card:
             model.card = card
@@ -219,6 +229,7 @@ def _trouble_shape(screen: Screen) -> Shape:
             | Holding()
             | AtPaperwork()
             | StaffDesk()
+            | StaffTickets()
         ):
             return NO_TROUBLE
         case _:

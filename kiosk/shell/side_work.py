@@ -9,14 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from common.devices.printer.journal import JobStep
 from common.devices.scanning import ScannerState
 from common.domain.identifiers import TicketId
 from common.domain.numbering import number_of
 from common.storage.trouble import StoreFailed
 from common.ui.operation import Operations
 from kiosk.alarms import Alarms
+from kiosk.flow.staff_tickets import PaperRow, paper_rows
 from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits, waits_of
+from kiosk.print_jobs import unclear_paper
 from kiosk.shell.ticket_work import Bench
 from kiosk.staff_pin import is_right
 
@@ -67,6 +70,16 @@ class SideWork(QObject):
         """Compare a PIN."""
         self._operations.run(lambda: is_right(self._data, pin), take, _failed)
 
+    def papers(self, take: Callable[[tuple[PaperRow, ...]], None]) -> None:
+        """List the last tickets for the staff."""
+        self._operations.run(self._papers, take, _failed)
+
+    def note_finding(self, ticket: TicketId, finding: JobStep) -> None:
+        """The staff have looked for one paper."""
+        self._operations.run(
+            lambda: self._bench.printing.settle(ticket, finding), _nothing, _failed
+        )
+
     def settle_unclear(self) -> None:
         """The staff have looked for papers."""
         self._operations.run(self._bench.printing.settle_unclear, _nothing, _failed)
@@ -82,6 +95,16 @@ class SideWork(QObject):
         if view.office is None:
             return Waits()
         return waits_of(view.office, view.state, station.now())
+
+    def _papers(self) -> tuple[PaperRow, ...]:
+        station = self._bench.station
+        try:
+            unclear = [unclear_paper(job) for job in self._bench.printing.unclear()]
+        except StoreFailed as failure:
+            _log.info("print journal: %s", failure)
+            unclear = []
+        tickets = station.view.state.tickets.values()
+        return paper_rows(tickets, station.settings.device, unclear)
 
     def _device(
         self, scanner: ScannerState | None, tell: Callable[[DeviceHealth], None]

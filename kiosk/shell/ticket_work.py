@@ -13,13 +13,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from common.devices.printer.picture import TicketPicture
 from common.domain.identifiers import Language, TicketId
+from common.domain.tickets import Ticket
 from common.ui.formats import Formats
 from common.ui.operation import Operations
-from kiosk.flow.inputs import Input, PaperSettled, TicketFailed, TicketGiven
+from kiosk.flow.inputs import CopySettled, Input, PaperSettled, TicketFailed, TicketGiven
 from kiosk.flow.screens import GivenTicket, Paper
 from kiosk.flow.state import IssueOrder, PrepareTicket
 from kiosk.issuing import Issuing
-from kiosk.paper import ticket_picture, ticket_text
+from kiosk.paper import as_copy, ticket_picture, ticket_text
 from kiosk.printing import Draw, Printing, Setups
 from kiosk.reprinting import given_again, is_awaited
 from kiosk.station_port import KioskStation
@@ -68,6 +69,10 @@ class TicketWork(QObject):
         """Issue and print."""
         self._operations.run(lambda: self._issue(order), _nothing, _failed)
 
+    def copy(self, ticket: TicketId) -> None:
+        """Print a ticket again, marked as a copy."""
+        self._operations.run(lambda: self._copy(ticket), _nothing, _failed)
+
     def warm_up(self) -> None:
         """Load what printing needs, draw once, and close what a crash left open."""
         self._operations.run(self._warm, _nothing, _failed)
@@ -107,6 +112,26 @@ class TicketWork(QObject):
         self.told.emit(TicketGiven(given))
         self.told.emit(PaperSettled(given.ticket, paper))
 
+    def _copy(self, ticket: TicketId) -> None:
+        bench, paper = self._bench, Paper.SCREEN
+        known = bench.station.view.state.tickets.get(ticket)
+        if known is not None:
+            try:
+                draw = self._as_copy(known)
+                paper = bench.printing.print_copy(bench.setups(), ticket, draw)
+            except Exception:
+                _log.exception("a copy could not be printed")
+        self.told.emit(CopySettled(ticket, paper))
+
+    def _as_copy(self, known: Ticket) -> Draw:
+        first, formats = self._again(known), self._bench.formats_of(known.language)
+        return lambda width: as_copy(first(width), formats)
+
+    def _again(self, known: Ticket) -> Draw:
+        settings = self._bench.station.settings
+        given = given_again(known, settings.office, self._bench.station.signing_key)
+        return partial(self._drawn, given, known.language, known.issued_at)
+
     def _drawn(
         self, given: GivenTicket, language: Language, at: datetime, width: int
     ) -> TicketPicture:
@@ -130,8 +155,7 @@ class TicketWork(QObject):
         known = bench.station.view.state.tickets.get(ticket)
         if known is None or not is_awaited(known, bench.station.now()):
             return None
-        given = given_again(known, bench.station.settings.office, bench.station.signing_key)
-        return partial(self._drawn, given, known.language, known.issued_at)
+        return self._again(known)
 
 
 def _nothing(_: None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import pytest
 
@@ -32,12 +33,14 @@ from kiosk.flow.screens import (
     Screen,
     StaffDesk,
     StaffLock,
+    StaffTickets,
     Welcome,
 )
+from kiosk.flow.staff_tickets import PaperRow, UnclearPaper
 from kiosk.flow.state import Looks
 from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import ServiceWait, Waits
-from tests.kiosk.conftest import A_PRINTER, A_SCANNER, Hall, Opening
+from tests.kiosk.conftest import A_PRINTER, A_SCANNER, SUNDAY, Hall, Opening
 from tests.kiosk.offices import ELDERLY, PASSPORT, PLAIN, an_office, grouped_office
 from tests.screens import keep, misprints, picture, settle, texts, wait_until
 
@@ -101,7 +104,34 @@ SCENES = {
     "help-alone": Scene(Choosing(), staff=StaffNews(Help.CALLED)),
     "staff-lock": Scene(StaffLock(PinTrouble.WRONG)),
     "staff-desk": Scene(StaffDesk()),
+    "staff-tickets": Scene(StaffTickets(None, GIVEN.ticket, Paper.TAKE_SECOND)),
+    "staff-tickets-copying": Scene(StaffTickets(TicketId("2026-11-22.PA017"))),
 }
+STOPPED = DeviceHealth(
+    PrinterHealth.BROKEN,
+    ("PA 016", "DA 003"),
+    ScannerState.READY,
+    second_printer=PrinterHealth.UNTOLD,
+)
+
+
+def row(number: str, service: str, minutes: int, unclear: UnclearPaper | None = None) -> PaperRow:
+    ticket = TicketId(f"2026-11-22.{number}")
+    issued_at = SUNDAY - timedelta(minutes=minutes)
+    return PaperRow(ticket, ServiceCode(service), issued_at, unclear)
+
+
+DOUBTED = TicketId("2026-11-21.DA003")
+PAPERS = (
+    PaperRow(DOUBTED, None, None, UnclearPaper(DOUBTED, second=True, copy=True)),
+    row(
+        "PA016", "passport", 9, UnclearPaper(TicketId("2026-11-22.PA016"), second=False, copy=False)
+    ),
+    row("PA017", "passport", 2),
+    row("VA002", "vehicle", 3),
+    row("CA011", "clearance", 6),
+    row("PA015", "passport", 12),
+)
 ACCESSIBLE = ("welcome", "services", "before-ticket", "ticket", "ticket-no-paper",
               "card-unreadable", "already-has")  # fmt: skip
 LOOKS = {
@@ -130,12 +160,6 @@ def stage(hall: Hall, scene: Scene, language: str) -> None:
     assert office is not None
     writer = conductor._crew.writer
     writer.waits = busy(office)
-    writer.health = DeviceHealth(
-        PrinterHealth.BROKEN,
-        ("PA 016", "DA 003"),
-        ScannerState.READY,
-        second_printer=PrinterHealth.PAPER_NEAR_END,
-    )
     writer.staff = scene.staff
     writer.write_hours(hall.kiosk.model, hall.station.view, hall.station.now())
     before = conductor.state
@@ -148,6 +172,10 @@ def stage(hall: Hall, scene: Scene, language: str) -> None:
         asking_since=0.0 if scene.asking else None,
     )
     conductor._show(before)
+    settle()
+    # A look at the devices has come in meanwhile, and finds all well.
+    writer.health, writer.papers = STOPPED, PAPERS
+    conductor._write()
     settle()
 
 
