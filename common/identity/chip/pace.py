@@ -89,7 +89,7 @@ def _set_authentication_template(
     return Command(0x00, _MANAGE_SECURITY_ENVIRONMENT, *_SET_AUTHENTICATION, data)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Pair:
     """Our public key on some generator, what the chip answered with, and the shared point."""
 

@@ -40,6 +40,8 @@ class Manners:
     has_application: bool = True
     opens: int | None = None
     """So often it lets itself be opened."""
+    mute: frozenset[int] = frozenset()
+    """Instructions that are answered with nothing, not even a status."""
     refused: frozenset[int] = frozenset()
     """Files that are selected but not given."""
     cut: Mapping[int, int] = field(default_factory=dict)
@@ -69,6 +71,8 @@ class BacCard:
         if header[0] == 0x0C:
             return self._manners.change(self._secured(header, data))
         self._keys = None
+        if header[1] in self._manners.mute:
+            return b""
         answer, status = self._answer(header, data, expected)
         return answer + status.to_bytes(2, "big")
 

@@ -8,12 +8,14 @@ other. The library is Debian's package ``libeac3``.
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 LIBRARY = "libeac.so.3"
 
 _PACE_CONTEXT = 0
-_HEADER = 5
+_SECURED = 0x0C
+_CARD_ACCESS = 0x011C
 
 
 class _Buffer(ctypes.Structure):
@@ -128,26 +130,32 @@ class Library:
 
 
 class EacChip:
-    """A chip with one file, which is read through secure messaging after PACE."""
+    """A chip whose files are read through secure messaging after PACE, and EF.CardAccess before."""
 
-    def __init__(self, card_access: bytes, password: Password, file: bytes) -> None:
-        """Offer what ``card_access`` says, and hold ``file``."""
+    def __init__(self, card_access: bytes, password: Password, files: Mapping[int, bytes]) -> None:
+        """Offer what ``card_access`` says, and hold ``files`` in the application, if any."""
         self._library = Library(card_access, password)
-        self._file = file
+        self._outside = {_CARD_ACCESS: card_access}
+        self._files = files
         self._password = password
         self._other_key = b""
-        self.commands = 0
+        self._is_open = False
+        self._content: bytes | None = None
 
     def transmit(self, apdu: bytes) -> bytes:
         """Answer one command of short length."""
-        self.commands += 1
-        header, data = apdu[:4], apdu[_HEADER : _HEADER + apdu[4]]
-        if header.hex() == "0022c1a4":
-            named = bytes((0x83, 0x01, self._password.kind)) in data
+        header, body = apdu[:4], apdu[4:]
+        if header[0] == _SECURED and self._is_open:
+            return self._secured(header, body[1 : 1 + body[0]])
+        if header[1] == 0x22:
+            named = bytes((0x83, 0x01, self._password.kind)) in body
             return bytes.fromhex("9000" if named else "6A88")
         if header[1] == 0x86:
-            return self._general_authenticate(data)
-        return self._read(header, data)
+            return self._general_authenticate(body[1 : 1 + body[0]])
+        has_data = len(body) > 1
+        data, expected = (body[1:], 0) if has_data else (b"", body[0] or 256)
+        answer, status = self._do(header, data, expected, self._outside)
+        return answer + status
 
     def _general_authenticate(self, data: bytes) -> bytes:
         inner = _value(data)
@@ -161,22 +169,40 @@ class EacChip:
                 return _dynamic(0x84, self._library.agree(self._other_key))
             case b"\x85":
                 token = self._library.confirm(_value(inner), self._other_key)
+                self._is_open = token is not None
                 return bytes.fromhex("6300") if token is None else _dynamic(0x86, token)
             case _:
                 return bytes.fromhex("6A80")
 
-    def _read(self, header: bytes, data: bytes) -> bytes:
-        """READ BINARY at the offset that the command's *data* name, to show that they come over."""
+    def _secured(self, header: bytes, data: bytes) -> bytes:
         body, mac = data[:-10], data[-8:]
         self._library.count()
         if self._library.mac(self._library.pad(header) + body) != mac:
+            self._is_open = False
             return bytes.fromhex("6988")
         text, expected = _encrypted_and_expected(body)
-        start = int.from_bytes(self._library.decrypt(text), "big")
+        plain = self._library.decrypt(text) if text else b""
+        answer, status = self._do(header, plain, expected, self._files)
         self._library.count()
-        encrypted = self._library.encrypt(self._file[start : start + expected])
-        answer = _object(0x87, b"\x01" + encrypted) + bytes.fromhex("99029000")
-        return answer + _object(0x8E, self._library.mac(answer)) + bytes.fromhex("9000")
+        sealed = _object(0x87, b"\x01" + self._library.encrypt(answer)) if answer else b""
+        sealed += _object(0x99, status)
+        return sealed + _object(0x8E, self._library.mac(sealed)) + status
+
+    def _do(
+        self, header: bytes, data: bytes, expected: int, files: Mapping[int, bytes]
+    ) -> tuple[bytes, bytes]:
+        """SELECT a file or what is no file, or READ BINARY."""
+        if header[1] == 0xA4:
+            if header[2] != 0x02:
+                is_there = header[2] == 0x00 or bool(self._files)
+                return b"", bytes.fromhex("9000" if is_there else "6A82")
+            self._content = files.get(int.from_bytes(data, "big"))
+            return b"", bytes.fromhex("6A82" if self._content is None else "9000")
+        if self._content is None:
+            return b"", bytes.fromhex("6986")
+        start = int.from_bytes(header[2:], "big")
+        piece = self._content[start : start + expected]
+        return piece, bytes.fromhex("9000" if len(piece) == expected else "6282")
 
 
 def _value(data: bytes) -> bytes:
@@ -187,9 +213,16 @@ def _value(data: bytes) -> bytes:
 
 
 def _encrypted_and_expected(body: bytes) -> tuple[bytes, int]:
-    size = body[1]
-    assert (body[0], body[2], body[2 + size : 4 + size]) == (0x87, 1, b"\x97\x01")
-    return body[3 : 2 + size], body[4 + size]
+    """The text in DO'87' and the length in DO'97'; nothing and 0 where they are not."""
+    text = b""
+    if body[:1] == b"\x87":
+        size = body[1]
+        assert body[2] == 1
+        text, body = body[3 : 2 + size], body[2 + size :]
+    if not body:
+        return text, 0
+    assert body[:2] == b"\x97\x01"
+    return text, body[2] or 256
 
 
 def _object(tag: int, value: bytes) -> bytes:

@@ -195,6 +195,13 @@ def test_another_error_at_the_token_says_nothing_of_the_key(status: str) -> None
     assert ending(4, status) is NoAccess.REFUSED
 
 
+def test_a_chip_that_maps_to_infinity_is_not_believed() -> None:
+    order = int(ORDER_OF_BRAINPOOL_P256, 16)
+    factor = -int(NONCE, 16) * pow(int(OWN_MAP_SECRET, 16), -1, order) % order
+    public = encode_point(Group(13).generator * factor).hex()
+    assert ending(2, "7C438241" + public + "9000") is NoAccess.NOT_AUTHENTIC
+
+
 def test_a_warning_about_attempts_left_does_not_stop_it() -> None:
     card = ScriptedCard(((DIALOGUE[0][0], "63C1"), *DIALOGUE[1:]))
     assert isinstance(open_by_pace(PlainChannel(card), KEY, [INFO], drawing(*DRAWN)), SecureChannel)
@@ -267,3 +274,4 @@ def test_a_nonce_that_maps_to_infinity_gives_no_generator() -> None:
 
 
 ORDER_OF_P256 = "FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551"
+ORDER_OF_BRAINPOOL_P256 = "A9FB57DBA1EEA9BC3E660A909D838D718C397AA3B561A6F7901E0E82974856A7"

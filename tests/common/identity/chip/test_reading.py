@@ -235,6 +235,17 @@ def test_a_failure_of_pace_leads_to_basic_access_control() -> None:
     assert contents(BacCard({**FILES, CARD_ACCESS: generic})).access == Bac()
 
 
+def test_a_pace_that_ends_in_garbage_leads_to_basic_access_control() -> None:
+    generic = bytes.fromhex("31143012060A04007F0007020204020202010202010D")
+    card = BacCard({**FILES, CARD_ACCESS: generic}, Manners(mute=frozenset({0x22})))
+    assert contents(card).access == Bac()
+
+
+def test_a_chip_that_does_not_open_again_after_it_ended_the_session_is_garbage() -> None:
+    files = {file: content for file, content in FILES.items() if file != SOD}
+    assert read(BacCard(files, Manners(bare_errors=True, opens=1))) is ChipFailure.GARBLED
+
+
 def test_a_chip_that_wants_pace_of_another_kind_only_is_told_as_such() -> None:
     integrated = bytes.fromhex("31143012060A04007F0007020204040202010202010D")
     card = BacCard({CARD_ACCESS: integrated}, Manners(has_application=False))
@@ -266,10 +277,10 @@ def test_a_file_broken_off_by_an_error_is_garbage() -> None:
     assert read(BacCard(FILES, Manners(cut={0x0102: 2000}))) is ChipFailure.GARBLED
 
 
-def test_a_chip_that_gives_a_byte_a_time_is_not_waited_for() -> None:
-    card = BacCard(FILES, Manners(most_bytes=1))
+def test_a_chip_that_gives_a_few_bytes_a_time_is_not_waited_for() -> None:
+    card = BacCard(FILES, Manners(most_bytes=9))
     assert read(card) is ChipFailure.GARBLED
-    assert card.commands < 300
+    assert card.commands < 600
 
 
 @pytest.mark.parametrize(
