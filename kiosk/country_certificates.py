@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The folder ``certificates`` of a kiosk: which countries' signatures it trusts.
 
-One file for each certificate (``.cer``) and each revocation list (``.crl``). Whoever may write
-there decides what the kiosk calls genuine; the operator fills it, by
-``python -m kiosk certificates import`` or by hand.
+One file for each certificate (``.cer``) and each revocation list (``.crl``), as
+``python -m kiosk certificates import`` writes them, or what an operator puts there by hand, master
+lists (``.ml``) included. Whoever may write there decides what the kiosk calls genuine.
 """
 
 from __future__ import annotations
@@ -11,18 +11,20 @@ from __future__ import annotations
 import logging
 import os
 import secrets
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 from common.identity.chip.genuine.certificate_files import Found, read_certificate_file
 from common.identity.chip.genuine.certificates import Certificate
+from common.identity.chip.genuine.master_list import MasterList, NotVouched, vouching
 from common.identity.chip.genuine.revocation import RevocationList
 from common.identity.chip.genuine.trust import TrustStore, trust_store
 
 FOLDER = "certificates"
 """Its name in a kiosk's data folder."""
 
-_SUFFIXES = {".cer", ".crt", ".der", ".pem", ".crl"}
+_SUFFIXES = {".cer", ".crt", ".der", ".pem", ".crl", ".ml"}
 _NAME_DIGITS = 16
 
 _log = logging.getLogger(__name__)
@@ -63,12 +65,23 @@ def read_folder(folder: Path) -> tuple[list[Certificate], list[RevocationList]]:
     revocations: list[RevocationList] = []
     for name, _, _ in _state_of(folder):
         found = _read(folder / name)
-        if found is None or found.unreadable or found.master_lists:
-            _log.warning("%s: no certificate; import it to learn more", folder / name)
+        if found is None or found.unreadable:
+            _log.warning("%s: no certificate, master list or revocation list", folder / name)
         if found is not None:
             certificates += found.certificates
+            certificates += _listed(folder / name, found.master_lists)
             revocations += found.revocations
     return certificates, revocations
+
+
+def _listed(path: Path, lists: tuple[MasterList, ...]) -> Iterator[Certificate]:
+    """The certificates of master lists that are as they were signed, by whomever."""
+    for each in lists:
+        word = vouching(each)
+        if isinstance(word, NotVouched):
+            _log.warning("%s is not used: %s", path, word.why)
+        else:
+            yield from each.certificates
 
 
 def keep(folder: Path, content: Certificate | RevocationList) -> None:

@@ -126,6 +126,19 @@ def test_a_file_put_into_the_folder_by_hand_counts_from_then_on(
     assert trusted.store().authorities == ()
 
 
+def test_a_master_list_put_there_by_hand_counts_if_it_is_as_it_was_signed(
+    state: IssuingState, tmp_path: Path, expected_log: LogWatch
+) -> None:
+    _, content = _listing(state)
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    file = _file(folder, "list.ml", content)
+    assert _trusted(tmp_path) == ["UA", "UT"]
+    file.write_bytes(content[:-1] + bytes((content[-1] ^ 1,)))
+    expected_log("list.ml is not used: its signature is wrong")
+    assert _trusted(tmp_path) == []
+
+
 def test_a_file_that_is_no_certificate_does_not_keep_the_others_away(
     state: IssuingState, tmp_path: Path, expected_log: LogWatch
 ) -> None:
