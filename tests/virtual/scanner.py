@@ -88,6 +88,10 @@ class VirtualScanner:
         data = self._bytes(card)
         self._deliver(data[: len(data) // 2])
 
+    def disturb(self) -> None:
+        """Send bytes that are no card."""
+        self.send(b"\x81x9?/")
+
     def send(self, data: bytes) -> None:
         """Send ``data`` as they are: noise, or a frame to a test's own measure."""
         with self._lock:

@@ -55,6 +55,11 @@ class FakeDocumentScanner:
         if self._callbacks is not None and self._plugged is ScannerState.READY:
             self._callbacks[1](ScannerTrouble.INCOMPLETE)
 
+    def disturb(self) -> None:
+        """Bytes come that are no card; nothing happens unless READY."""
+        if self._callbacks is not None and self._plugged is ScannerState.READY:
+            self._callbacks[1](ScannerTrouble.GARBLED)
+
     def unplug(self) -> None:
         """The cable comes loose."""
         self._change(ScannerState.UNPLUGGED)

@@ -3,6 +3,8 @@
 
 The length of the first line says how many there are (ICAO 9303-3 section 4.1), so a read is
 handed on at its last character. The last line end may be missing; then a pause ends the read.
+Lines of lengths that no zone has, such as a reader's greeting or noise of the line as it is
+plugged in, are passed over where a whole zone follows.
 A reader that also takes 2D codes writes each of them as one line, which no zone has the look of.
 """
 
@@ -19,6 +21,8 @@ _ENDED_LINE = re.compile(rb"([^\r\n]*)[\r\n]+")
 _LINES_BY_LENGTH: Mapping[int, int] = {30: 3, 36: 2, 44: 2, 72: 1, 88: 1, 90: 1}
 _LONGEST_LINE = 44
 _FEWEST_SEPARATORS = 4
+_NOT_OF_A_LINE = "".join(map(chr, (*range(0x21), 0x7F)))
+"""Blanks and control characters, such as those that other framings put around a line."""
 
 
 def _is_code(line: str) -> bool:
@@ -44,10 +48,10 @@ class PlainLines:
         """As many ended lines as the first one announces."""
         lines: list[str] = []
         for ended in _ENDED_LINE.finditer(buffer):
-            line = ended[1].decode("latin-1").strip(" ")
+            line = ended[1].decode("latin-1").strip(_NOT_OF_A_LINE)
             if _is_code(line):
                 return Cut(Frame((line,)), ended.end())
-            if line:
+            if line and (lines or len(line) in _LINES_BY_LENGTH):
                 lines.append(line)
             if lines and len(lines) == _LINES_BY_LENGTH.get(len(lines[0])):
                 return Cut(Frame(tuple(lines)), ended.end())
@@ -56,7 +60,8 @@ class PlainLines:
     def remainder(self, buffer: bytes) -> Reading:
         """A whole zone whose last line end is missing, or what is left of one."""
         text = buffer.decode("latin-1")
-        lines = tuple(line.strip(" ") for line in re.split(r"[\r\n]+", text) if line.strip(" "))
+        ended = (line.strip(_NOT_OF_A_LINE) for line in re.split(r"[\r\n]+", text))
+        lines = tuple(line for line in ended if line)
         if not lines:
             return Silence.NOTHING_THERE
         if _is_code(lines[-1]):

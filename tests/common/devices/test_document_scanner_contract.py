@@ -30,6 +30,7 @@ class Hand(Protocol):
 
     def scan(self, card: Sequence[str]) -> None: ...
     def scan_half(self, card: Sequence[str]) -> None: ...
+    def disturb(self) -> None: ...
     def unplug(self) -> None: ...
     def plug(self) -> None: ...
 
@@ -46,6 +47,9 @@ class FakeHand:
     def scan_half(self, card: Sequence[str]) -> None:
         assert card
         self._scanner.scan_half()
+
+    def disturb(self) -> None:
+        self._scanner.disturb()
 
     def unplug(self) -> None:
         self._scanner.unplug()
@@ -117,6 +121,39 @@ def test_an_unplugged_scanner_is_told_and_reads_again_when_it_is_back(ready: Des
         assert ready.next() is ScannerState.READY
         ready.hand.scan(CARD)
         assert ready.next() == CARD
+
+
+def test_bytes_that_are_no_card_are_told_as_trouble_and_the_next_card_is_read(
+    ready: Desk,
+) -> None:
+    ready.hand.disturb()
+    assert ready.next() in {ScannerTrouble.GARBLED, ScannerTrouble.INCOMPLETE}
+    ready.hand.scan(CARD)
+    assert ready.next() == CARD
+
+
+def test_a_scanner_unplugged_in_the_middle_of_a_card_gives_no_card_and_reads_the_next(
+    ready: Desk,
+) -> None:
+    ready.hand.scan_half(CARD)
+    ready.hand.unplug()
+    told = [ready.next()]
+    if told == [ScannerTrouble.INCOMPLETE]:
+        told.append(ready.next())
+    assert ScannerState.UNPLUGGED in told
+    ready.hand.plug()
+    told = [ready.next()]
+    if told == [ScannerTrouble.INCOMPLETE]:
+        told.append(ready.next())
+    assert told[-1] is ScannerState.READY
+    ready.hand.scan(PASSPORT)
+    assert ready.next() == PASSPORT
+
+
+def test_a_scanner_without_a_card_says_nothing(ready: Desk) -> None:
+    with pytest.raises(Empty):
+        ready.told.get(timeout=0.5)
+    assert ready.scanner.state is ScannerState.READY
 
 
 def test_a_scanner_that_is_plugged_in_after_the_start_is_found(desk: Desk) -> None:

@@ -17,7 +17,10 @@ CARD = SPECIMENS["syria-id-layal"].lines()
 OTHER_CARD = SPECIMENS["ukraine-id-taras"].lines()
 PASSPORT = SPECIMENS["iran-passport-mehrnaz"].lines()
 TD2_CARD = SPECIMENS["utopia-card"].lines()
-ZONES = (CARD, OTHER_CARD, PASSPORT, TD2_CARD)
+FRENCH_CARD = SPECIMENS["france-id-camille"].lines()
+VISA = SPECIMENS["utopia-visa"].lines()
+SMALL_VISA = SPECIMENS["utopia-small-visa"].lines()
+ZONES = (CARD, OTHER_CARD, PASSPORT, TD2_CARD, FRENCH_CARD, VISA, SMALL_VISA)
 UNASKED = [FramingName.LINES, FramingName.DESKO, FramingName.RTE]
 Readings = list[Frame | ScannerTrouble]
 
@@ -114,6 +117,13 @@ def test_the_last_line_end_of_plain_lines_may_be_missing(zone: tuple[str, ...]) 
 @pytest.mark.parametrize("zone", ZONES)
 def test_plain_lines_may_come_glued_into_one(zone: tuple[str, ...]) -> None:
     assert read(FramingName.LINES, "".join(zone).encode() + b"\r") == [Frame(("".join(zone),))]
+
+
+@pytest.mark.parametrize("noise", [b"\x00\xff\r", b"READY\r\n", b"\x00\x02", b"\r\n\x1bV2\r"])
+@pytest.mark.parametrize("zone", ZONES)
+def test_noise_before_plain_lines_does_not_spoil_them(noise: bytes, zone: tuple[str, ...]) -> None:
+    stream = noise + framed(zone, FramingName.LINES)
+    assert read(FramingName.LINES, stream) == [Frame(zone)]
 
 
 def test_blank_lines_alone_mean_nothing() -> None:
