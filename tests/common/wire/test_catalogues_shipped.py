@@ -6,9 +6,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from common.domain.catalogue import Catalogue
-from common.domain.forms import Completeness, check_answers
+from common.domain.catalogue import Catalogue, FieldKind
+from common.domain.forms import Completeness, FieldProblem, check_answers
+from common.domain.forms_answers import Wrong
 from common.domain.forms_schema import json_schema
+from common.domain.identifiers import FieldCode, ServiceCode
 from common.identity.national.reading import check_number
 from common.wire.catalogue_file import load_catalogue
 from common.wire.toml_problems import FileProblems, describe
@@ -147,3 +149,41 @@ def test_an_instant_passport_is_a_passport_with_urgency() -> None:
     catalogue = catalogue_at(ASSETS / "catalogues" / "syria-passports-conscription.toml")
     passport = catalogue.services[0]
     assert (passport.code, passport.processing.urgent_days) == ("passport", 0)
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "service", "typed", "wrong"),
+    [
+        ("ukraine-recruitment", "data-update", "0000000200", None),
+        ("ukraine-recruitment", "data-update", "٠٠٠٠ ٠٠٠-٢٠٠", None),
+        ("ukraine-recruitment", "data-update", "0000000201", Wrong.WRONG_FIGURE),
+        ("ukraine-recruitment", "data-update", "200", Wrong.NOT_A_NATIONAL_NUMBER),
+        ("iran-service-window", "degree", "۰۰۰۰۱۰۰۱۰۲", None),
+        ("iran-service-window", "degree", "۰۰۰۰۱۰۰۱۰۳", Wrong.WRONG_FIGURE),
+        ("iran-service-window", "degree", "۱۱۱۱۱۱۱۱۱۱", Wrong.NOT_A_NATIONAL_NUMBER),
+        ("egypt-supply-and-traffic", "new-card", "٢٨٥٠٧١٥٩٩٠٠٠١٨", None),
+        ("egypt-supply-and-traffic", "new-card", "28507159900019", None),
+        ("egypt-supply-and-traffic", "new-card", "28513159900018", Wrong.NOT_A_NATIONAL_NUMBER),
+        ("syria-citizen-services", "transcript", "99010000044", None),
+        ("syria-passports-conscription", "passport", "9901000004", Wrong.NOT_A_NATIONAL_NUMBER),
+    ],
+)
+def test_a_shipped_catalogue_knows_the_national_numbers_of_its_country(
+    catalogue: str, service: str, typed: str, wrong: Wrong | None
+) -> None:
+    offered = catalogue_at(ASSETS / "catalogues" / f"{catalogue}.toml").service(
+        ServiceCode(service)
+    )
+    assert offered is not None
+    number = FieldCode("national_number")
+    problems = check_answers(offered, {number: typed}, Completeness.DRAFT, check_number)
+    assert problems == (() if wrong is None else (FieldProblem((number,), wrong),))
+
+
+@shipped
+def test_every_national_number_of_a_shipped_catalogue_has_its_scheme(path: Path) -> None:
+    fields = [field for service in catalogue_at(path).services for field in service.fields]
+    fields += [each for field in fields for each in field.fields]
+    numbers = [field for field in fields if field.kind is FieldKind.NATIONAL_NUMBER]
+    assert numbers
+    assert all(field.scheme is not None for field in numbers)
