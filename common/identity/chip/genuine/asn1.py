@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from asn1crypto.core import Asn1Value
@@ -38,3 +39,11 @@ def decode(what: str, read: Callable[[bytes], Value], data: bytes) -> Value | Un
         ValueError,
     ):
         return Undecodable(what)
+
+
+def instant(value: Asn1Value) -> datetime:
+    """The aware instant of a time. Raises ValueError where it names no time zone."""
+    read = value.native
+    if not isinstance(read, datetime) or read.tzinfo is None:
+        raise ValueError
+    return read

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -10,7 +11,7 @@ from hashlib import sha256
 from asn1crypto import x509
 from asn1crypto.core import Asn1Value
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
 from common.identity.chip.genuine.public_keys import PublicKey, read_public_key
 from common.identity.chip.genuine.schemes import Scheme, read_scheme
 from common.identity.chip.genuine.signatures import Check, check_signature
@@ -40,7 +41,7 @@ class Name:
     key: str
     text: str
     country: str
-    """The country, in capitals as certificates should have it; empty without one."""
+    """The code of the country, in capitals; empty without one of two or three letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +111,19 @@ def read_name(name: x509.Name) -> Name:
         for relative in name.chosen
         for part in relative
     ]
-    country = next((value for kind, value in parts if kind == "2.5.4.6"), "")
-    text = ", ".join(f"{_SHORT.get(kind, kind)}={value}" for kind, value in parts)
+    country = next((value.strip().upper() for kind, value in parts if kind == _COUNTRY), "")
+    text = ", ".join(f"{_SHORT.get(kind, kind)}={_shown(value)}" for kind, value in parts)
     # asn1crypto's key folds case and blanks, as the comparison of names demands.
-    return Name(name.hashable, text, country.strip().upper())
+    return Name(name.hashable, text, country if _CODE.fullmatch(country) else "")
 
 
+def _shown(value: str) -> str:
+    """``value`` without what moves a cursor or ends a line of a log: anybody may write names."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in value)
+
+
+_COUNTRY = "2.5.4.6"
+_CODE = re.compile("[A-Z]{2,3}")
 _SHORT = {
     "2.5.4.3": "CN",
     "2.5.4.5": "serialNumber",
@@ -146,8 +154,8 @@ def _read(data: bytes) -> Certificate:
         subject=read_name(told["subject"]),
         issuer=read_name(told["issuer"]),
         serial=int(told["serial_number"].native),
-        valid_from=told["validity"]["not_before"].native,
-        valid_to=told["validity"]["not_after"].native,
+        valid_from=instant(told["validity"]["not_before"].chosen),
+        valid_to=instant(told["validity"]["not_after"].chosen),
         key=read_public_key(told["subject_public_key_info"]),
         scheme=read_scheme(whole["signature_algorithm"]),
         signature=bytes(whole["signature_value"].native),

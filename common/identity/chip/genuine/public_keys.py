@@ -16,8 +16,10 @@ from common.identity.chip.genuine.asn1 import Undecodable, decode
 from common.identity.chip.genuine.curves import curve_of_identifier, curve_of_parameters
 from common.identity.chip.genuine.schemes import RsaPss, read_pss
 
-_SMALLEST_MODULUS_BITS = 1024
+_MODULUS_BITS = range(1024, 8193)
 _SMALLEST_EXPONENT = 3
+# A chip brings its own key: without a bound it could keep us computing for ever.
+_LONGEST_EXPONENT_BITS = 64
 _SEQUENCE = 0x30
 
 
@@ -94,7 +96,8 @@ def _rsa_key(info: Asn1Value, parameters: Asn1Value | None) -> RsaKey | None:
     pair = RSAPublicKey.load(bytes(info["public_key"].contents[1:]), strict=True)
     modulus, exponent = int(pair["modulus"].native), int(pair["public_exponent"].native)
     is_sound = modulus % 2 and exponent % 2 and exponent >= _SMALLEST_EXPONENT
-    if not is_sound or modulus.bit_length() < _SMALLEST_MODULUS_BITS:
+    is_bounded = exponent.bit_length() <= _LONGEST_EXPONENT_BITS
+    if not is_sound or not is_bounded or modulus.bit_length() not in _MODULUS_BITS:
         return None
     if parameters is None:
         return RsaKey(modulus, exponent, only_pss=False, only=None)

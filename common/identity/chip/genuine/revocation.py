@@ -8,7 +8,7 @@ from datetime import datetime
 
 from asn1crypto.crl import CertificateList
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
 from common.identity.chip.genuine.certificates import Certificate, Name, read_name
 from common.identity.chip.genuine.schemes import Scheme, read_scheme
 from common.identity.chip.genuine.signatures import Check, check_signature
@@ -61,6 +61,7 @@ def read_revocation_list(data: bytes) -> RevocationList | Undecodable:
 def _read(data: bytes) -> RevocationList:
     whole = CertificateList.load(data, strict=True)
     told = whole["tbs_cert_list"]
+    due = told["next_update"]
     entries = list(told["revoked_certificates"])
     extensions = [*told["crl_extensions"], *(x for e in entries for x in e["crl_entry_extensions"])]
     if any(each["critical"].native for each in extensions):
@@ -68,8 +69,8 @@ def _read(data: bytes) -> RevocationList:
     return RevocationList(
         signed_part=told.dump(),
         issuer=read_name(told["issuer"]),
-        issued=told["this_update"].native,
-        next_due=told["next_update"].native,
+        issued=instant(told["this_update"].chosen),
+        next_due=None if due.native is None else instant(due.chosen),
         serials=frozenset(int(each["user_certificate"].native) for each in entries),
         scheme=read_scheme(whole["signature_algorithm"]),
         signature=bytes(whole["signature"].native),

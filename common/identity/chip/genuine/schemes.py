@@ -41,6 +41,8 @@ _RSA_KEY = f"{_PKCS1}.1"
 _PSS = f"{_PKCS1}.10"
 _MGF1 = f"{_PKCS1}.8"
 _EC_KEY = "1.2.840.10045.2.1"
+# In bytes; no modulus that we take leaves room for a longer one.
+_SALTS = range(1024)
 _WITH_HASH: dict[str, Scheme] = {
     f"{_PKCS1}.5": RsaPkcs1(Hash.SHA1),
     f"{_PKCS1}.14": RsaPkcs1(Hash.SHA224),
@@ -84,6 +86,10 @@ def read_pss(parameters: Asn1Value) -> RsaPss | None:
     mask_hash = HASHES.get(mask["parameters"]["algorithm"].dotted)
     salt = int(given["salt_length"].native)
     # asn1crypto gives the one trailer field there is its name, and any other its number.
-    if mask_hash is None or salt < 0 or given["trailer_field"].native != "trailer_field_bc":
+    if (
+        mask_hash is None
+        or salt not in _SALTS
+        or given["trailer_field"].native != "trailer_field_bc"
+    ):
         return None
     return RsaPss(hashed, mask_hash, salt)

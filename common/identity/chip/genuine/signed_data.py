@@ -12,7 +12,7 @@ from typing import Any as Anything
 from asn1crypto.cms import CMSAttributes, ContentInfo, SignerIdentifier
 from asn1crypto.core import Any, Asn1Value, OctetString
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
 from common.identity.chip.genuine.certificates import Certificate, read_certificate, read_name
 from common.identity.chip.genuine.hashes import HASHES, Hash
 from common.identity.chip.genuine.schemes import Scheme, read_scheme
@@ -112,7 +112,7 @@ def _read(data: bytes) -> SignedMessage:
         signed_attributes=_SET_OF + signer["signed_attrs"].dump()[1:],
         attested_type=str(attributes[_CONTENT_TYPE].dotted),
         attested_digest=bytes(attributes[_MESSAGE_DIGEST].native),
-        signed_at=None if signing_time is None else signing_time.native,
+        signed_at=None if signing_time is None else instant(signing_time.chosen),
         signature=bytes(signer["signature"].native),
     )
 

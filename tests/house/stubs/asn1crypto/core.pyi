@@ -42,3 +42,5 @@ class SequenceOf(Asn1Value):
 
 class SetOf(Asn1Value):
     _child_spec: ClassVar[type[Asn1Value]]
+
+class GeneralizedTime(Asn1Value): ...

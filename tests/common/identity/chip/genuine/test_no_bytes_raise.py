@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
+from asn1crypto.core import GeneralizedTime
+from asn1crypto.keys import PublicKeyInfo, RSAPublicKey
 from hypothesis import given
 from hypothesis import strategies as st
 
 from common.identity.chip.genuine.active_authentication import is_message_recovering_signature
-from common.identity.chip.genuine.asn1 import Undecodable
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
 from common.identity.chip.genuine.certificates import Certificate, read_certificate
 from common.identity.chip.genuine.chip_keys import read_active_key, read_security_options
 from common.identity.chip.genuine.master_list import MasterList, read_master_list, vouching
@@ -127,3 +130,36 @@ def test_no_random_bytes_are_a_point(utopia: Utopia, encoded: bytes) -> None:
 
 def test_the_proof_alone_makes_nothing_genuine(utopia: Utopia) -> None:
     assert not isinstance(judged(b"", utopia.store, proof=CloneProof.CHIP), Genuine)
+
+
+def test_an_instant_without_a_time_zone_is_none(utopia: Utopia) -> None:
+    whole = utopia.signer.certificate
+    # GeneralizedTime, the last character of which says that it is universal time.
+    start = whole.index(b"20991231000000Z")
+    local = whole[:start] + b"20991231000000+" + whole[start + 15 :]
+    assert isinstance(read_certificate(local), Undecodable)
+    with_utc = whole.replace(b"\x17\x0d000101000000Z\x18\x0f", b"\x18\x0f200001010000000\x18\x0d")
+    assert isinstance(read_certificate(with_utc), Undecodable)
+    assert decode("time", _instant, b"\x18\x0e20200101000000") == Undecodable("time")
+    assert decode("time", _instant, b"\x18\x0f20200101000000Z") == datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def _instant(data: bytes) -> datetime:
+    return instant(GeneralizedTime.load(data))
+
+
+def test_a_country_is_letters_and_a_name_can_be_shown(utopia: Utopia) -> None:
+    whole = utopia.signer.certificate
+    assert whole.count(b"\x13\x02UT") == 2
+    odd = read_certificate(whole.replace(b"\x13\x02UT", b"\x0c\x02\x1b\n"))
+    assert isinstance(odd, Certificate)
+    assert (odd.subject.country, odd.issuer.country) == ("", "")
+    assert odd.subject.text.startswith("C=\ufffd\ufffd, O=Ministry")
+
+
+def test_keys_that_would_keep_us_busy_for_ever_are_not_taken() -> None:
+    bits = 1 << 20
+    for modulus, exponent in (((1 << bits) + 1, 65537), ((1 << 2048) + 1, (1 << bits) + 1)):
+        pair = RSAPublicKey({"modulus": modulus, "public_exponent": exponent})
+        info = PublicKeyInfo.wrap(pair, "rsa")
+        assert read_encoded_public_key(info.dump()) is None

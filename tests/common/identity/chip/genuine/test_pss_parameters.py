@@ -39,9 +39,10 @@ def test_given_parameters_are_read() -> None:
         ("EXPLICIT:1,SEQUENCE:mgf", "[mgf]\nid=OID:1.2.3\n"),
         ("EXPLICIT:1,SEQUENCE:mgf", "[mgf]\nid=OID:mgf1\nhash=SEQUENCE:md5\n[md5]\nid=OID:md5\n"),
         ("EXPLICIT:2,INT:-1", ""),
+        ("EXPLICIT:2,INT:0x100000000000000000", ""),
         ("EXPLICIT:3,INT:2", ""),
     ],
-    ids=["hash", "mask", "hash-of-mask", "salt", "trailer"],
+    ids=["hash", "mask", "hash-of-mask", "salt", "long-salt", "trailer"],
 )
 def test_parameters_out_of_the_standard_are_not_known(part: str, sections: str) -> None:
     assert read_pss(_parameters(part, sections=sections)) is None
