@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from common.domain.catalogue import Answers, Delivery
+from common.domain.catalogue import Answers, Delivery, NumberScheme
 from common.domain.identifiers import FieldCode, Language, PaymentId, ProviderCode, RequestId
 from common.domain.payment.values import Method
 from common.domain.request.stages import RequestStage
@@ -147,6 +147,22 @@ SPOILT = replace(
     left=frozenset({path("given_name_latin")}),
     filled={},
 )
+
+
+def numbered(scheme: NumberScheme, number: str) -> Paperwork:
+    """The service asks for a number of this scheme, and this one was typed."""
+    first, *others = A_PASSPORT.fields
+    asked = replace(first, scheme=scheme, pattern=None)
+    place = path("national_number")
+    return replace(
+        at(Filling(place)),
+        service=replace(A_PASSPORT, fields=(asked, *others)),
+        answers={**FULL, **answers(national_number=number)},
+        left=frozenset({place}),
+        filled={},
+    )
+
+
 SCENES = {
     "browse": Scene(at(Browsing())),
     "begin": Scene(replace(at(Beginning()), case=None)),
@@ -159,6 +175,8 @@ SCENES = {
     "nobody": Scene(at(RegistersSaid(Said.NOBODY))),
     "silent": Scene(at(RegistersSaid(Said.SILENT))),
     "form-number": Scene(replace(at(Filling(path("national_number"))), filled={})),
+    "form-number-wrong": Scene(numbered(NumberScheme.IRAN, "0000100103")),
+    "form-number-letters": Scene(numbered(NumberScheme.FRANCE_NIR, "253072B07300471")),
     "form-names": Scene(replace(at(Filling(path("given_name"))), filled={})),
     "form-names-wrong": Scene(SPOILT),
     "form-date": Scene(
