@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from tests.fuzz import chips, lines, numbers, scanned_codes, zones
+from tests.fuzz import chips, lines, numbers, scanned_codes, signed_chips, zones
 from tests.fuzz.outcomes import Target
 
 TARGETS: Mapping[str, tuple[Target, float]] = MappingProxyType(
@@ -15,7 +15,7 @@ TARGETS: Mapping[str, tuple[Target, float]] = MappingProxyType(
         "zone_unchanged": (zones.unchanged, 0.03),
         "zone_one_misread": (zones.one_misread, 0.12),
         "zone_several_misreads": (zones.several_misreads, 0.10),
-        "zone_damage": (zones.damage, 0.15),
+        "zone_damage": (zones.damage, 0.10),
         "frames_split_and_glued": (lines.split_and_glued, 0.05),
         "frames_spoilt": (lines.spoilt, 0.10),
         "code_lines": (lines.codes, 0.02),
@@ -27,6 +27,9 @@ TARGETS: Mapping[str, tuple[Target, float]] = MappingProxyType(
         "card_codes": (scanned_codes.cards, 0.03),
         "chip_objects": (chips.objects, 0.05),
         "chip_files": (chips.files, 0.02),
+        "chip_security_objects": (signed_chips.security_objects, 0.02),
+        "chip_keys": (signed_chips.keys, 0.01),
+        "chip_certificates": (signed_chips.imports, 0.02),
     }
 )
 

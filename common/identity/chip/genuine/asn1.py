@@ -47,3 +47,12 @@ def instant(value: Asn1Value) -> datetime:
     if not isinstance(read, datetime) or read.tzinfo is None:
         raise ValueError
     return read
+
+
+def octets_in(bits: Asn1Value) -> bytes:
+    """The bytes in a bit string. Raises ValueError where it does not end with a whole one."""
+    contents = bytes(bits.contents)
+    # The first octet counts the unused bits of the last.
+    if contents[0] != 0:
+        raise ValueError
+    return contents[1:]

@@ -11,7 +11,7 @@ from hashlib import sha256
 from asn1crypto import x509
 from asn1crypto.core import Asn1Value
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant, octets_in
 from common.identity.chip.genuine.public_keys import PublicKey, read_public_key
 from common.identity.chip.genuine.schemes import Scheme, read_scheme
 from common.identity.chip.genuine.signatures import Check, check_signature
@@ -158,7 +158,7 @@ def _read(data: bytes) -> Certificate:
         valid_to=instant(told["validity"]["not_after"].chosen),
         key=read_public_key(told["subject_public_key_info"]),
         scheme=read_scheme(whole["signature_algorithm"]),
-        signature=bytes(whole["signature_value"].native),
+        signature=octets_in(whole["signature_value"]),
         key_id=None if own_id is None else bytes(own_id.native),
         issuer_key_id=None if issuer_id is None else issuer_id["key_identifier"].native,
         is_authority=constraints is not None and bool(constraints["ca"].native),

@@ -12,7 +12,7 @@ from ecdsa.curves import Curve
 from ecdsa.ellipticcurve import PointJacobi
 from ecdsa.errors import MalformedPointError
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode
+from common.identity.chip.genuine.asn1 import Undecodable, decode, octets_in
 from common.identity.chip.genuine.curves import curve_of_identifier, curve_of_parameters
 from common.identity.chip.genuine.schemes import RsaPss, read_pss
 
@@ -93,7 +93,7 @@ def point_on(curve: Curve, encoded: bytes) -> PointJacobi | None:
 
 
 def _rsa_key(info: Asn1Value, parameters: Asn1Value | None) -> RsaKey | None:
-    pair = RSAPublicKey.load(bytes(info["public_key"].contents[1:]), strict=True)
+    pair = RSAPublicKey.load(octets_in(info["public_key"]), strict=True)
     modulus, exponent = int(pair["modulus"].native), int(pair["public_exponent"].native)
     is_sound = modulus % 2 and exponent % 2 and exponent >= _SMALLEST_EXPONENT
     is_bounded = exponent.bit_length() <= _LONGEST_EXPONENT_BITS
@@ -116,6 +116,5 @@ def _ec_key(info: Asn1Value) -> EcKey | None:
         curve = curve_of_identifier(str(parameters.chosen.dotted))
     if curve is None:
         return None
-    # The first octet of a bit string counts its unused bits.
-    point = point_on(curve, bytes(info["public_key"].contents[1:]))
+    point = point_on(curve, octets_in(info["public_key"]))
     return None if point is None else EcKey(curve, point)

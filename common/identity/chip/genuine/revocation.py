@@ -8,7 +8,7 @@ from datetime import datetime
 
 from asn1crypto.crl import CertificateList
 
-from common.identity.chip.genuine.asn1 import Undecodable, decode, instant
+from common.identity.chip.genuine.asn1 import Undecodable, decode, instant, octets_in
 from common.identity.chip.genuine.certificates import Certificate, Name, read_name
 from common.identity.chip.genuine.schemes import Scheme, read_scheme
 from common.identity.chip.genuine.signatures import Check, check_signature
@@ -73,6 +73,6 @@ def _read(data: bytes) -> RevocationList:
         next_due=None if due.native is None else instant(due.chosen),
         serials=frozenset(int(each["user_certificate"].native) for each in entries),
         scheme=read_scheme(whole["signature_algorithm"]),
-        signature=bytes(whole["signature"].native),
+        signature=octets_in(whole["signature"]),
         encoded=data,
     )

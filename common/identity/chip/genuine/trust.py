@@ -71,8 +71,8 @@ def objection_to(certificate: Certificate, known: Iterable[Certificate]) -> Obje
 
     A self-signed authority is trusted because the operator hands it in. A link certificate
     (ICAO 9303-12 section 3.1: a new key, signed with the old one) is taken on the word of an
-    authority among ``known``. A document signer needs none, being checked with each document.
-    Whether it has expired is asked elsewhere, since that needs the date.
+    authority among ``known``, and so is a document signer. Whether it has expired is asked
+    elsewhere, since that needs the date.
     """
     if not certificate.subject.country:
         return Objection.NO_COUNTRY
@@ -80,16 +80,16 @@ def objection_to(certificate: Certificate, known: Iterable[Certificate]) -> Obje
         return Objection.UNKNOWN_KEY
     if certificate.has_unknown_demand:
         return Objection.UNKNOWN_DEMAND
-    if not certificate.may_certify:
-        return None if certificate.may_sign else Objection.NO_USE
-    vouching = (
+    if not certificate.may_certify and not certificate.may_sign:
+        return Objection.NO_USE
+    vouching = [
         each
         for each in known
         if each.may_certify and each.subject.country == certificate.subject.country
-    )
-    if certificate.check_against(certificate) is Check.GOOD or any(
-        certificate.check_against(each) is Check.GOOD for each in vouching
-    ):
+    ]
+    if certificate.may_certify:
+        vouching.append(certificate)
+    if any(certificate.check_against(each) is Check.GOOD for each in vouching):
         return None
     is_root = certificate.is_self_issued and certificate.issuer_key_id in {
         None,

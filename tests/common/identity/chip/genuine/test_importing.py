@@ -110,9 +110,14 @@ def test_what_is_of_no_use_is_refused_with_the_reason(state: IssuingState) -> No
 
 
 def test_a_damaged_certificate_is_refused(state: IssuingState) -> None:
-    whole = state.authority().certificate
+    root = state.authority()
+    whole = root.certificate
     damaged = whole[:-1] + bytes((whole[-1] ^ 1,))
     assert _refusals(_imported(damaged)) == [Objection.NOT_SELF_SIGNED]
+    # One bit of the last byte said to be unused: the signature itself would still fit.
+    at = len(whole) - len(certificate_of(root).signature) - 1
+    assert whole[at] == 0
+    assert _imported(whole[:at] + b"\x01" + whole[at + 1 :]).unreadable == 1
     assert _imported(b"junk").unreadable == 1
     assert _imported(b"-----BEGIN X-----\nAA\xff\n-----END X-----").unreadable == 1
 
@@ -120,8 +125,10 @@ def test_a_damaged_certificate_is_refused(state: IssuingState) -> None:
 def test_a_document_signer_is_taken_for_chips_that_do_not_carry_theirs(
     state: IssuingState,
 ) -> None:
-    signer = state.certified(state.authority())
-    assert len(_imported(signer.certificate).certificates) == 1
+    root = state.authority()
+    signer = state.certified(root)
+    assert _refusals(_imported(signer.certificate)) == [Objection.UNKNOWN_ISSUER]
+    assert len(_imported(signer.certificate, known=(root,)).certificates) == 1
 
 
 def test_a_revocation_list_needs_the_authority_that_has_signed_it(state: IssuingState) -> None:
