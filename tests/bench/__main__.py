@@ -28,6 +28,7 @@ from tests.bench.registers import measure_inquiries
 from tests.bench.report import table, write_report
 from tests.bench.requests import measure_requests
 from tests.bench.starting import measure_starting
+from tests.bench.ticket_printing import measure_ticket_printing
 from tests.bench.ticket_rendering import measure_ticket_rendering
 from tests.bench.virtual_printer import PrinterProcess
 from tests.bench.zones import measure_zones
@@ -78,6 +79,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "registers": measure_inquiries,
     "requests": measure_requests,
     "ticket-rendering": measure_ticket_rendering,
+    "ticket-printing": measure_ticket_printing,
     "zones": measure_zones,
 }
 
