@@ -20,7 +20,7 @@ P256 = ("EC", "-pkeyopt", "ec_paramgen_curve:prime256v1")
 P256_IN_FULL = (*P256, "-pkeyopt", "ec_param_enc:explicit")
 BRAINPOOL = ("EC", "-pkeyopt", "ec_paramgen_curve:brainpoolP256r1")
 BRAINPOOL_IN_FULL = (*BRAINPOOL, "-pkeyopt", "ec_param_enc:explicit")
-RSA = ("RSA", "-pkeyopt", "rsa_keygen_bits:2048")
+RSA = ("RSA", "-pkeyopt", "rsa_keygen_bits:1536")
 PSS = ("-sigopt", "rsa_padding_mode:pss", "-sigopt", "rsa_pss_saltlen:32")
 CMS_PSS = ("-keyopt", "rsa_padding_mode:pss", "-keyopt", "rsa_pss_saltlen:32")
 

@@ -183,3 +183,37 @@ def test_an_issuer_that_is_no_country_is_vouched_for_by_none(utopia: Utopia) -> 
 @pytest.mark.parametrize("junk", [b"\x00", b"\x77\x00", b"\x30\x03\x02\x01\x00", b"\x77\x82"])
 def test_what_is_no_security_object_is_not_checkable(utopia: Utopia, junk: bytes) -> None:
     assert judged(junk, utopia.store) == NotCheckable(Lack.SECURITY_OBJECT_UNREADABLE)
+
+
+def test_a_message_of_version_1_is_read_too(utopia: Utopia, sod: bytes) -> None:
+    older = sod.replace(b"\x02\x01\x03", b"\x02\x01\x01", 1)
+    assert older != sod
+    assert isinstance(judged(older, utopia.store), Genuine)
+
+
+def test_a_security_object_has_one_signer(utopia: Utopia) -> None:
+    second = utopia.state.certified(utopia.authority, "second")
+    both = ("-signer", second.pem, "-inkey", second.key)
+    made = security_object(GROUPS, utopia.signer, *both)
+    assert judged(made, utopia.store) == NotCheckable(Lack.SECURITY_OBJECT_UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    ("part", "instead"),
+    [
+        (b"\x02\x01\x02\x04\x20", b"\x02\x01\x01\x04\x20"),
+        (b"\x02\x01\x02\x04\x20", b"\x02\x01\x11\x04\x20"),
+        (b"\x02\x01\x00\x30", b"\x02\x01\x02\x30"),
+        (b"\x60\x86\x48\x01\x65\x03\x04\x02\x01", b"\x60\x86\x48\x01\x65\x03\x04\x02\x03"),
+        (b"\x60\x86\x48\x01\x65\x03\x04\x02\x01", b"\x60\x86\x48\x01\x65\x03\x04\x02\x7f"),
+    ],
+    ids=["group-twice", "group-17", "version", "other-length", "unknown-hash"],
+)
+def test_hashes_that_are_not_as_the_standard_has_them_are_unreadable(
+    utopia: Utopia, part: bytes, instead: bytes
+) -> None:
+    content = hashes_in_asn1(GROUPS)
+    assert content.count(part) == 1
+    changed = content.replace(part, instead)
+    made = in_file(0x77, signed(changed, utopia.signer, kind=SECURITY_OBJECT))
+    assert judged(made, utopia.store) == NotCheckable(Lack.SECURITY_OBJECT_UNREADABLE)
