@@ -12,6 +12,7 @@ from common.devices.printer.printer_list import use_short_list
 from common.storage.enrolment import add_enrol_command, enrol
 from common.storage.settings import SettingsProblem, read_settings
 from kiosk.certificates_command import add_certificates_command, manage_certificates
+from kiosk.hardware.command import add_hardware_command
 from kiosk.staff_pin import BadPinError, set_pin
 
 
@@ -26,6 +27,8 @@ def main(arguments: list[str]) -> int:
             return _set_pin(options.data)
         case "certificates":
             return _manage_certificates(options)
+        case "hardware":
+            return _hardware(options)
         case _:
             return _run(options.data, options.window, options.documents)
 
@@ -37,6 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--documents", help="prints A4: a printer's name, or folder:PATH")
     commands = parser.add_subparsers(dest="command")
     add_enrol_command(commands)
+    add_hardware_command(commands)
     pin = commands.add_parser("pin", help="set the staff's PIN, read from standard input")
     pin.add_argument("--data", type=Path, required=True, help="the device's data folder")
     add_certificates_command(commands)
@@ -78,6 +82,14 @@ def _run(folder: Path | None, window: tuple[int, int] | None, documents: str | N
     from kiosk.composition import run  # noqa: PLC0415 - see above
 
     return run(folder, settings, window, documents)
+
+
+def _hardware(options: argparse.Namespace) -> int:
+    use_short_list()
+    # Loads Qt and every driver.
+    from kiosk.hardware.program import run  # noqa: PLC0415 - see above
+
+    return run(options)
 
 
 def _answer(problem: SettingsProblem | None) -> int:

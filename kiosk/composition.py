@@ -30,6 +30,7 @@ from common.ui.lasting_memory import keep_what_is_loaded
 from common.ui.operation import Operations
 from common.ui.texts import Texts
 from common.ui.translation_files import TranslationFiles, installed_translations
+from kiosk.running import hold
 from kiosk.shell.appearance import fit, use_fit
 from kiosk.shell.keyboard_guard import KeyboardGuard
 from kiosk.shell.model import KioskModel
@@ -169,11 +170,13 @@ def run(
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Nobat kiosk")
     load_fonts()
+    lock = hold(data)
     kiosk = compose(data, settings, size, documents)
     # Only the staff's screen ends the app.
     app.setQuitOnLastWindowClosed(False)
     code = app.exec()
     kiosk.close()
+    lock.unlock()
     return code
 
 

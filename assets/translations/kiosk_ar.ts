@@ -203,6 +203,637 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>The desk itself failed here; its log says why.</source>
+        <translation>تعطّلت هذه الصفحة نفسها هنا؛ والسبب في سجلها.</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Second ticket printer</source>
+        <translation>طابعة التذاكر الثانية</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Free, in MiB</source>
+        <translation>المساحة الحرة بالميبيبايت</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>القرص شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>This user may not write there.</source>
+        <translation>لا يملك هذا المستخدم حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation>المساحة كافية.</translation>
+    </message>
+    <message>
+        <source>Free some room: a full disk stops all tickets.</source>
+        <translation>أفرغ بعض المساحة: القرص الممتلئ يوقف إصدار التذاكر كلها.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة القرص: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user of the kiosk.</source>
+        <translation>اجعل المجلد ملكاً لمستخدم الكشك.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>صيغة الإرسال</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>السرعة (بود)</translation>
+    </message>
+    <message>
+        <source>Last read, seconds ago</source>
+        <translation>آخر قراءة قبل (ثانية)</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>قارئ الوثائق</translation>
+    </message>
+    <message>
+        <source>It listens. This is what it read last:</source>
+        <translation>القارئ جاهز. هذا آخر ما قرأه:</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>قراءة بطاقة</translation>
+    </message>
+    <message>
+        <source>It listens. Put a card on it.</source>
+        <translation>القارئ جاهز. ضع بطاقة عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner.</source>
+        <translation>لم يصل شيء من القارئ.</translation>
+    </message>
+    <message>
+        <source>Does its light go on when a card lies there? Then compare port, framing and speed with the scanner’s manual: it must be set to a serial line, not to a keyboard.</source>
+        <translation>هل يضيء القارئ عند وضع بطاقة؟ إذن قارن المنفذ وصيغة الإرسال والسرعة بدليل القارئ: يجب أن يكون مضبوطاً على خط تسلسلي لا على لوحة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>The kiosk is running and works with it; it is left alone.</source>
+        <translation>الكشك يعمل ويستخدم هذا الجهاز، لذلك لا يُمَسّ.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk at the staff’s desk to try this device.</source>
+        <translation>لتجربة هذا الجهاز أغلق الكشك من صفحة الموظفين.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>{command} lists the printers that the machine knows; write the name as it stands there.</source>
+        <translation>يسرد الأمر {command} الطابعات التي يعرفها الجهاز؛ اكتب الاسم كما يرد هناك.</translation>
+    </message>
+    <message>
+        <source>The machine knows the printer.</source>
+        <translation>الطابعة معروفة لدى الجهاز.</translation>
+    </message>
+    <message>
+        <source>The test page was handed over: look whether it comes.</source>
+        <translation>سُلّمت صفحة الاختبار: تأكد من خروجها.</translation>
+    </message>
+    <message>
+        <source>Pages are kept as files.</source>
+        <translation>تُحفظ الصفحات ملفات.</translation>
+    </message>
+    <message>
+        <source>The machine knows no such printer.</source>
+        <translation>لا يعرف الجهاز طابعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>لم تستلم الطابعة شيئاً.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>طباعة صفحة اختبار</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>الطابعة جاهزة.</translation>
+    </message>
+    <message>
+        <source>The roll is nearly used up.</source>
+        <translation>أوشك لفّ الورق على النفاد.</translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation>لا يوجد ورق.</translation>
+    </message>
+    <message>
+        <source>The cover is open.</source>
+        <translation>الغطاء مفتوح.</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck.</source>
+        <translation>القاطع عالق.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed, or the head is not locked.</source>
+        <translation>الورق محشور أو الرأس غير مُقفل.</translation>
+    </message>
+    <message>
+        <source>The head is too hot; it goes on by itself.</source>
+        <translation>رأس الطباعة ساخن جداً؛ ستتابع وحدها.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error of its own.</source>
+        <translation>تبلّغ الطابعة عن عطل فيها.</translation>
+    </message>
+    <message>
+        <source>The printer says that it is off line.</source>
+        <translation>تقول الطابعة إنها غير متصلة.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>يتعذر الوصول إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer sensibly.</source>
+        <translation>لا تجيب الطابعة جواباً مفهوماً.</translation>
+    </message>
+    <message>
+        <source>The printer is there; how it is, it cannot be asked.</source>
+        <translation>الطابعة موجودة، لكن لا يمكن سؤالها عن حالها.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll soon.</source>
+        <translation>ركّب لفّة جديدة قريباً.</translation>
+    </message>
+    <message>
+        <source>Put in a roll, its smooth side towards the head, and close the cover.</source>
+        <translation>ركّب لفّة بحيث يكون وجهها الأملس نحو الرأس، ثم أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>أغلق الغطاء حتى تسمع طقّة.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, free the cutter, and switch it on again.</source>
+        <translation>أطفئ الطابعة وحرّر القاطع ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>Take the paper out, lock the head, and close the cover.</source>
+        <translation>أخرج الورق وأقفل الرأس وأغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on; if that does not help, have it repaired.</source>
+        <translation>أطفئ الطابعة وشغّلها؛ فإن لم ينفع ذلك فأرسلها إلى الصيانة.</translation>
+    </message>
+    <message>
+        <source>Press its on-line key. If it prints all the same, write {setting} into the office file.</source>
+        <translation>اضغط زر الاتصال فيها. وإن كانت تطبع رغم ذلك فاكتب {setting} في ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>Compare speed and flow control with the printer’s own test page. If it prints all the same, write {setting} into the office file.</source>
+        <translation>قارن السرعة والتحكم بالتدفق بصفحة الاختبار التي تطبعها الطابعة بنفسها. وإن كانت تطبع رغم ذلك فاكتب {setting} في ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>Print the test ticket, and look whether it comes out.</source>
+        <translation>اطبع تذكرة الاختبار وتأكد من خروجها.</translation>
+    </message>
+    <message>
+        <source>The line broke while the ticket was sent.</source>
+        <translation>انقطع الخط أثناء إرسال التذكرة.</translation>
+    </message>
+    <message>
+        <source>The printer is well, but does not say that it has finished.</source>
+        <translation>الطابعة سليمة، لكنها لا تقول إنها انتهت.</translation>
+    </message>
+    <message>
+        <source>An earlier job is still being written.</source>
+        <translation>ما زالت مهمة سابقة قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>The picture is wider than the paper.</source>
+        <translation>الصورة أعرض من الورق.</translation>
+    </message>
+    <message>
+        <source>{look} says how the queue is; {start} starts one that has stopped.</source>
+        <translation>يبيّن الأمر {look} حال صف الطباعة، ويشغّل {start} صفاً متوقفاً.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? {command} must show the file; put the user into its group, usually {group}.</source>
+        <translation>هل الطابعة مشغّلة؟ يجب أن يُظهر {command} الملف؛ أضف المستخدم إلى مجموعته، وهي عادة {group}.</translation>
+    </message>
+    <message>
+        <source>Is the printer on, and its network cable in?</source>
+        <translation>هل الطابعة مشغّلة وكبل الشبكة موصول؟</translation>
+    </message>
+    <message>
+        <source>Print its settings by its own key, and compare the address with {address}; give it a fixed one.</source>
+        <translation>اطبع إعداداتها بزرّها وقارن العنوان بـ {address}؛ وأعطها عنواناً ثابتاً.</translation>
+    </message>
+    <message>
+        <source>{command} must list {id}; if not: power, cable, other socket.</source>
+        <translation>يجب أن يسرد {command} الجهاز {id}؛ وإلا فافحص التغذية والكبل أو جرّب مقبساً آخر.</translation>
+    </message>
+    <message>
+        <source>If it does, this user needs a udev rule: {rule}</source>
+        <translation>فإن ظهر، فإن هذا المستخدم يحتاج إلى قاعدة udev‏: {rule}</translation>
+    </message>
+    <message>
+        <source>This user may not open the port {port}.</source>
+        <translation>لا يملك هذا المستخدم حق فتح المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {port}.</source>
+        <translation>برنامج آخر يشغل المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Plug the device in, and look whether it has power.</source>
+        <translation>صِل الجهاز وتأكد من أنه مغذّى بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>List the ports with {command}, and give the device a fixed name by a udev rule (SYMLINK).</source>
+        <translation>اعرض المنافذ بالأمر {command}، وأعط الجهاز اسماً ثابتاً بقاعدة udev (SYMLINK).</translation>
+    </message>
+    <message>
+        <source>Put the user into the port’s group, {command}, and sign in anew.</source>
+        <translation>أضف المستخدم إلى مجموعة المنفذ، {command}، ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the other program; {command} says which one it is.</source>
+        <translation>أغلق البرنامج الآخر؛ والأمر {command} يبيّن أيّها هو.</translation>
+    </message>
+    <message>
+        <source>The port {port} is there.</source>
+        <translation>المنفذ {port} موجود.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>لا يوجد المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>يتعذر فتح المنفذ {port}.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Ahead of the server, in seconds</source>
+        <translation>متقدمة على الخادم (ثانية)</translation>
+    </message>
+    <message>
+        <source>Is the network cable in? Open {address} in a browser on this machine.</source>
+        <translation>هل كبل الشبكة موصول؟ افتح {address} في متصفح على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>If only its certificate is not trusted, name {key} in {file}.</source>
+        <translation>إن كانت المشكلة في الثقة بشهادته فقط فاذكر {key} في {file}.</translation>
+    </message>
+    <message>
+        <source>Line to the server</source>
+        <translation>الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>The clock is wrong.</source>
+        <translation>الساعة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Have it set by the network: {command}.</source>
+        <translation>اضبطها من الشبكة: {command}.</translation>
+    </message>
+    <message>
+        <source>There is no server yet to compare it with.</source>
+        <translation>لا خادم بعد للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>الساعة صحيحة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The server answers, and knows this device.</source>
+        <translation>يجيب الخادم ويعرف هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server does not take this device’s token.</source>
+        <translation>لا يقبل الخادم رمز هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Have a new one made at the server by {command}, and enrol the kiosk again.</source>
+        <translation>أنشئ رمزاً جديداً على الخادم بالأمر {command} ثم سجّل الكشك من جديد.</translation>
+    </message>
+    <message>
+        <source>The server answers with status {status}.</source>
+        <translation>يجيب الخادم بالحالة {status}.</translation>
+    </message>
+    <message>
+        <source>Its log says why.</source>
+        <translation>السبب في سجله.</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>طابعة {size}</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>العرض بالنقاط</translation>
+    </message>
+    <message>
+        <source>Look at the paper: the frame must stand whole at both sides, every script must be joined and readable, and a scanner must read the code.</source>
+        <translation>انظر إلى الورقة: يجب أن تظهر المسطرة كاملة من الجانبين، وأن تكون كل الكتابات موصولة ومقروءة، وأن يقرأ الماسح الرمز.</translation>
+    </message>
+    <message>
+        <source>The test ticket was printed.</source>
+        <translation>طُبعت تذكرة الاختبار.</translation>
+    </message>
+    <message>
+        <source>The test ticket was handed over; this printer does not say more.</source>
+        <translation>سُلّمت تذكرة الاختبار؛ وهذه الطابعة لا تقول أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Perhaps the test ticket came out, or comes out later: look.</source>
+        <translation>ربما خرجت تذكرة الاختبار أو ستخرج لاحقاً: تأكد بنفسك.</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>طباعة تذكرة اختبار</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>تخطيط لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, so the desk cannot ask it anything.</source>
+        <translation>يكتب كلوحة مفاتيح، فلا يمكن سؤاله من هنا.</translation>
+    </message>
+    <message>
+        <source>Open a text editor and put a card on: whole lines with {filler} must appear at once, each with its end.</source>
+        <translation>افتح محرر نصوص وضع بطاقة: يجب أن تظهر فوراً أسطر كاملة فيها {filler}، كل سطر منتهٍ.</translation>
+    </message>
+    <message>
+        <source>Then start the kiosk and put the card on: the greeting must go on by itself.</source>
+        <translation>ثم شغّل الكشك وضع البطاقة: يجب أن تنتقل شاشة الترحيب من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>This is how the kiosk sounds in this language.</source>
+        <translation>هكذا يتكلم الكشك بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The program espeak-ng cannot be started.</source>
+        <translation>يتعذر تشغيل برنامج espeak-ng.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice for this language.</source>
+        <translation>لا يملك espeak-ng صوتاً لهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>espeak-ng ended without a sound.</source>
+        <translation>انتهى espeak-ng بلا صوت.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>لا يوجد مكبر صوت.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Install it with {command}.</source>
+        <translation>ثبّته بالأمر {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list the sound card, and the user must be in the group {group}.</source>
+        <translation>يجب أن يسرد {command} بطاقة الصوت وأن يكون المستخدم في المجموعة {group}.</translation>
+    </message>
+    <message>
+        <source>{language}: well.</source>
+        <translation>{language}: سليم.</translation>
+    </message>
+    <message>
+        <source>Voice and loudspeaker</source>
+        <translation>الصوت ومكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Not every language was heard.</source>
+        <translation>لم تُسمع كل اللغات.</translation>
+    </message>
+    <message>
+        <source>{language}: not heard.</source>
+        <translation>{language}: لم تُسمع.</translation>
+    </message>
+    <message>
+        <source>Did you hear every language, loud enough for the hall?</source>
+        <translation>هل سمعت كل لغة بصوت يكفي للصالة؟</translation>
+    </message>
+    <message>
+        <source>Play a sentence in each language</source>
+        <translation>تشغيل جملة بكل لغة</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <translation>لكل لغة صوت.</translation>
+    </message>
+    <message>
+        <source>Not every language can be spoken.</source>
+        <translation>لا يمكن نطق كل اللغات.</translation>
+    </message>
+    <message>
+        <source>Hardware desk</source>
+        <translation>فحص الأجهزة</translation>
+    </message>
+    <message>
+        <source>Every device is looked at every two seconds. Nothing is printed or played before you press a button.</source>
+        <translation>يُفحص كل جهاز كل ثانيتين. ولا يُطبع شيء ولا يُشغَّل صوت قبل أن تضغط زراً.</translation>
+    </message>
+    <message>
+        <source>Show names and numbers on cards in full</source>
+        <translation>إظهار الأسماء والأرقام على البطاقات كاملة</translation>
+    </message>
+    <message>
+        <source>The end of the read is missing: the card was pulled out, or the framing is another one.</source>
+        <translation>نهاية القراءة مفقودة: سُحبت البطاقة أو أن صيغة الإرسال مختلفة.</translation>
+    </message>
+    <message>
+        <source>Bytes came in that do not fit the framing {framing}.</source>
+        <translation>وصلت بايتات لا توافق الصيغة {framing}.</translation>
+    </message>
+    <message>
+        <source>Far more came in than any document has.</source>
+        <translation>وصل أكثر بكثير مما تحويه أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>لا نص فيها.</translation>
+    </message>
+    <message>
+        <source>Number or length of the lines fits no identity document.</source>
+        <translation>عدد الأسطر أو طولها لا يناسب أي وثيقة هوية.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no such zone has.</source>
+        <translation>فيها حرف لا يرد في منطقة كهذه.</translation>
+    </message>
+    <message>
+        <source>It is of no kind of document that is known.</source>
+        <translation>ليست من أنواع الوثائق المعروفة.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong.</source>
+        <translation>رقم تحقق خاطئ.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong, and more than one misread would explain it.</source>
+        <translation>رقم تحقق خاطئ، وأكثر من خطأ قراءة قد يفسره.</translation>
+    </message>
+    <message>
+        <source>A field holds what it never can.</source>
+        <translation>في أحد الحقول ما لا يمكن أن يكون فيه.</translation>
+    </message>
+    <message>
+        <source>Its country is not known.</source>
+        <translation>دولتها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The field: kind of document.</source>
+        <translation>الحقل: نوع الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The field: issuing country.</source>
+        <translation>الحقل: الدولة المُصدِرة.</translation>
+    </message>
+    <message>
+        <source>The field: number of the document.</source>
+        <translation>الحقل: رقم الوثيقة.</translation>
+    </message>
+    <message>
+        <source>The field: names.</source>
+        <translation>الحقل: الأسماء.</translation>
+    </message>
+    <message>
+        <source>The field: nationality.</source>
+        <translation>الحقل: الجنسية.</translation>
+    </message>
+    <message>
+        <source>The field: date of birth.</source>
+        <translation>الحقل: تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>The field: sex.</source>
+        <translation>الحقل: الجنس.</translation>
+    </message>
+    <message>
+        <source>The field: date of expiry.</source>
+        <translation>الحقل: تاريخ الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The field: additional data.</source>
+        <translation>الحقل: بيانات إضافية.</translation>
+    </message>
+    <message>
+        <source>The field: the check digit over all of it.</source>
+        <translation>الحقل: رقم التحقق العام.</translation>
+    </message>
+    <message>
+        <source>Clean the glass, put the card straight against the edge, and try another one.</source>
+        <translation>نظّف الزجاج وضع البطاقة مستقيمة عند الحافة وجرّب بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A whole read came in: lines of {lengths} characters.</source>
+        <translation>وصلت قراءة كاملة: أسطر من {lengths} محارف.</translation>
+    </message>
+    <message>
+        <source>{kind}: all check digits are right.</source>
+        <translation>{kind}: كل أرقام التحقق صحيحة.</translation>
+    </message>
+    <message>
+        <source>It is valid until {day}.</source>
+        <translation>صالحة حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Name {name}, number {number}.</source>
+        <translation>الاسم {name}، الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the check digits are right after misreads were undone.</source>
+        <translation>{kind}: أرقام التحقق صحيحة بعد تصحيح أخطاء القراءة.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>انتهت صلاحيتها في {day}.</translation>
+    </message>
+    <message>
+        <source>The scanner speaks {other}: write {setting} into the office file, or set the scanner to {framing}.</source>
+        <translation>يرسل القارئ بصيغة {other}: اكتب {setting} في ملف المكتب، أو اضبط القارئ على {framing}.</translation>
+    </message>
+    <message>
+        <source>Issued by {state}.</source>
+        <translation>الجهة المُصدِرة: {state}.</translation>
+    </message>
+    <message>
+        <source>It says no last day of validity.</source>
+        <translation>لا تذكر آخر يوم لصلاحيتها.</translation>
+    </message>
+    <message>
+        <source>The bytes are no text: compare the speed (baud) with the scanner’s manual.</source>
+        <translation>البايتات ليست نصاً: قارن السرعة (بود) بدليل القارئ.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Half space</source>

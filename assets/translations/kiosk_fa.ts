@@ -193,6 +193,637 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>The desk itself failed here; its log says why.</source>
+        <translation>خود این برنامه اینجا از کار افتاد؛ علت در گزارش آن آمده است.</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>چاپگر نوبت</translation>
+    </message>
+    <message>
+        <source>Second ticket printer</source>
+        <translation>چاپگر دوم نوبت</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Free, in MiB</source>
+        <translation>فضای آزاد (مبی‌بایت)</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>دیسک تقریباً پر است.</translation>
+    </message>
+    <message>
+        <source>This user may not write there.</source>
+        <translation>این کاربر اجازه‌ی نوشتن در آنجا را ندارد.</translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation>فضای کافی هست.</translation>
+    </message>
+    <message>
+        <source>Free some room: a full disk stops all tickets.</source>
+        <translation>کمی جا خالی کنید: دیسک پر صدور همه‌ی نوبت‌ها را متوقف می‌کند.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read: {reason}.</source>
+        <translation>دیسک خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user of the kiosk.</source>
+        <translation>مالکیت پوشه را به کاربر کیوسک بدهید.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>درگاه</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>قالب ارسال</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>سرعت (باد)</translation>
+    </message>
+    <message>
+        <source>Last read, seconds ago</source>
+        <translation>آخرین خواندن، چند ثانیه پیش</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>پویشگر مدارک</translation>
+    </message>
+    <message>
+        <source>It listens. This is what it read last:</source>
+        <translation>آماده است. آخرین چیزی که خوانده این است:</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>خواندن یک کارت</translation>
+    </message>
+    <message>
+        <source>It listens. Put a card on it.</source>
+        <translation>آماده است. یک کارت روی آن بگذارید.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner.</source>
+        <translation>چیزی از پویشگر نرسید.</translation>
+    </message>
+    <message>
+        <source>Does its light go on when a card lies there? Then compare port, framing and speed with the scanner’s manual: it must be set to a serial line, not to a keyboard.</source>
+        <translation>وقتی کارت روی آن است چراغش روشن می‌شود؟ پس درگاه، قالب و سرعت را با راهنمای پویشگر مقایسه کنید: باید روی خط سریال تنظیم شده باشد، نه صفحه‌کلید.</translation>
+    </message>
+    <message>
+        <source>The kiosk is running and works with it; it is left alone.</source>
+        <translation>کیوسک در حال کار است و از این دستگاه استفاده می‌کند؛ به آن دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk at the staff’s desk to try this device.</source>
+        <translation>برای آزمایش این دستگاه، کیوسک را از صفحه‌ی کارکنان ببندید.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>{command} lists the printers that the machine knows; write the name as it stands there.</source>
+        <translation>فرمان {command} چاپگرهایی را که رایانه می‌شناسد فهرست می‌کند؛ نام را همان‌طور که آنجاست بنویسید.</translation>
+    </message>
+    <message>
+        <source>The machine knows the printer.</source>
+        <translation>رایانه این چاپگر را می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The test page was handed over: look whether it comes.</source>
+        <translation>صفحه‌ی آزمایشی تحویل شد: ببینید بیرون می‌آید یا نه.</translation>
+    </message>
+    <message>
+        <source>Pages are kept as files.</source>
+        <translation>صفحه‌ها به‌صورت پرونده نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The machine knows no such printer.</source>
+        <translation>رایانه چنین چاپگری را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>چاپگر چیزی تحویل نگرفت.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>چاپ صفحه‌ی آزمایشی</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>چاپگر آماده است.</translation>
+    </message>
+    <message>
+        <source>The roll is nearly used up.</source>
+        <translation>رول کاغذ رو به پایان است.</translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation>کاغذ تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The cover is open.</source>
+        <translation>درپوش باز است.</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck.</source>
+        <translation>تیغه گیر کرده است.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed, or the head is not locked.</source>
+        <translation>کاغذ گیر کرده یا هد قفل نیست.</translation>
+    </message>
+    <message>
+        <source>The head is too hot; it goes on by itself.</source>
+        <translation>هد داغ شده است؛ خودش ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error of its own.</source>
+        <translation>چاپگر از خطایی در خود خبر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer says that it is off line.</source>
+        <translation>چاپگر می‌گوید آفلاین است.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>به چاپگر دسترسی نیست.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer sensibly.</source>
+        <translation>چاپگر پاسخ درستی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The printer is there; how it is, it cannot be asked.</source>
+        <translation>چاپگر هست، ولی وضعیتش را نمی‌توان پرسید.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll soon.</source>
+        <translation>به‌زودی رول تازه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Put in a roll, its smooth side towards the head, and close the cover.</source>
+        <translation>رول را با روی صاف به سمت هد بگذارید و درپوش را ببندید.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>درپوش را تا صدای تق ببندید.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, free the cutter, and switch it on again.</source>
+        <translation>چاپگر را خاموش کنید، تیغه را آزاد و دوباره روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Take the paper out, lock the head, and close the cover.</source>
+        <translation>کاغذ را بیرون بیاورید، هد را قفل کنید و درپوش را ببندید.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on; if that does not help, have it repaired.</source>
+        <translation>چاپگر را خاموش و روشن کنید؛ اگر درست نشد آن را به تعمیر بدهید.</translation>
+    </message>
+    <message>
+        <source>Press its on-line key. If it prints all the same, write {setting} into the office file.</source>
+        <translation>دکمه‌ی آنلاین آن را بزنید. اگر با این حال چاپ می‌کند، {setting} را در پرونده‌ی دفتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Compare speed and flow control with the printer’s own test page. If it prints all the same, write {setting} into the office file.</source>
+        <translation>سرعت و کنترل جریان را با برگه‌ی آزمایشی خود چاپگر مقایسه کنید. اگر با این حال چاپ می‌کند، {setting} را در پرونده‌ی دفتر بنویسید.</translation>
+    </message>
+    <message>
+        <source>Print the test ticket, and look whether it comes out.</source>
+        <translation>برگه‌ی آزمایشی را چاپ کنید و ببینید بیرون می‌آید یا نه.</translation>
+    </message>
+    <message>
+        <source>The line broke while the ticket was sent.</source>
+        <translation>هنگام ارسال برگه خط قطع شد.</translation>
+    </message>
+    <message>
+        <source>The printer is well, but does not say that it has finished.</source>
+        <translation>چاپگر سالم است ولی پایان کار را اعلام نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>An earlier job is still being written.</source>
+        <translation>کار پیشین هنوز در حال نوشتن است.</translation>
+    </message>
+    <message>
+        <source>The picture is wider than the paper.</source>
+        <translation>تصویر از کاغذ پهن‌تر است.</translation>
+    </message>
+    <message>
+        <source>{look} says how the queue is; {start} starts one that has stopped.</source>
+        <translation>فرمان {look} وضعیت صف چاپ را می‌گوید؛ {start} صف متوقف‌شده را راه می‌اندازد.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? {command} must show the file; put the user into its group, usually {group}.</source>
+        <translation>چاپگر روشن است؟ {command} باید پرونده را نشان دهد؛ کاربر را به گروه آن، معمولاً {group}، بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Is the printer on, and its network cable in?</source>
+        <translation>چاپگر روشن است و کابل شبکه‌اش وصل است؟</translation>
+    </message>
+    <message>
+        <source>Print its settings by its own key, and compare the address with {address}; give it a fixed one.</source>
+        <translation>تنظیماتش را با دکمه‌ی خودش چاپ کنید و نشانی را با {address} مقایسه کنید؛ به آن نشانی ثابت بدهید.</translation>
+    </message>
+    <message>
+        <source>{command} must list {id}; if not: power, cable, other socket.</source>
+        <translation>{command} باید {id} را فهرست کند؛ وگرنه: برق، کابل، سوکت دیگر.</translation>
+    </message>
+    <message>
+        <source>If it does, this user needs a udev rule: {rule}</source>
+        <translation>اگر بود، این کاربر به قاعده‌ی udev نیاز دارد: {rule}</translation>
+    </message>
+    <message>
+        <source>This user may not open the port {port}.</source>
+        <translation>این کاربر اجازه‌ی باز کردن درگاه {port} را ندارد.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {port}.</source>
+        <translation>برنامه‌ی دیگری درگاه {port} را گرفته است.</translation>
+    </message>
+    <message>
+        <source>Plug the device in, and look whether it has power.</source>
+        <translation>دستگاه را وصل کنید و ببینید برق دارد یا نه.</translation>
+    </message>
+    <message>
+        <source>List the ports with {command}, and give the device a fixed name by a udev rule (SYMLINK).</source>
+        <translation>درگاه‌ها را با {command} فهرست کنید و با قاعده‌ی udev (SYMLINK) به دستگاه نامی ثابت بدهید.</translation>
+    </message>
+    <message>
+        <source>Put the user into the port’s group, {command}, and sign in anew.</source>
+        <translation>کاربر را به گروه درگاه بیفزایید، {command}، و دوباره وارد شوید.</translation>
+    </message>
+    <message>
+        <source>Close the other program; {command} says which one it is.</source>
+        <translation>برنامه‌ی دیگر را ببندید؛ {command} می‌گوید کدام است.</translation>
+    </message>
+    <message>
+        <source>The port {port} is there.</source>
+        <translation>درگاه {port} هست.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>درگاه {port} وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>درگاه {port} باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>کارساز</translation>
+    </message>
+    <message>
+        <source>Ahead of the server, in seconds</source>
+        <translation>جلوتر از کارساز (ثانیه)</translation>
+    </message>
+    <message>
+        <source>Is the network cable in? Open {address} in a browser on this machine.</source>
+        <translation>کابل شبکه وصل است؟ {address} را در مرورگر همین رایانه باز کنید.</translation>
+    </message>
+    <message>
+        <source>If only its certificate is not trusted, name {key} in {file}.</source>
+        <translation>اگر فقط به گواهی آن اعتماد نیست، {key} را در {file} بنویسید.</translation>
+    </message>
+    <message>
+        <source>Line to the server</source>
+        <translation>ارتباط با کارساز</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>The clock is wrong.</source>
+        <translation>ساعت درست نیست.</translation>
+    </message>
+    <message>
+        <source>Have it set by the network: {command}.</source>
+        <translation>بگذارید از شبکه تنظیم شود: {command}.</translation>
+    </message>
+    <message>
+        <source>There is no server yet to compare it with.</source>
+        <translation>هنوز کارسازی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>ساعت درست است.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>کارساز پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The server answers, and knows this device.</source>
+        <translation>کارساز پاسخ می‌دهد و این دستگاه را می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>The server does not take this device’s token.</source>
+        <translation>کارساز رمز این دستگاه را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Have a new one made at the server by {command}, and enrol the kiosk again.</source>
+        <translation>در کارساز با {command} رمز تازه بسازید و کیوسک را دوباره ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The server answers with status {status}.</source>
+        <translation>کارساز با وضعیت {status} پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Its log says why.</source>
+        <translation>علت در گزارش آن آمده است.</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>توجه</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>مشکل</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>چاپگر {size}</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>پهنا به نقطه</translation>
+    </message>
+    <message>
+        <source>Look at the paper: the frame must stand whole at both sides, every script must be joined and readable, and a scanner must read the code.</source>
+        <translation>به کاغذ نگاه کنید: خط‌کش باید از هر دو سو کامل باشد، همه‌ی خط‌ها پیوسته و خوانا باشند و پویشگر کد را بخواند.</translation>
+    </message>
+    <message>
+        <source>The test ticket was printed.</source>
+        <translation>برگه‌ی آزمایشی چاپ شد.</translation>
+    </message>
+    <message>
+        <source>The test ticket was handed over; this printer does not say more.</source>
+        <translation>برگه‌ی آزمایشی تحویل شد؛ این چاپگر بیش از این نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Perhaps the test ticket came out, or comes out later: look.</source>
+        <translation>شاید برگه‌ی آزمایشی بیرون آمده یا بعداً بیاید: نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>چاپ برگه‌ی آزمایشی</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>چیدمان صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, so the desk cannot ask it anything.</source>
+        <translation>مانند صفحه‌کلید می‌نویسد، پس از اینجا نمی‌توان چیزی از آن پرسید.</translation>
+    </message>
+    <message>
+        <source>Open a text editor and put a card on: whole lines with {filler} must appear at once, each with its end.</source>
+        <translation>یک ویرایشگر متن باز کنید و کارتی بگذارید: باید بی‌درنگ سطرهای کاملی با {filler} بیایند، هر یک با پایان خود.</translation>
+    </message>
+    <message>
+        <source>Then start the kiosk and put the card on: the greeting must go on by itself.</source>
+        <translation>سپس کیوسک را راه بیندازید و کارت را بگذارید: صفحه‌ی خوشامد باید خودش جلو برود.</translation>
+    </message>
+    <message>
+        <source>This is how the kiosk sounds in this language.</source>
+        <translation>صدای کیوسک به این زبان این‌گونه است.</translation>
+    </message>
+    <message>
+        <source>The program espeak-ng cannot be started.</source>
+        <translation>برنامه‌ی espeak-ng اجرا نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice for this language.</source>
+        <translation>برنامه‌ی espeak-ng برای این زبان صدایی ندارد.</translation>
+    </message>
+    <message>
+        <source>espeak-ng ended without a sound.</source>
+        <translation>برنامه‌ی espeak-ng بی‌صدا پایان یافت.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>بلندگویی نیست.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Install it with {command}.</source>
+        <translation>با {command} نصبش کنید.</translation>
+    </message>
+    <message>
+        <source>{command} must list the sound card, and the user must be in the group {group}.</source>
+        <translation>{command} باید کارت صدا را فهرست کند و کاربر باید در گروه {group} باشد.</translation>
+    </message>
+    <message>
+        <source>{language}: well.</source>
+        <translation>{language}: خوب.</translation>
+    </message>
+    <message>
+        <source>Voice and loudspeaker</source>
+        <translation>صدا و بلندگو</translation>
+    </message>
+    <message>
+        <source>Not every language was heard.</source>
+        <translation>همه‌ی زبان‌ها شنیده نشدند.</translation>
+    </message>
+    <message>
+        <source>{language}: not heard.</source>
+        <translation>{language}: شنیده نشد.</translation>
+    </message>
+    <message>
+        <source>Did you hear every language, loud enough for the hall?</source>
+        <translation>آیا همه‌ی زبان‌ها را به‌اندازه‌ی کافی بلند برای سالن شنیدید؟</translation>
+    </message>
+    <message>
+        <source>Play a sentence in each language</source>
+        <translation>پخش یک جمله به هر زبان</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <translation>برای هر زبان صدایی هست.</translation>
+    </message>
+    <message>
+        <source>Not every language can be spoken.</source>
+        <translation>همه‌ی زبان‌ها را نمی‌توان گفت.</translation>
+    </message>
+    <message>
+        <source>Hardware desk</source>
+        <translation>بررسی دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Every device is looked at every two seconds. Nothing is printed or played before you press a button.</source>
+        <translation>هر دستگاه هر دو ثانیه بررسی می‌شود. تا دکمه‌ای نزنید چیزی چاپ یا پخش نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Show names and numbers on cards in full</source>
+        <translation>نمایش کامل نام‌ها و شماره‌های روی کارت‌ها</translation>
+    </message>
+    <message>
+        <source>The end of the read is missing: the card was pulled out, or the framing is another one.</source>
+        <translation>پایان خواندن نرسید: کارت بیرون کشیده شد یا قالب دیگری در کار است.</translation>
+    </message>
+    <message>
+        <source>Bytes came in that do not fit the framing {framing}.</source>
+        <translation>بایت‌هایی رسید که با قالب {framing} نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Far more came in than any document has.</source>
+        <translation>بسیار بیش از آنچه هر مدرکی دارد رسید.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>متنی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Number or length of the lines fits no identity document.</source>
+        <translation>شمار یا درازای سطرها با هیچ مدرک شناسایی نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no such zone has.</source>
+        <translation>نویسه‌ای دارد که در چنین بخشی نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>It is of no kind of document that is known.</source>
+        <translation>از هیچ نوع مدرک شناخته‌شده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong.</source>
+        <translation>یک رقم کنترل نادرست است.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong, and more than one misread would explain it.</source>
+        <translation>یک رقم کنترل نادرست است و بیش از یک خطای خواندن می‌تواند علت آن باشد.</translation>
+    </message>
+    <message>
+        <source>A field holds what it never can.</source>
+        <translation>در یک خانه چیزی هست که نمی‌تواند باشد.</translation>
+    </message>
+    <message>
+        <source>Its country is not known.</source>
+        <translation>کشور آن شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The field: kind of document.</source>
+        <translation>خانه: نوع مدرک.</translation>
+    </message>
+    <message>
+        <source>The field: issuing country.</source>
+        <translation>خانه: کشور صادرکننده.</translation>
+    </message>
+    <message>
+        <source>The field: number of the document.</source>
+        <translation>خانه: شماره‌ی مدرک.</translation>
+    </message>
+    <message>
+        <source>The field: names.</source>
+        <translation>خانه: نام‌ها.</translation>
+    </message>
+    <message>
+        <source>The field: nationality.</source>
+        <translation>خانه: ملیت.</translation>
+    </message>
+    <message>
+        <source>The field: date of birth.</source>
+        <translation>خانه: تاریخ تولد.</translation>
+    </message>
+    <message>
+        <source>The field: sex.</source>
+        <translation>خانه: جنسیت.</translation>
+    </message>
+    <message>
+        <source>The field: date of expiry.</source>
+        <translation>خانه: تاریخ انقضا.</translation>
+    </message>
+    <message>
+        <source>The field: additional data.</source>
+        <translation>خانه: داده‌های افزوده.</translation>
+    </message>
+    <message>
+        <source>The field: the check digit over all of it.</source>
+        <translation>خانه: رقم کنترل سراسری.</translation>
+    </message>
+    <message>
+        <source>Clean the glass, put the card straight against the edge, and try another one.</source>
+        <translation>شیشه را تمیز کنید، کارت را صاف به لبه بگذارید و کارت دیگری را امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>A whole read came in: lines of {lengths} characters.</source>
+        <translation>یک خواندن کامل رسید: سطرهای {lengths} نویسه‌ای.</translation>
+    </message>
+    <message>
+        <source>{kind}: all check digits are right.</source>
+        <translation>{kind}: همه‌ی رقم‌های کنترل درست‌اند.</translation>
+    </message>
+    <message>
+        <source>It is valid until {day}.</source>
+        <translation>تا {day} اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Name {name}, number {number}.</source>
+        <translation>نام {name}، شماره {number}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the check digits are right after misreads were undone.</source>
+        <translation>{kind}: پس از رفع خطاهای خواندن، رقم‌های کنترل درست‌اند.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>در {day} منقضی شده است.</translation>
+    </message>
+    <message>
+        <source>The scanner speaks {other}: write {setting} into the office file, or set the scanner to {framing}.</source>
+        <translation>پویشگر با قالب {other} می‌فرستد: {setting} را در پرونده‌ی دفتر بنویسید یا پویشگر را روی {framing} بگذارید.</translation>
+    </message>
+    <message>
+        <source>Issued by {state}.</source>
+        <translation>صادرکننده: {state}.</translation>
+    </message>
+    <message>
+        <source>It says no last day of validity.</source>
+        <translation>آخرین روز اعتبار در آن نیامده است.</translation>
+    </message>
+    <message>
+        <source>The bytes are no text: compare the speed (baud) with the scanner’s manual.</source>
+        <translation>بایت‌ها متن نیستند: سرعت (باد) را با راهنمای پویشگر مقایسه کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Half space</source>

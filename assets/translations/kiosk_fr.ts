@@ -195,6 +195,637 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>The desk itself failed here; its log says why.</source>
+        <translation>C’est ce programme lui-même qui a échoué ici ; son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>Imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Second ticket printer</source>
+        <translation>Seconde imprimante à tickets</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Free, in MiB</source>
+        <translation>Libre, en Mio</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Le disque est presque plein.</translation>
+    </message>
+    <message>
+        <source>This user may not write there.</source>
+        <translation>Cet utilisateur n’a pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation>Il y a assez de place.</translation>
+    </message>
+    <message>
+        <source>Free some room: a full disk stops all tickets.</source>
+        <translation>Libérez de la place : un disque plein arrête tous les tickets.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read: {reason}.</source>
+        <translation>Le disque est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user of the kiosk.</source>
+        <translation>Donnez le dossier à l’utilisateur de la borne.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Format de trame</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Vitesse (bauds)</translation>
+    </message>
+    <message>
+        <source>Last read, seconds ago</source>
+        <translation>Dernière lecture, il y a (secondes)</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>Lecteur de documents</translation>
+    </message>
+    <message>
+        <source>It listens. This is what it read last:</source>
+        <translation>Il est à l’écoute. Voici sa dernière lecture :</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>Lire une carte</translation>
+    </message>
+    <message>
+        <source>It listens. Put a card on it.</source>
+        <translation>Il est à l’écoute. Posez-y une carte.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner.</source>
+        <translation>Rien n’est venu du lecteur.</translation>
+    </message>
+    <message>
+        <source>Does its light go on when a card lies there? Then compare port, framing and speed with the scanner’s manual: it must be set to a serial line, not to a keyboard.</source>
+        <translation>S’allume-t-il quand une carte est posée ? Comparez alors port, format et vitesse avec son manuel : il doit être réglé sur une liaison série, non sur un clavier.</translation>
+    </message>
+    <message>
+        <source>The kiosk is running and works with it; it is left alone.</source>
+        <translation>La borne fonctionne et s’en sert ; on n’y touche pas.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk at the staff’s desk to try this device.</source>
+        <translation>Pour essayer cet appareil, fermez la borne depuis la page du personnel.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>{command} lists the printers that the machine knows; write the name as it stands there.</source>
+        <translation>{command} liste les imprimantes connues de la machine ; écrivez le nom tel qu’il y figure.</translation>
+    </message>
+    <message>
+        <source>The machine knows the printer.</source>
+        <translation>La machine connaît l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The test page was handed over: look whether it comes.</source>
+        <translation>La page d’essai a été remise : regardez si elle sort.</translation>
+    </message>
+    <message>
+        <source>Pages are kept as files.</source>
+        <translation>Les pages sont conservées en fichiers.</translation>
+    </message>
+    <message>
+        <source>The machine knows no such printer.</source>
+        <translation>La machine ne connaît pas cette imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>L’imprimante n’a rien accepté.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page d’essai</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>L’imprimante est prête.</translation>
+    </message>
+    <message>
+        <source>The roll is nearly used up.</source>
+        <translation>Le rouleau est presque épuisé.</translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation>Il n’y a pas de papier.</translation>
+    </message>
+    <message>
+        <source>The cover is open.</source>
+        <translation>Le capot est ouvert.</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck.</source>
+        <translation>Le massicot est bloqué.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed, or the head is not locked.</source>
+        <translation>Le papier est coincé, ou la tête n’est pas verrouillée.</translation>
+    </message>
+    <message>
+        <source>The head is too hot; it goes on by itself.</source>
+        <translation>La tête est trop chaude ; elle reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error of its own.</source>
+        <translation>L’imprimante signale une panne interne.</translation>
+    </message>
+    <message>
+        <source>The printer says that it is off line.</source>
+        <translation>L’imprimante se dit hors ligne.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>L’imprimante est injoignable.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer sensibly.</source>
+        <translation>L’imprimante ne répond rien de sensé.</translation>
+    </message>
+    <message>
+        <source>The printer is there; how it is, it cannot be asked.</source>
+        <translation>L’imprimante est là ; on ne peut lui demander son état.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll soon.</source>
+        <translation>Mettez bientôt un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Put in a roll, its smooth side towards the head, and close the cover.</source>
+        <translation>Mettez un rouleau, face lisse vers la tête, et fermez le capot.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Fermez le capot jusqu’au déclic.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, free the cutter, and switch it on again.</source>
+        <translation>Éteignez l’imprimante, dégagez le massicot et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>Take the paper out, lock the head, and close the cover.</source>
+        <translation>Retirez le papier, verrouillez la tête et fermez le capot.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on; if that does not help, have it repaired.</source>
+        <translation>Éteignez et rallumez l’imprimante ; sinon, faites-la réparer.</translation>
+    </message>
+    <message>
+        <source>Press its on-line key. If it prints all the same, write {setting} into the office file.</source>
+        <translation>Appuyez sur sa touche en ligne. Si elle imprime quand même, écrivez {setting} dans le fichier de l’office.</translation>
+    </message>
+    <message>
+        <source>Compare speed and flow control with the printer’s own test page. If it prints all the same, write {setting} into the office file.</source>
+        <translation>Comparez vitesse et contrôle de flux avec la page d’essai de l’imprimante. Si elle imprime quand même, écrivez {setting} dans le fichier de l’office.</translation>
+    </message>
+    <message>
+        <source>Print the test ticket, and look whether it comes out.</source>
+        <translation>Imprimez le ticket d’essai et regardez s’il sort.</translation>
+    </message>
+    <message>
+        <source>The line broke while the ticket was sent.</source>
+        <translation>La liaison s’est rompue pendant l’envoi du ticket.</translation>
+    </message>
+    <message>
+        <source>The printer is well, but does not say that it has finished.</source>
+        <translation>L’imprimante va bien, mais ne dit pas qu’elle a fini.</translation>
+    </message>
+    <message>
+        <source>An earlier job is still being written.</source>
+        <translation>Un travail précédent est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The picture is wider than the paper.</source>
+        <translation>L’image est plus large que le papier.</translation>
+    </message>
+    <message>
+        <source>{look} says how the queue is; {start} starts one that has stopped.</source>
+        <translation>{look} dit l’état de la file ; {start} relance une file arrêtée.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? {command} must show the file; put the user into its group, usually {group}.</source>
+        <translation>L’imprimante est-elle allumée ? {command} doit montrer le fichier ; mettez l’utilisateur dans son groupe, en général {group}.</translation>
+    </message>
+    <message>
+        <source>Is the printer on, and its network cable in?</source>
+        <translation>L’imprimante est-elle allumée, son câble réseau branché ?</translation>
+    </message>
+    <message>
+        <source>Print its settings by its own key, and compare the address with {address}; give it a fixed one.</source>
+        <translation>Imprimez ses réglages avec sa touche et comparez l’adresse à {address} ; donnez-lui une adresse fixe.</translation>
+    </message>
+    <message>
+        <source>{command} must list {id}; if not: power, cable, other socket.</source>
+        <translation>{command} doit lister {id} ; sinon : alimentation, câble, autre prise.</translation>
+    </message>
+    <message>
+        <source>If it does, this user needs a udev rule: {rule}</source>
+        <translation>Si c’est le cas, il faut à cet utilisateur une règle udev : {rule}</translation>
+    </message>
+    <message>
+        <source>This user may not open the port {port}.</source>
+        <translation>Cet utilisateur n’a pas le droit d’ouvrir le port {port}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {port}.</source>
+        <translation>Un autre programme occupe le port {port}.</translation>
+    </message>
+    <message>
+        <source>Plug the device in, and look whether it has power.</source>
+        <translation>Branchez l’appareil et vérifiez qu’il est alimenté.</translation>
+    </message>
+    <message>
+        <source>List the ports with {command}, and give the device a fixed name by a udev rule (SYMLINK).</source>
+        <translation>Listez les ports par {command}, et donnez à l’appareil un nom fixe par une règle udev (SYMLINK).</translation>
+    </message>
+    <message>
+        <source>Put the user into the port’s group, {command}, and sign in anew.</source>
+        <translation>Mettez l’utilisateur dans le groupe du port, {command}, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Close the other program; {command} says which one it is.</source>
+        <translation>Fermez l’autre programme ; {command} dit lequel.</translation>
+    </message>
+    <message>
+        <source>The port {port} is there.</source>
+        <translation>Le port {port} est là.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>Il n’y a pas de port {port}.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>Le port {port} ne s’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Ahead of the server, in seconds</source>
+        <translation>En avance sur le serveur, en secondes</translation>
+    </message>
+    <message>
+        <source>Is the network cable in? Open {address} in a browser on this machine.</source>
+        <translation>Le câble réseau est-il branché ? Ouvrez {address} dans un navigateur de cette machine.</translation>
+    </message>
+    <message>
+        <source>If only its certificate is not trusted, name {key} in {file}.</source>
+        <translation>Si seul son certificat n’est pas reconnu, indiquez {key} dans {file}.</translation>
+    </message>
+    <message>
+        <source>Line to the server</source>
+        <translation>Liaison avec le serveur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>The clock is wrong.</source>
+        <translation>L’horloge n’est pas à l’heure.</translation>
+    </message>
+    <message>
+        <source>Have it set by the network: {command}.</source>
+        <translation>Faites-la régler par le réseau : {command}.</translation>
+    </message>
+    <message>
+        <source>There is no server yet to compare it with.</source>
+        <translation>Il n’y a pas encore de serveur pour comparer.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>L’horloge est à l’heure.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server answers, and knows this device.</source>
+        <translation>Le serveur répond et connaît cet appareil.</translation>
+    </message>
+    <message>
+        <source>The server does not take this device’s token.</source>
+        <translation>Le serveur refuse le jeton de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Have a new one made at the server by {command}, and enrol the kiosk again.</source>
+        <translation>Faites-en créer un au serveur par {command}, puis enrôlez de nouveau la borne.</translation>
+    </message>
+    <message>
+        <source>The server answers with status {status}.</source>
+        <translation>Le serveur répond par le statut {status}.</translation>
+    </message>
+    <message>
+        <source>Its log says why.</source>
+        <translation>Son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>panne</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label} : {value}</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>Imprimante {size}</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>Largeur en points</translation>
+    </message>
+    <message>
+        <source>Look at the paper: the frame must stand whole at both sides, every script must be joined and readable, and a scanner must read the code.</source>
+        <translation>Regardez le papier : la règle doit être entière des deux côtés, chaque écriture liée et lisible, et un lecteur doit lire le code.</translation>
+    </message>
+    <message>
+        <source>The test ticket was printed.</source>
+        <translation>Le ticket d’essai est imprimé.</translation>
+    </message>
+    <message>
+        <source>The test ticket was handed over; this printer does not say more.</source>
+        <translation>Le ticket d’essai a été remis ; cette imprimante n’en dit pas plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Perhaps the test ticket came out, or comes out later: look.</source>
+        <translation>Le ticket d’essai est peut-être sorti, ou sortira plus tard : regardez.</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Imprimer un ticket d’essai</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Disposition du clavier</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, so the desk cannot ask it anything.</source>
+        <translation>Il écrit comme un clavier ; on ne peut donc rien lui demander d’ici.</translation>
+    </message>
+    <message>
+        <source>Open a text editor and put a card on: whole lines with {filler} must appear at once, each with its end.</source>
+        <translation>Ouvrez un éditeur de texte et posez une carte : des lignes entières avec {filler} doivent apparaître aussitôt, chacune avec sa fin.</translation>
+    </message>
+    <message>
+        <source>Then start the kiosk and put the card on: the greeting must go on by itself.</source>
+        <translation>Démarrez ensuite la borne et posez la carte : l’accueil doit passer à la suite de lui-même.</translation>
+    </message>
+    <message>
+        <source>This is how the kiosk sounds in this language.</source>
+        <translation>Voici comment la borne parle dans cette langue.</translation>
+    </message>
+    <message>
+        <source>The program espeak-ng cannot be started.</source>
+        <translation>Le programme espeak-ng ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice for this language.</source>
+        <translation>espeak-ng n’a pas de voix pour cette langue.</translation>
+    </message>
+    <message>
+        <source>espeak-ng ended without a sound.</source>
+        <translation>espeak-ng s’est terminé sans son.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>Il n’y a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Install it with {command}.</source>
+        <translation>Installez-le par {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list the sound card, and the user must be in the group {group}.</source>
+        <translation>{command} doit lister la carte son, et l’utilisateur doit être dans le groupe {group}.</translation>
+    </message>
+    <message>
+        <source>{language}: well.</source>
+        <translation>{language} : bien.</translation>
+    </message>
+    <message>
+        <source>Voice and loudspeaker</source>
+        <translation>Voix et haut-parleur</translation>
+    </message>
+    <message>
+        <source>Not every language was heard.</source>
+        <translation>Toutes les langues n’ont pas été entendues.</translation>
+    </message>
+    <message>
+        <source>{language}: not heard.</source>
+        <translation>{language} : pas entendu.</translation>
+    </message>
+    <message>
+        <source>Did you hear every language, loud enough for the hall?</source>
+        <translation>Avez-vous entendu chaque langue, assez fort pour la salle ?</translation>
+    </message>
+    <message>
+        <source>Play a sentence in each language</source>
+        <translation>Faire entendre une phrase dans chaque langue</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <translation>Il y a une voix pour chaque langue.</translation>
+    </message>
+    <message>
+        <source>Not every language can be spoken.</source>
+        <translation>Toutes les langues ne peuvent pas être parlées.</translation>
+    </message>
+    <message>
+        <source>Hardware desk</source>
+        <translation>Contrôle du matériel</translation>
+    </message>
+    <message>
+        <source>Every device is looked at every two seconds. Nothing is printed or played before you press a button.</source>
+        <translation>Chaque appareil est consulté toutes les deux secondes. Rien n’est imprimé ni joué avant que vous n’appuyiez sur un bouton.</translation>
+    </message>
+    <message>
+        <source>Show names and numbers on cards in full</source>
+        <translation>Montrer en entier les noms et numéros des cartes</translation>
+    </message>
+    <message>
+        <source>The end of the read is missing: the card was pulled out, or the framing is another one.</source>
+        <translation>La fin de la lecture manque : la carte a été retirée, ou le format est autre.</translation>
+    </message>
+    <message>
+        <source>Bytes came in that do not fit the framing {framing}.</source>
+        <translation>Des octets sont arrivés qui ne correspondent pas au format {framing}.</translation>
+    </message>
+    <message>
+        <source>Far more came in than any document has.</source>
+        <translation>Il est arrivé bien plus que n’en contient aucun document.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>Number or length of the lines fits no identity document.</source>
+        <translation>Le nombre ou la longueur des lignes ne convient à aucune pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no such zone has.</source>
+        <translation>Il y a un caractère qu’une telle zone n’a jamais.</translation>
+    </message>
+    <message>
+        <source>It is of no kind of document that is known.</source>
+        <translation>Ce type de document n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong.</source>
+        <translation>Un chiffre de contrôle est faux.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong, and more than one misread would explain it.</source>
+        <translation>Un chiffre de contrôle est faux, et plus d’une erreur de lecture l’expliquerait.</translation>
+    </message>
+    <message>
+        <source>A field holds what it never can.</source>
+        <translation>Un champ contient ce qu’il ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>Its country is not known.</source>
+        <translation>Son pays n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The field: kind of document.</source>
+        <translation>Le champ : type de document.</translation>
+    </message>
+    <message>
+        <source>The field: issuing country.</source>
+        <translation>Le champ : pays émetteur.</translation>
+    </message>
+    <message>
+        <source>The field: number of the document.</source>
+        <translation>Le champ : numéro du document.</translation>
+    </message>
+    <message>
+        <source>The field: names.</source>
+        <translation>Le champ : noms.</translation>
+    </message>
+    <message>
+        <source>The field: nationality.</source>
+        <translation>Le champ : nationalité.</translation>
+    </message>
+    <message>
+        <source>The field: date of birth.</source>
+        <translation>Le champ : date de naissance.</translation>
+    </message>
+    <message>
+        <source>The field: sex.</source>
+        <translation>Le champ : sexe.</translation>
+    </message>
+    <message>
+        <source>The field: date of expiry.</source>
+        <translation>Le champ : date d’expiration.</translation>
+    </message>
+    <message>
+        <source>The field: additional data.</source>
+        <translation>Le champ : données facultatives.</translation>
+    </message>
+    <message>
+        <source>The field: the check digit over all of it.</source>
+        <translation>Le champ : le chiffre de contrôle global.</translation>
+    </message>
+    <message>
+        <source>Clean the glass, put the card straight against the edge, and try another one.</source>
+        <translation>Nettoyez la vitre, posez la carte bien droite contre le bord, et essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A whole read came in: lines of {lengths} characters.</source>
+        <translation>Une lecture entière est arrivée : lignes de {lengths} caractères.</translation>
+    </message>
+    <message>
+        <source>{kind}: all check digits are right.</source>
+        <translation>{kind} : tous les chiffres de contrôle sont justes.</translation>
+    </message>
+    <message>
+        <source>It is valid until {day}.</source>
+        <translation>Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Name {name}, number {number}.</source>
+        <translation>Nom {name}, numéro {number}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the check digits are right after misreads were undone.</source>
+        <translation>{kind} : les chiffres de contrôle sont justes une fois les erreurs de lecture corrigées.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>Elle a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>The scanner speaks {other}: write {setting} into the office file, or set the scanner to {framing}.</source>
+        <translation>Le lecteur parle {other} : écrivez {setting} dans le fichier de l’office, ou réglez le lecteur sur {framing}.</translation>
+    </message>
+    <message>
+        <source>Issued by {state}.</source>
+        <translation>Émise par {state}.</translation>
+    </message>
+    <message>
+        <source>It says no last day of validity.</source>
+        <translation>Aucune date de fin de validité n’y figure.</translation>
+    </message>
+    <message>
+        <source>The bytes are no text: compare the speed (baud) with the scanner’s manual.</source>
+        <translation>Les octets ne sont pas du texte : comparez la vitesse (bauds) avec le manuel du lecteur.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Half space</source>

@@ -197,6 +197,637 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>The desk itself failed here; its log says why.</source>
+        <translation>Тут збій у самій цій програмі; причина в її журналі.</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>Принтер талонів</translation>
+    </message>
+    <message>
+        <source>Second ticket printer</source>
+        <translation>Другий принтер талонів</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Free, in MiB</source>
+        <translation>Вільно, МіБ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Диск майже заповнений.</translation>
+    </message>
+    <message>
+        <source>This user may not write there.</source>
+        <translation>Цей користувач не має права туди писати.</translation>
+    </message>
+    <message>
+        <source>There is room enough.</source>
+        <translation>Місця достатньо.</translation>
+    </message>
+    <message>
+        <source>Free some room: a full disk stops all tickets.</source>
+        <translation>Звільніть місце: через заповнений диск талони не видаються зовсім.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read: {reason}.</source>
+        <translation>Диск не читається: {reason}.</translation>
+    </message>
+    <message>
+        <source>Give the folder to the user of the kiosk.</source>
+        <translation>Передайте теку у власність користувачеві кіоска.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <translation>Формат передавання</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Швидкість (бод)</translation>
+    </message>
+    <message>
+        <source>Last read, seconds ago</source>
+        <translation>Останнє зчитування, секунд тому</translation>
+    </message>
+    <message>
+        <source>Document scanner</source>
+        <translation>Сканер документів</translation>
+    </message>
+    <message>
+        <source>It listens. This is what it read last:</source>
+        <translation>Сканер слухає. Ось що він зчитав востаннє:</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>Зчитати картку</translation>
+    </message>
+    <message>
+        <source>It listens. Put a card on it.</source>
+        <translation>Сканер слухає. Покладіть на нього картку.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the scanner.</source>
+        <translation>Від сканера нічого не надійшло.</translation>
+    </message>
+    <message>
+        <source>Does its light go on when a card lies there? Then compare port, framing and speed with the scanner’s manual: it must be set to a serial line, not to a keyboard.</source>
+        <translation>Чи загоряється його індикатор, коли лежить картка? Тоді звірте порт, формат і швидкість з інструкцією сканера: його треба налаштувати на послідовну лінію, а не на клавіатуру.</translation>
+    </message>
+    <message>
+        <source>The kiosk is running and works with it; it is left alone.</source>
+        <translation>Кіоск працює з цим пристроєм, тому його не чіпають.</translation>
+    </message>
+    <message>
+        <source>Close the kiosk at the staff’s desk to try this device.</source>
+        <translation>Щоб випробувати цей пристрій, закрийте кіоск на сторінці персоналу.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>{command} lists the printers that the machine knows; write the name as it stands there.</source>
+        <translation>{command} показує принтери, відомі цьому комп’ютеру; запишіть назву так, як вона там стоїть.</translation>
+    </message>
+    <message>
+        <source>The machine knows the printer.</source>
+        <translation>Комп’ютер знає цей принтер.</translation>
+    </message>
+    <message>
+        <source>The test page was handed over: look whether it comes.</source>
+        <translation>Тестову сторінку передано: подивіться, чи вона вийде.</translation>
+    </message>
+    <message>
+        <source>Pages are kept as files.</source>
+        <translation>Сторінки зберігаються як файли.</translation>
+    </message>
+    <message>
+        <source>The machine knows no such printer.</source>
+        <translation>Комп’ютер не знає такого принтера.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Принтер нічого не прийняв.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Надрукувати тестову сторінку</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Принтер готовий.</translation>
+    </message>
+    <message>
+        <source>The roll is nearly used up.</source>
+        <translation>Рулон закінчується.</translation>
+    </message>
+    <message>
+        <source>There is no paper.</source>
+        <translation>Немає паперу.</translation>
+    </message>
+    <message>
+        <source>The cover is open.</source>
+        <translation>Кришка відчинена.</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck.</source>
+        <translation>Ніж заклинило.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed, or the head is not locked.</source>
+        <translation>Застряг папір, або голівка не зафіксована.</translation>
+    </message>
+    <message>
+        <source>The head is too hot; it goes on by itself.</source>
+        <translation>Голівка перегрілася; принтер продовжить сам.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error of its own.</source>
+        <translation>Принтер повідомляє про власну несправність.</translation>
+    </message>
+    <message>
+        <source>The printer says that it is off line.</source>
+        <translation>Принтер каже, що він офлайн.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation>До принтера немає доступу.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer sensibly.</source>
+        <translation>Принтер не дає зрозумілої відповіді.</translation>
+    </message>
+    <message>
+        <source>The printer is there; how it is, it cannot be asked.</source>
+        <translation>Принтер на місці; про його стан запитати не можна.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll soon.</source>
+        <translation>Невдовзі вставте новий рулон.</translation>
+    </message>
+    <message>
+        <source>Put in a roll, its smooth side towards the head, and close the cover.</source>
+        <translation>Вставте рулон гладким боком до голівки й закрийте кришку.</translation>
+    </message>
+    <message>
+        <source>Close the cover until it clicks.</source>
+        <translation>Закрийте кришку до клацання.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, free the cutter, and switch it on again.</source>
+        <translation>Вимкніть принтер, звільніть ніж і ввімкніть знову.</translation>
+    </message>
+    <message>
+        <source>Take the paper out, lock the head, and close the cover.</source>
+        <translation>Вийміть папір, зафіксуйте голівку й закрийте кришку.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on; if that does not help, have it repaired.</source>
+        <translation>Вимкніть і ввімкніть принтер; якщо не допоможе, віддайте його в ремонт.</translation>
+    </message>
+    <message>
+        <source>Press its on-line key. If it prints all the same, write {setting} into the office file.</source>
+        <translation>Натисніть її кнопку готовності. Якщо принтер усе одно друкує, запишіть {setting} у файл установи.</translation>
+    </message>
+    <message>
+        <source>Compare speed and flow control with the printer’s own test page. If it prints all the same, write {setting} into the office file.</source>
+        <translation>Звірте швидкість і керування потоком із власною тестовою сторінкою принтера. Якщо він усе одно друкує, запишіть {setting} у файл установи.</translation>
+    </message>
+    <message>
+        <source>Print the test ticket, and look whether it comes out.</source>
+        <translation>Надрукуйте тестовий талон і подивіться, чи він вийде.</translation>
+    </message>
+    <message>
+        <source>The line broke while the ticket was sent.</source>
+        <translation>Зв’язок обірвався під час надсилання талона.</translation>
+    </message>
+    <message>
+        <source>The printer is well, but does not say that it has finished.</source>
+        <translation>Принтер справний, але не повідомляє, що закінчив.</translation>
+    </message>
+    <message>
+        <source>An earlier job is still being written.</source>
+        <translation>Попереднє завдання ще записується.</translation>
+    </message>
+    <message>
+        <source>The picture is wider than the paper.</source>
+        <translation>Зображення ширше за папір.</translation>
+    </message>
+    <message>
+        <source>{look} says how the queue is; {start} starts one that has stopped.</source>
+        <translation>{look} показує стан черги; {start} запускає зупинену.</translation>
+    </message>
+    <message>
+        <source>Is the printer on? {command} must show the file; put the user into its group, usually {group}.</source>
+        <translation>Принтер увімкнено? {command} має показати файл; додайте користувача до його групи, зазвичай {group}.</translation>
+    </message>
+    <message>
+        <source>Is the printer on, and its network cable in?</source>
+        <translation>Принтер увімкнено, мережевий кабель під’єднано?</translation>
+    </message>
+    <message>
+        <source>Print its settings by its own key, and compare the address with {address}; give it a fixed one.</source>
+        <translation>Надрукуйте її налаштування її ж кнопкою і звірте адресу з {address}; надайте сталу адресу.</translation>
+    </message>
+    <message>
+        <source>{command} must list {id}; if not: power, cable, other socket.</source>
+        <translation>{command} має показати {id}; якщо ні: живлення, кабель, інше гніздо.</translation>
+    </message>
+    <message>
+        <source>If it does, this user needs a udev rule: {rule}</source>
+        <translation>Якщо показує, цьому користувачеві потрібне правило udev: {rule}</translation>
+    </message>
+    <message>
+        <source>This user may not open the port {port}.</source>
+        <translation>Цей користувач не має права відкрити порт {port}.</translation>
+    </message>
+    <message>
+        <source>Another program holds the port {port}.</source>
+        <translation>Порт {port} зайнятий іншою програмою.</translation>
+    </message>
+    <message>
+        <source>Plug the device in, and look whether it has power.</source>
+        <translation>Під’єднайте пристрій і перевірте живлення.</translation>
+    </message>
+    <message>
+        <source>List the ports with {command}, and give the device a fixed name by a udev rule (SYMLINK).</source>
+        <translation>Перегляньте порти командою {command} і дайте пристрою сталу назву правилом udev (SYMLINK).</translation>
+    </message>
+    <message>
+        <source>Put the user into the port’s group, {command}, and sign in anew.</source>
+        <translation>Додайте користувача до групи порту, {command}, і ввійдіть у систему знову.</translation>
+    </message>
+    <message>
+        <source>Close the other program; {command} says which one it is.</source>
+        <translation>Закрийте іншу програму; {command} скаже, яка це.</translation>
+    </message>
+    <message>
+        <source>The port {port} is there.</source>
+        <translation>Порт {port} є.</translation>
+    </message>
+    <message>
+        <source>There is no port {port}.</source>
+        <translation>Порту {port} немає.</translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be opened.</source>
+        <translation>Порт {port} не відкривається.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Ahead of the server, in seconds</source>
+        <translation>Попереду сервера, секунд</translation>
+    </message>
+    <message>
+        <source>Is the network cable in? Open {address} in a browser on this machine.</source>
+        <translation>Мережевий кабель під’єднано? Відкрийте {address} у браузері на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>If only its certificate is not trusted, name {key} in {file}.</source>
+        <translation>Якщо річ лише в недовірі до сертифіката, вкажіть {key} у {file}.</translation>
+    </message>
+    <message>
+        <source>Line to the server</source>
+        <translation>Зв’язок із сервером</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>The clock is wrong.</source>
+        <translation>Годинник показує неправильний час.</translation>
+    </message>
+    <message>
+        <source>Have it set by the network: {command}.</source>
+        <translation>Налаштуйте час із мережі: {command}.</translation>
+    </message>
+    <message>
+        <source>There is no server yet to compare it with.</source>
+        <translation>Ще немає сервера, з яким порівняти.</translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation>Годинник показує правильний час.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Сервер не відповідає.</translation>
+    </message>
+    <message>
+        <source>The server answers, and knows this device.</source>
+        <translation>Сервер відповідає і знає цей пристрій.</translation>
+    </message>
+    <message>
+        <source>The server does not take this device’s token.</source>
+        <translation>Сервер не приймає токен цього пристрою.</translation>
+    </message>
+    <message>
+        <source>Have a new one made at the server by {command}, and enrol the kiosk again.</source>
+        <translation>Створіть на сервері новий командою {command} і зареєструйте кіоск знову.</translation>
+    </message>
+    <message>
+        <source>The server answers with status {status}.</source>
+        <translation>Сервер відповідає зі статусом {status}.</translation>
+    </message>
+    <message>
+        <source>Its log says why.</source>
+        <translation>Причина в його журналі.</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>справно</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>несправність</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>Printer for {size}</source>
+        <translation>Принтер {size}</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Під’єднання</translation>
+    </message>
+    <message>
+        <source>Width in dots</source>
+        <translation>Ширина в точках</translation>
+    </message>
+    <message>
+        <source>Look at the paper: the frame must stand whole at both sides, every script must be joined and readable, and a scanner must read the code.</source>
+        <translation>Подивіться на папір: лінійка має бути цілою з обох боків, усі написи читабельними, а код має зчитуватися сканером.</translation>
+    </message>
+    <message>
+        <source>The test ticket was printed.</source>
+        <translation>Тестовий талон надруковано.</translation>
+    </message>
+    <message>
+        <source>The test ticket was handed over; this printer does not say more.</source>
+        <translation>Тестовий талон передано; більше цей принтер не повідомляє.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Нічого не надруковано.</translation>
+    </message>
+    <message>
+        <source>Perhaps the test ticket came out, or comes out later: look.</source>
+        <translation>Можливо, тестовий талон вийшов або вийде пізніше: подивіться.</translation>
+    </message>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>Надрукувати тестовий талон</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Розкладка клавіатури</translation>
+    </message>
+    <message>
+        <source>It types like a keyboard, so the desk cannot ask it anything.</source>
+        <translation>Він друкує, як клавіатура, тож звідси його ні про що не запитати.</translation>
+    </message>
+    <message>
+        <source>Open a text editor and put a card on: whole lines with {filler} must appear at once, each with its end.</source>
+        <translation>Відкрийте текстовий редактор і покладіть картку: мають одразу з’явитися цілі рядки з {filler}, кожен зі своїм кінцем.</translation>
+    </message>
+    <message>
+        <source>Then start the kiosk and put the card on: the greeting must go on by itself.</source>
+        <translation>Потім запустіть кіоск і покладіть картку: вітальний екран має перейти далі сам.</translation>
+    </message>
+    <message>
+        <source>This is how the kiosk sounds in this language.</source>
+        <translation>Так кіоск звучить цією мовою.</translation>
+    </message>
+    <message>
+        <source>The program espeak-ng cannot be started.</source>
+        <translation>Програма espeak-ng не запускається.</translation>
+    </message>
+    <message>
+        <source>espeak-ng has no voice for this language.</source>
+        <translation>У espeak-ng немає голосу для цієї мови.</translation>
+    </message>
+    <message>
+        <source>espeak-ng ended without a sound.</source>
+        <translation>espeak-ng завершилася без звуку.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker.</source>
+        <translation>Немає гучномовця.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Зупинено.</translation>
+    </message>
+    <message>
+        <source>Install it with {command}.</source>
+        <translation>Установіть її командою {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list the sound card, and the user must be in the group {group}.</source>
+        <translation>{command} має показати звукову карту, а користувач має бути в групі {group}.</translation>
+    </message>
+    <message>
+        <source>{language}: well.</source>
+        <translation>{language}: справно.</translation>
+    </message>
+    <message>
+        <source>Voice and loudspeaker</source>
+        <translation>Голос і гучномовець</translation>
+    </message>
+    <message>
+        <source>Not every language was heard.</source>
+        <translation>Не всі мови прозвучали.</translation>
+    </message>
+    <message>
+        <source>{language}: not heard.</source>
+        <translation>{language}: не прозвучала.</translation>
+    </message>
+    <message>
+        <source>Did you hear every language, loud enough for the hall?</source>
+        <translation>Чи чули ви кожну мову достатньо гучно для зали?</translation>
+    </message>
+    <message>
+        <source>Play a sentence in each language</source>
+        <translation>Відтворити речення кожною мовою</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <translation>Для кожної мови є голос.</translation>
+    </message>
+    <message>
+        <source>Not every language can be spoken.</source>
+        <translation>Не кожною мовою можна говорити.</translation>
+    </message>
+    <message>
+        <source>Hardware desk</source>
+        <translation>Перевірка обладнання</translation>
+    </message>
+    <message>
+        <source>Every device is looked at every two seconds. Nothing is printed or played before you press a button.</source>
+        <translation>Кожен пристрій перевіряється щодві секунди. Нічого не друкується і не звучить, доки ви не натиснете кнопку.</translation>
+    </message>
+    <message>
+        <source>Show names and numbers on cards in full</source>
+        <translation>Показувати імена й номери на картках повністю</translation>
+    </message>
+    <message>
+        <source>The end of the read is missing: the card was pulled out, or the framing is another one.</source>
+        <translation>Бракує кінця зчитування: картку витягли або формат інший.</translation>
+    </message>
+    <message>
+        <source>Bytes came in that do not fit the framing {framing}.</source>
+        <translation>Надійшли байти, які не відповідають формату {framing}.</translation>
+    </message>
+    <message>
+        <source>Far more came in than any document has.</source>
+        <translation>Надійшло значно більше, ніж містить будь-який документ.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>У ньому немає тексту.</translation>
+    </message>
+    <message>
+        <source>Number or length of the lines fits no identity document.</source>
+        <translation>Кількість або довжина рядків не відповідає жодному документу.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no such zone has.</source>
+        <translation>Є знак, якого в такій зоні не буває.</translation>
+    </message>
+    <message>
+        <source>It is of no kind of document that is known.</source>
+        <translation>Це невідомий вид документа.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong.</source>
+        <translation>Контрольна цифра неправильна.</translation>
+    </message>
+    <message>
+        <source>A check digit is wrong, and more than one misread would explain it.</source>
+        <translation>Контрольна цифра неправильна, і це пояснює не одна помилка зчитування.</translation>
+    </message>
+    <message>
+        <source>A field holds what it never can.</source>
+        <translation>У полі стоїть те, чого там бути не може.</translation>
+    </message>
+    <message>
+        <source>Its country is not known.</source>
+        <translation>Країна невідома.</translation>
+    </message>
+    <message>
+        <source>The field: kind of document.</source>
+        <translation>Поле: вид документа.</translation>
+    </message>
+    <message>
+        <source>The field: issuing country.</source>
+        <translation>Поле: країна видачі.</translation>
+    </message>
+    <message>
+        <source>The field: number of the document.</source>
+        <translation>Поле: номер документа.</translation>
+    </message>
+    <message>
+        <source>The field: names.</source>
+        <translation>Поле: імена.</translation>
+    </message>
+    <message>
+        <source>The field: nationality.</source>
+        <translation>Поле: громадянство.</translation>
+    </message>
+    <message>
+        <source>The field: date of birth.</source>
+        <translation>Поле: дата народження.</translation>
+    </message>
+    <message>
+        <source>The field: sex.</source>
+        <translation>Поле: стать.</translation>
+    </message>
+    <message>
+        <source>The field: date of expiry.</source>
+        <translation>Поле: термін дії.</translation>
+    </message>
+    <message>
+        <source>The field: additional data.</source>
+        <translation>Поле: додаткові дані.</translation>
+    </message>
+    <message>
+        <source>The field: the check digit over all of it.</source>
+        <translation>Поле: загальна контрольна цифра.</translation>
+    </message>
+    <message>
+        <source>Clean the glass, put the card straight against the edge, and try another one.</source>
+        <translation>Протріть скло, покладіть картку рівно до краю і спробуйте іншу.</translation>
+    </message>
+    <message>
+        <source>A whole read came in: lines of {lengths} characters.</source>
+        <translation>Надійшло повне зчитування: рядки по {lengths} знаків.</translation>
+    </message>
+    <message>
+        <source>{kind}: all check digits are right.</source>
+        <translation>{kind}: усі контрольні цифри правильні.</translation>
+    </message>
+    <message>
+        <source>It is valid until {day}.</source>
+        <translation>Дійсний до {day}.</translation>
+    </message>
+    <message>
+        <source>Name {name}, number {number}.</source>
+        <translation>Ім’я {name}, номер {number}.</translation>
+    </message>
+    <message>
+        <source>{kind}: the check digits are right after misreads were undone.</source>
+        <translation>{kind}: контрольні цифри правильні після виправлення помилок зчитування.</translation>
+    </message>
+    <message>
+        <source>It expired on {day}.</source>
+        <translation>Термін дії скінчився {day}.</translation>
+    </message>
+    <message>
+        <source>The scanner speaks {other}: write {setting} into the office file, or set the scanner to {framing}.</source>
+        <translation>Сканер передає у форматі {other}: запишіть {setting} у файл установи або налаштуйте сканер на {framing}.</translation>
+    </message>
+    <message>
+        <source>Issued by {state}.</source>
+        <translation>Видано: {state}.</translation>
+    </message>
+    <message>
+        <source>It says no last day of validity.</source>
+        <translation>Останній день дії не вказано.</translation>
+    </message>
+    <message>
+        <source>The bytes are no text: compare the speed (baud) with the scanner’s manual.</source>
+        <translation>Байти не є текстом: звірте швидкість (бод) з інструкцією сканера.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Half space</source>

@@ -28,14 +28,14 @@ def draw_ticket(text: TicketText, width_px: int, layout: TicketLayout = _USUAL) 
         ValueError: the QR code's text is not digits, or too long for the paper.
     """
     sheet = Sheet(width_px, text.direction)
-    return _drawn(stack(text, layout, sheet), sheet)
+    return drawn(stack(text, layout, sheet), sheet)
 
 
 def draw_mark(words: str, direction: Direction, width_px: int) -> QImage:
     """Return the head of a paper that is no first one: ``words`` in white on a black band."""
     sheet = Sheet(width_px, direction)
     sentence = sheet.centred(words, font(sheet.pixels(36, BlockSize.NORMAL), QFont.Weight.Bold))
-    return _drawn([Gap(8), Band(sentence, sheet.width, rim=4)], sheet)
+    return drawn([Gap(8), Band(sentence, sheet.width, rim=4)], sheet)
 
 
 def packed_bits(image: QImage) -> bytes:
@@ -49,7 +49,8 @@ def packed_bits(image: QImage) -> bytes:
     return b"".join(raw[at : at + stride] for at in range(0, per_line * image.height(), per_line))
 
 
-def _drawn(blocks: Sequence[Block], sheet: Sheet) -> QImage:
+def drawn(blocks: Sequence[Block], sheet: Sheet) -> QImage:
+    """Return ``blocks`` one below the other on paper as wide as ``sheet``, as dots."""
     height = round(sum(block.height for block in blocks))
     canvas = QImage(sheet.width_px, height, QImage.Format.Format_Grayscale8)
     canvas.fill(Qt.GlobalColor.white)
