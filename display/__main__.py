@@ -18,13 +18,14 @@ def main(arguments: list[str]) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     if options.command == "enrol":
         return _answer(enrol(options, sys.stdin))
-    return _run(options.data, options.window)
+    return _run(options.data, options.window, options.player)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="display", description="The lobby display of an office.")
     parser.add_argument("--data", type=Path, help="the device's data folder")
     parser.add_argument("--window", type=_size, help="WIDTHxHEIGHT; the whole screen without it")
+    parser.add_argument("--player", help="a program that plays a WAV file, such as 'aplay -q'")
     add_enrol_command(parser.add_subparsers(dest="command"))
     return parser
 
@@ -34,7 +35,7 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
+def _run(folder: Path | None, window: tuple[int, int] | None, player: str | None) -> int:
     if folder is None:
         sys.stderr.write("--data is needed: the folder that `enrol` has written to\n")
         return 2
@@ -47,7 +48,7 @@ def _run(folder: Path | None, window: tuple[int, int] | None) -> int:
     import_plainly()
     from display.composition import run  # noqa: PLC0415 - see above
 
-    return run(folder, settings, window)
+    return run(folder, settings, window, player)
 
 
 def _answer(problem: SettingsProblem | None) -> int:

@@ -138,26 +138,36 @@ class Display(QObject):
         fit(self.interface.theme, self.window.width(), self.window.height())
 
 
-def compose(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) -> Display:
-    """The real display; ``size`` None is the whole screen."""
+def compose(
+    data: Path,
+    settings: DeviceSettings,
+    size: tuple[int, int] | None,
+    player: str | None = None,
+) -> Display:
+    """The real display; ``size`` None is the whole screen, ``player`` a program for its sounds."""
 
     def outside() -> Outside:
         from common.storage.system import SystemClock  # noqa: PLC0415 - loads identifiers
         from display.wiring import real_outside  # noqa: PLC0415 - loads everything
 
-        made = real_outside(data, settings, SystemClock())
+        made = real_outside(data, settings, SystemClock(), player)
         keep_what_is_loaded()
         return made
 
     return Display(outside, installed_translations("display", "common"), size)
 
 
-def run(data: Path, settings: DeviceSettings, size: tuple[int, int] | None) -> int:
+def run(
+    data: Path,
+    settings: DeviceSettings,
+    size: tuple[int, int] | None,
+    player: str | None = None,
+) -> int:
     """Run the display until its window is closed; return the exit code."""
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Nobat display")
     load_fonts()
-    display = compose(data, settings, size)
+    display = compose(data, settings, size, player)
     code = app.exec()
     display.close()
     return code

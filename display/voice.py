@@ -8,16 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from common.devices.voice.announcement import Announcement
-from common.devices.voice.announcer import Announcer
+from common.devices.voice.announcer import Announcer, Wanted, always
+from common.devices.voice.health import VoiceHealth, VoiceState, health_of
 from common.devices.voice.port import Speech, VoiceTrouble
 from common.domain.office import VoiceSetup
 from display.flow.following import Spoken
 from display.station_port import Loudspeaker
 
 _log = logging.getLogger(__name__)
-
-UNHEARD = frozenset({VoiceTrouble.NO_SPEECH, VoiceTrouble.SPEECH_FAILED, VoiceTrouble.NO_SOUND})
-"""Troubles in which nobody in the lobby hears a call."""
 
 TellTrouble = Callable[[VoiceTrouble | None], None]
 
@@ -51,10 +49,19 @@ class Voice:
             self._announcer = Announcer(self._speech, self._loudspeaker, chime, self._tell)
             self._announcer.start()
 
-    def say(self, call: Spoken) -> None:
-        """Say a call after those before it."""
+    @property
+    def health(self) -> VoiceHealth:
+        """Whether calls are heard; may be asked from any thread."""
+        announcer = self._announcer
+        if announcer is None:
+            return VoiceHealth(VoiceState.OFF)
+        return health_of(announcer.trouble, announcer.waiting)
+
+    def say(self, call: Spoken, wanted: Wanted = always) -> None:
+        """Say a call after those before it, if it is still ``wanted`` then."""
         if self._announcer is not None:
-            self._announcer.announce(Announcement(call.ticket, call.counter, call.languages))
+            announcement = Announcement(call.ticket, call.counter, call.languages)
+            self._announcer.announce(announcement, wanted)
 
     def stop(self) -> None:
         """Fall silent within a second."""

@@ -6,11 +6,13 @@ Importing this module loads the rules and the device link: do it in the worker.
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from common.devices.voice.patient import PatientPlayer
 from common.devices.voice.port import Speech, VoiceTrouble
 from common.domain.ports import Clock
 from common.storage.settings import DATABASE_FILE, DeviceSettings
@@ -36,13 +38,25 @@ class Outside:
     loudspeaker: Loudspeaker
 
 
-class LateLoudspeaker:
-    """Qt's loudspeaker, loaded with the first sound: a silent display never pays for it."""
+def _qt_loudspeaker() -> Loudspeaker:
+    from display.shell.loudspeaker import QtLoudspeaker  # noqa: PLC0415 - see LateLoudspeaker
 
-    def __init__(self) -> None:
+    return QtLoudspeaker()
+
+
+class LateLoudspeaker:
+    """A loudspeaker that is loaded with the first sound: a silent display never pays for it.
+
+    One that hangs is waited for no longer than its sound is long.
+    """
+
+    def __init__(self, clock: Clock, make: Callable[[], Loudspeaker] = _qt_loudspeaker) -> None:
         """Load nothing yet."""
+        self._clock = clock
+        self._make = make
         self._volume = 100
         self._made: Loudspeaker | None = None
+        self._patient: PatientPlayer | None = None
 
     def set_volume(self, percent: int) -> None:
         """Play from the next sound on at 0 to 100 percent."""
@@ -50,17 +64,22 @@ class LateLoudspeaker:
 
     def play(self, wav: bytes, cancelled: Event) -> float | VoiceTrouble:
         """Play to the end."""
-        if self._made is None:
-            from display.shell.loudspeaker import QtLoudspeaker  # noqa: PLC0415 - see the class
-
-            self._made = QtLoudspeaker()
+        if self._made is None or self._patient is None:
+            self._made = self._make()
+            self._patient = PatientPlayer(self._made, self._clock)
         self._made.set_volume(self._volume)
-        return self._made.play(wav, cancelled)
+        return self._patient.play(wav, cancelled)
 
 
-def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
-    """The real station, LAN and voice of the display whose data lies in ``data``."""
+def real_outside(
+    data: Path, settings: DeviceSettings, clock: Clock, player: str | None = None
+) -> Outside:
+    """The real station, LAN and voice of the display whose data lies in ``data``.
+
+    ``player`` is the program that plays a WAV file; without it Qt does.
+    """
     from common.devices.voice.espeak import EspeakSpeech  # noqa: PLC0415 - not for tests
+    from common.devices.voice.program_player import ProgramPlayer  # noqa: PLC0415 - with it
     from common.storage.store import DeviceStore  # noqa: PLC0415 - loads the database
     from common.storage.system import SystemChance, UuidIds  # noqa: PLC0415 - with the store
     from common.sync.lan import LanListener  # noqa: PLC0415 - loads cryptography
@@ -75,7 +94,10 @@ def real_outside(data: Path, settings: DeviceSettings, clock: Clock) -> Outside:
         memory = LanMemory(data / MEMORY_FILE)
         return LanListener(settings.office, keys, station.now, settings.lan, memory, heard)
 
-    return Outside(station, ear, EspeakSpeech(clock), LateLoudspeaker())
+    loudspeaker = LateLoudspeaker(clock)
+    if player is not None:
+        loudspeaker = LateLoudspeaker(clock, lambda: ProgramPlayer(shlex.split(player), clock))
+    return Outside(station, ear, EspeakSpeech(clock), loudspeaker)
 
 
 @dataclass(frozen=True, slots=True)

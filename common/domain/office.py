@@ -158,12 +158,34 @@ class ScannerSetup:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Open from ``opens`` until ``closes``, local time of one day, or past its midnight."""
+
+    opens: time
+    closes: time
+
+    def holds(self, at: time) -> bool:
+        """Whether a local time is within it, on whichever day it has begun."""
+        if self.opens < self.closes:
+            return self.opens <= at < self.closes
+        return at >= self.opens or at < self.closes
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceSetup:
-    """What a display says: the languages after the citizen's own, and how loud (0–100)."""
+    """What a display says: the languages after the citizen's own, and how loud (0–100).
+
+    In the hours of ``quiet``, local time of every day, it shows calls and says none.
+    """
 
     languages: tuple[Language, ...] = ()
     chime: bool = True
     volume: int = 80
+    quiet: tuple[Span, ...] = ()
+
+    def is_quiet(self, at: time) -> bool:
+        """Whether it is silent at this local time."""
+        return any(span.holds(at) for span in self.quiet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +213,6 @@ class DeviceSetup:
     def promotable(self) -> bool:
         """Whether it may become the office's server: a counter may, if nothing else is said."""
         return self.kind is DeviceKind.COUNTER if self.may_promote is None else self.may_promote
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Open from ``opens`` until ``closes``, local time of one day."""
-
-    opens: time
-    closes: time
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from common.domain.identifiers import CounterId, DeviceId, Language
 from common.domain.numbering import day_of_ticket, number_of
 from common.domain.office import DeviceSetup, Office
 from common.domain.state import OfficeState
+from common.domain.tickets import ENDED, Stage
 from common.sync.view import LogEvent
 from display.flow.calls import Calls, is_new, on_day, remembered, told, without
 from display.flow.telling import Telling, is_called, tellings
+
+OVER = ENDED | {Stage.SERVING}
+"""Stages in which nobody is to come any more."""
 
 SAID_WITHIN = timedelta(seconds=60)
 """An older call is shown and not said: its citizen has come, or will be called again."""
@@ -80,6 +85,25 @@ def overheard(calls: Calls, telling: Telling, counters: frozenset[CounterId]) ->
     # The server may have been gone since yesterday.
     calls = on_day(calls, day_of_ticket(telling.ticket))
     return Followed(told(calls, telling), (telling,))
+
+
+def is_wanted(
+    office: Office, device: DeviceId, state: OfficeState, telling: Telling, at: datetime
+) -> bool:
+    """Whether a call is still to be said when its turn comes, at ``at``.
+
+    Not once its citizen sits at the counter, was given up or has gone elsewhere, nor in the
+    office's quiet hours. Of a call that only the LAN has told, the log may know nothing yet.
+    """
+    setup = setup_of(office, device)
+    if setup is None or setup.voice is None:
+        return False
+    if setup.voice.is_quiet(at.astimezone(ZoneInfo(office.time_zone)).time()):
+        return False
+    if telling.logged:
+        return is_called(state, telling.ticket, telling.counter)
+    known = state.tickets.get(telling.ticket)
+    return known is None or known.stage not in OVER
 
 
 def spoken(office: Office, device: DeviceId, telling: Telling) -> Spoken | None:

@@ -6,10 +6,12 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QObject, QTimer
 
+from common.devices.voice.health import UNHEARD
 from common.devices.voice.port import VoiceTrouble
 from common.domain.identifiers import CounterId, Language
 from common.domain.office import Office
@@ -17,7 +19,15 @@ from common.sync.view import LogEvent, View
 from common.ui.operation import Operations
 from display.flow.board import board
 from display.flow.calls import Calls
-from display.flow.following import Followed, counters_of, followed, overheard, spoken, started
+from display.flow.following import (
+    Followed,
+    counters_of,
+    followed,
+    is_wanted,
+    overheard,
+    spoken,
+    started,
+)
 from display.flow.freshness import Fresh, Freshness, Outcast, Stale, apart_since, freshness
 from display.flow.screens import (
     LANGUAGE_SECONDS,
@@ -38,7 +48,7 @@ from display.shell.model import DisplayModel, Shown
 from display.shell.waiting import Waiting
 from display.shell.wording import Wording
 from display.station_port import DisplayStation
-from display.voice import UNHEARD, Voice
+from display.voice import Voice
 
 _log = logging.getLogger(__name__)
 
@@ -147,7 +157,14 @@ class Conductor(QObject):
             if self._office is not None:
                 words = spoken(self._office, crew.station.settings.device, telling)
             if words is not None:
-                crew.voice.say(words)
+                crew.voice.say(words, partial(self._is_wanted, crew.station, telling))
+
+    def _is_wanted(self, station: DisplayStation, telling: Telling) -> bool:
+        """Asked by the announcer, in its thread, when a call's turn has come."""
+        view = station.view
+        return view.office is not None and is_wanted(
+            view.office, station.settings.device, view.state, telling, station.now()
+        )
 
     def _each_second(self) -> None:
         # Not with each call: forecasts would then run while the call is to be painted.

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from common.devices.voice.fake import FakeSpeech
+import pytest
+
+from common.devices.voice.fake import FakeSpeech, silence
 from common.devices.voice.port import VoiceTrouble
 from common.domain.office import VoiceSetup
 from display.flow.following import Spoken
@@ -18,6 +20,8 @@ from tests.display.office import AR
 from tests.house.sources import ROOT
 from tests.screens import wait_until
 
+DING = silence(0.02)
+
 PROGRAM = """
 from threading import Event, Thread
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +29,7 @@ from common.devices.voice.fake import silence
 from common.storage.system import SystemClock
 from display.wiring import LateLoudspeaker
 app, clock, cancelled = QCoreApplication([]), SystemClock(), Event()
-speaker = LateLoudspeaker()
+speaker = LateLoudspeaker(clock)
 speaker.set_volume(50)
 answers = [speaker.play(b"no sound", cancelled)]
 begun = clock.monotonic()
@@ -54,9 +58,10 @@ def test_without_a_sound_card_a_call_takes_its_time_and_is_told_as_unheard() -> 
     assert done.stdout.strip() == "['no_sound', 'no_sound', True, 'cancelled']", done.stderr
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_voice_follows_the_set_up(tmp_path: Path) -> None:
     chime = tmp_path / "chime.wav"
-    chime.write_bytes(b"ding")
+    chime.write_bytes(DING)
     speech, speaker = FakeSpeech(), FakeLoudspeaker()
     troubles: list[VoiceTrouble | None] = []
     voice = Voice(speech, speaker, chime, troubles.append)
@@ -65,11 +70,11 @@ def test_the_voice_follows_the_set_up(tmp_path: Path) -> None:
     voice.adopt(VoiceSetup(volume=40))
     voice.say(call)
     wait_until(lambda: len(speaker.player.played) == 2)
-    assert (speaker.volume, speaker.player.played[0]) == (40, b"ding")
+    assert (speaker.volume, speaker.player.played[0]) == (40, DING)
     voice.adopt(VoiceSetup(volume=30, chime=False))
     voice.say(call)
     wait_until(lambda: len(speaker.player.played) == 3)
-    assert (speaker.volume, speaker.player.played[2] == b"ding") == (30, False)
+    assert (speaker.volume, speaker.player.played[2] == DING) == (30, False)
     voice.adopt(None)
     voice.say(call)
     voice.stop()

@@ -4,7 +4,8 @@
 A ticket that is called again, or to another counter, while its earlier call still waits to be
 spoken keeps its place in the queue, and only the newer call is spoken: the lobby is never sent
 to a counter that is not meant any more. So the queue is never longer than there are tickets
-called, and no ticket is dropped.
+called, and no ticket is dropped that somebody still waits for. Right before a call is spoken it
+is asked whether it is still wanted: one whose citizen has come meanwhile, or was given up, is not.
 """
 
 import logging
@@ -36,6 +37,15 @@ class Receipt(Enum):
     """The queue holds ``capacity`` other tickets, or the announcer has stopped."""
 
 
+Wanted = Callable[[], bool]
+"""Whether a call is still to be spoken; asked in the announcer's thread."""
+
+
+def always() -> bool:
+    """Nothing makes it needless."""
+    return True
+
+
 class Announcer:
     """One worker thread with an ordered queue. All methods may be called from any thread."""
 
@@ -58,7 +68,7 @@ class Announcer:
         self._chime = chime
         self._on_trouble = on_trouble
         self._capacity = capacity
-        self._waiting: OrderedDict[str, Announcement] = OrderedDict()
+        self._waiting: OrderedDict[str, tuple[Announcement, Wanted]] = OrderedDict()
         self._changed = Condition()
         self._cancelled = Event()
         self._trouble: VoiceTrouble | None = None
@@ -80,16 +90,16 @@ class Announcer:
         """Begin to speak what is handed in."""
         self._thread.start()
 
-    def announce(self, announcement: Announcement) -> Receipt:
-        """Hand in a call and return at once."""
+    def announce(self, announcement: Announcement, wanted: Wanted = always) -> Receipt:
+        """Hand in a call and return at once; it is dropped if it is not ``wanted`` in its turn."""
         with self._changed:
             if self._cancelled.is_set():
                 return Receipt.REFUSED
             if announcement.ticket in self._waiting:
-                self._waiting[announcement.ticket] = announcement
+                self._waiting[announcement.ticket] = announcement, wanted
                 return Receipt.MERGED
             if len(self._waiting) < self._capacity:
-                self._waiting[announcement.ticket] = announcement
+                self._waiting[announcement.ticket] = announcement, wanted
                 self._changed.notify_all()
                 return Receipt.QUEUED
         _log.info("more than %s calls wait to be spoken", self._capacity)
@@ -113,8 +123,10 @@ class Announcer:
                 self._changed.wait_for(lambda: self._waiting or self._cancelled.is_set())
                 if self._cancelled.is_set():
                     return
-                _, announcement = self._waiting.popitem(last=False)
+                _, (announcement, wanted) = self._waiting.popitem(last=False)
             try:
+                if not wanted():
+                    continue
                 trouble = self._call(announcement)
             except Exception:
                 # A fault in one adapter must not leave the lobby without calls for the day.

@@ -2,13 +2,13 @@
 """Speech by espeak-ng, run as a program of its own: it speaks offline and every language here."""
 
 import logging
-import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import Final
+from typing import Final, assert_never
 
 from common.devices.voice.port import VoiceTrouble
+from common.devices.voice.process import Ended, Killed, NotStarted, run_program
 from common.devices.voice.wav import seconds_of
 from common.domain.identifiers import Language
 from common.domain.ports import Clock
@@ -16,7 +16,6 @@ from common.domain.ports import Clock
 _log = logging.getLogger(__name__)
 
 _LONGEST_S: Final = 5.0
-_POLL_S: Final = 0.05
 
 
 class EspeakSpeech:
@@ -46,41 +45,20 @@ class EspeakSpeech:
         return sound
 
     def _run(self, command: list[str], text: bytes, cancelled: Event) -> VoiceTrouble | None:
-        try:
-            process = subprocess.Popen(  # noqa: S603 - fixed program, no shell, text by stdin
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
-        except OSError as error:
-            _log.info("speech cannot be started: %s", error)
-            return VoiceTrouble.NO_SPEECH
-        with process:
-            try:
-                return self._await(process, text, cancelled)
-            finally:
-                if process.poll() is None:
-                    process.kill()
-
-    def _await(
-        self, process: "subprocess.Popen[bytes]", text: bytes, cancelled: Event
-    ) -> VoiceTrouble | None:
-        deadline = self._clock.monotonic() + _LONGEST_S
-        unsent: bytes | None = text
-        while True:
-            try:
-                process.communicate(unsent, timeout=_POLL_S)
-            except subprocess.TimeoutExpired:
-                # It keeps what it was given and goes on from there.
-                unsent = None
-                if not cancelled.is_set() and self._clock.monotonic() < deadline:
-                    continue
-                if cancelled.is_set():
-                    return VoiceTrouble.CANCELLED
+        ended = run_program(command, text, self._clock, _LONGEST_S, cancelled)
+        match ended:
+            case Ended(0):
+                return None
+            case Ended(status):
+                _log.info("speech failed with status %s", status)
+                return VoiceTrouble.NO_VOICE
+            case NotStarted(detail):
+                _log.info("speech cannot be started: %s", detail)
+                return VoiceTrouble.NO_SPEECH
+            case Killed.CANCELLED:
+                return VoiceTrouble.CANCELLED
+            case Killed.TOO_LONG:
                 _log.info("speech took longer than %s s", _LONGEST_S)
                 return VoiceTrouble.SPEECH_FAILED
-            if process.returncode != 0:
-                _log.info("speech failed with status %s", process.returncode)
-                return VoiceTrouble.NO_VOICE
-            return None
+            case _:
+                assert_never(ended)

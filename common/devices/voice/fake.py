@@ -3,7 +3,8 @@
 
 import io
 import wave
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from enum import Enum, unique
 from threading import Condition, Event
 
 from common.devices.voice.port import VoiceTrouble
@@ -65,11 +66,30 @@ class FakeSpeech:
             return silence(self._seconds) if self._trouble is None else self._trouble
 
 
-class FakePlayer:
-    """A loudspeaker that is held at will, and notices when two sounds overlap."""
+@unique
+class PlayerFault(Enum):
+    """What goes wrong with one sound."""
 
-    def __init__(self) -> None:
+    MISSING = "missing"
+    """There is no audio device, or no program to play with."""
+    BUSY = "busy"
+    """Another program has the device."""
+    BROKEN = "broken"
+    """It gives up in the middle."""
+    HANGING = "hanging"
+    """It never ends by itself."""
+
+
+class FakePlayer:
+    """A loudspeaker that is held at will, and notices when two sounds overlap.
+
+    ``script`` says how the coming sounds go, one entry each: None for well, or the fault that
+    they end in. After its end all go well.
+    """
+
+    def __init__(self, script: Iterable[PlayerFault | None] = ()) -> None:
         """Start free: every sound ends at once."""
+        self._script = iter(script)
         self._played: list[bytes] = []
         self._changed = Condition()
         self._held = False
@@ -116,6 +136,11 @@ class FakePlayer:
             self.overlapped = self.overlapped or self._busy
             if self._trouble is not None:
                 return self._trouble
+            fault = next(self._script, None)
+            if fault is not None:
+                return _trouble_of(fault, cancelled)
+            if seconds_of(wav) is None:
+                return VoiceTrouble.NO_SOUND
             self._busy = True
             self._changed.notify_all()
             while self._held and not cancelled.is_set():
@@ -125,3 +150,9 @@ class FakePlayer:
                 return VoiceTrouble.CANCELLED
             self._played.append(wav)
             return seconds_of(wav) or 0.0
+
+
+def _trouble_of(fault: PlayerFault, cancelled: Event) -> VoiceTrouble:
+    if cancelled.is_set():
+        return VoiceTrouble.CANCELLED
+    return VoiceTrouble.HANGING if fault is PlayerFault.HANGING else VoiceTrouble.NO_SOUND

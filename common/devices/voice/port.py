@@ -20,6 +20,8 @@ class VoiceTrouble(Enum):
     """The speech program ended with an error, too late, or without a sound."""
     NO_SOUND = "no_sound"
     """The audio device is missing or refuses."""
+    HANGING = "hanging"
+    """The audio device takes sounds and never ends them."""
     BACKLOG = "backlog"
     """More tickets wait to be called than are kept."""
     CANCELLED = "cancelled"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from common.domain.events import (
     CounterOpened,
     DayOpened,
     Event,
+    NoShowRecorded,
     ServingFinished,
     ServingStarted,
     TicketCalled,
@@ -32,7 +33,7 @@ from common.domain.identifiers import (
     Language,
     TicketId,
 )
-from common.domain.office import VoiceSetup
+from common.domain.office import Span, VoiceSetup
 from common.domain.state import OfficeState
 from common.sync.view import EventSource, LogEvent
 from display.flow.board import Entry, board
@@ -42,6 +43,7 @@ from display.flow.following import (
     Spoken,
     counters_of,
     followed,
+    is_wanted,
     overheard,
     spoken,
     started,
@@ -352,6 +354,74 @@ def test_the_citizen_s_language_is_heard_first_then_the_office_s(
     telling = Telling(Kind.CALLED, ticket(7), THREE, SUNDAY, language, logged=True)
     words = spoken(replace(office, devices=devices), DISPLAY_A, telling)
     assert words == Spoken("PA 007", "3", heard)
+
+
+def wanted(watch: Watch, telling: Telling, *quiet: Span) -> bool:
+    """Whether hall A's display says a call in its turn."""
+    voice = VoiceSetup(quiet=quiet)
+    office = watch.office
+    devices = tuple(replace(d, voice=voice) if d.id == DISPLAY_A else d for d in office.devices)
+    return is_wanted(replace(office, devices=devices), DISPLAY_A, watch.state, telling, watch.at)
+
+
+def test_a_call_whose_citizen_has_come_or_was_given_up_is_not_said_in_its_turn(
+    watch: Watch,
+) -> None:
+    over: tuple[tuple[Body, ...], ...] = (
+        (ServingStarted(ticket(1), ONE),),
+        (NoShowRecorded(ticket(1), ONE),),
+        (ServingStarted(ticket(1), ONE), ServingFinished(ticket(1), ONE)),
+    )
+    for logged in (True, False):
+        for bodies in over:
+            fresh = Watch()
+            fresh.issue(1)
+            fresh.call(1, ONE)
+            telling = Telling(Kind.CALLED, ticket(1), ONE, fresh.at, AR, logged=logged)
+            assert wanted(fresh, telling)
+            fresh.log(*bodies)
+            assert not wanted(fresh, telling)
+
+
+def test_a_call_that_went_on_to_another_counter_is_said_there_only(watch: Watch) -> None:
+    watch.call(1, ONE)
+    assert wanted(watch, Telling(Kind.CALLED, ticket(1), ONE, watch.at, AR, logged=True))
+    assert not wanted(watch, Telling(Kind.CALLED, ticket(1), TWO, watch.at, AR, logged=True))
+
+
+def test_a_call_that_only_the_lan_has_told_is_said_whatever_the_log_knows_not(
+    watch: Watch,
+) -> None:
+    for count in (1, 99):
+        telling = Telling(Kind.CALLED, ticket(count), ONE, watch.at, AR, logged=False)
+        assert wanted(watch, telling)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "silent"),
+    [
+        (Span(time(10), time(11)), True),
+        (Span(time(10, 26), time(10, 27)), True),
+        (Span(time(9), time(10, 26)), False),
+        (Span(time(11), time(10)), False),
+        (Span(time(22), time(10, 30)), True),
+        (Span(time(0), time(0)), True),
+    ],
+)
+def test_in_quiet_hours_of_the_office_s_own_time_nothing_is_said(
+    watch: Watch, quiet: Span, silent: bool
+) -> None:
+    watch.call(1, ONE)
+    telling = Telling(Kind.CALLED, ticket(1), ONE, watch.at, AR, logged=True)
+    assert wanted(watch, telling, quiet) is not silent
+    assert wanted(watch, telling, Span(time(2), time(3)), quiet) is not silent
+
+
+def test_a_display_that_has_lost_its_voice_says_nothing_more(watch: Watch) -> None:
+    watch.call(1, ONE)
+    telling = Telling(Kind.CALLED, ticket(1), ONE, watch.at, AR, logged=True)
+    for device in (DISPLAY_ALL, DeviceId("unheard-of")):
+        assert not is_wanted(a_lobby(), device, watch.state, telling, watch.at)
 
 
 def test_a_display_without_a_voice_says_nothing() -> None:

@@ -145,6 +145,35 @@ def test_a_broken_voice_or_loudspeaker_is_reported_once_and_mends_by_itself(
     assert lobby.announcer.trouble is None
 
 
+def test_a_call_that_is_not_wanted_any_more_is_not_spoken_and_not_chimed_for(
+    lobby: Lobby,
+) -> None:
+    wanted = {"PA 002": True}
+    lobby.player.hold()
+    lobby.announcer.announce(call("PA 001"))
+    lobby.player.wait_until_busy()
+    lobby.announcer.announce(call("PA 002"), lambda: wanted["PA 002"])
+    lobby.announcer.announce(call("PA 003"))
+    wanted["PA 002"] = False
+    lobby.player.release()
+    assert [sentence[:14] for sentence in lobby.sentences(2)] == [
+        "Ticket P, A, 1",
+        "Ticket P, A, 3",
+    ]
+    assert [sound == CHIME for sound in lobby.player.played[:3]] == [True, False, True]
+    assert lobby.troubles == []
+
+
+def test_a_newer_call_of_the_same_ticket_is_asked_about_by_itself(lobby: Lobby) -> None:
+    lobby.player.hold()
+    lobby.announcer.announce(call("PA 001"))
+    lobby.player.wait_until_busy()
+    lobby.announcer.announce(call("PA 002", "3"), lambda: False)
+    assert lobby.announcer.announce(call("PA 002", "4"), lambda: True) is Receipt.MERGED
+    lobby.player.release()
+    assert lobby.sentences(2)[1] == "Ticket P, A, 2. Please go to counter 4."
+
+
 def test_one_language_without_a_voice_does_not_silence_the_others(lobby: Lobby) -> None:
     lobby.announcer.announce(call("PA 001", "3", Language("xx"), EN))
     assert lobby.sentences(1) == ["Ticket P, A, 1. Please go to counter 3."]
