@@ -7,6 +7,9 @@ from datetime import date
 from random import Random
 
 from common.identity.chip.data_groups import listed_groups, read_dg1
+from common.identity.chip.details import read_dg11, read_dg12
+from common.identity.chip.portrait import read_portrait
+from common.identity.chip.security_infos import read_pace_infos
 from common.identity.chip.tlv import Malformed, read_all, read_first, write
 from common.identity.document import Document
 from tests.fuzz.zones import printed
@@ -50,3 +53,39 @@ def files(chance: Random) -> str:
     data = _spoilt(chance, write(0x61, write(0x5F1F, zone)))
     listed_groups(data if chance.random() < 0.5 else write(0x60, data))
     return "read" if isinstance(read_dg1(data, _TODAY), Document) else "unreadable"
+
+
+def _holder(chance: Random) -> bytes:
+    """DG11 or DG12 with any of their fields, in bytes of any script."""
+    tags = (0x5C, 0x5F0E, 0x5F10, 0x5F2B, 0x5F11, 0x5F42, 0x5F19, 0x5F26)
+    texts = ("نوروزی<<مریم", "KYIV<UKRAINE", "19901224", "", "\ufffd<<")
+    fields = (
+        write(chance.choice(tags), chance.choice(texts).encode()[: chance.randint(0, 30)])
+        for _ in range(chance.randint(0, 5))
+    )
+    return write(chance.choice((0x6B, 0x6C)), b"".join(fields))
+
+
+def _portrait(chance: Random) -> bytes:
+    """DG2 with what may be a picture."""
+    picture = chance.choice(
+        (b"\xff\xd8\xff\xe0", b"\x00\x00\x00\x0cjP  ", b"\xff\x4f\xff\x51", b"")
+    )
+    record = b"FAC\x00010\x00" + chance.randbytes(chance.randint(0, 40)) + picture
+    block = write(chance.choice((0x5F2E, 0x7F2E)), record + chance.randbytes(20))
+    return write(0x75, write(0x7F61, write(0x02, b"\x01") + write(0x7F60, block)))
+
+
+def _offer(chance: Random) -> bytes:
+    """EF.CardAccess of ICAO 9303-11, appendix G.1, alone or several times over."""
+    info = bytes.fromhex("3012060A04007F0007020204020202010202010D")
+    return write(0x31, info * chance.randint(1, 3))
+
+
+def contents(chance: Random) -> str:
+    """The holder's details, the portrait, and the list of ways to open a chip."""
+    file = chance.choice((_holder, _portrait, _offer))(chance)
+    spoilt = _spoilt(chance, file)
+    found = (read_dg11(spoilt), read_dg12(spoilt), read_portrait(spoilt))
+    offered = read_pace_infos(spoilt)
+    return "read" if offered or any(each is not None for each in found) else "refused"

@@ -7,7 +7,7 @@ from tests.fuzz.claims import claims
 from tests.fuzz.outcomes import Outcomes, run
 from tests.fuzz.targets import TARGETS, shares
 
-_INPUTS = 5_000
+_INPUTS = 3_000
 _SEED = 22
 
 
@@ -20,10 +20,10 @@ def test_nothing_that_devices_and_people_hand_over_raises(name: str) -> None:
 
 def test_the_promises_of_the_readers_of_zones_hold() -> None:
     names = [name for name in TARGETS if name.startswith("zone_")]
-    found = {name: run(name, TARGETS[name][0], _SEED + 1, range(400)) for name in names}
+    found = {name: run(name, TARGETS[name][0], _SEED + 1, range(250)) for name in names}
     broken = [each for each in claims(found) if not each.holds]
     assert broken == []
-    assert found["zone_one_misread"].counts["repaired_right"] > 100
+    assert found["zone_one_misread"].counts["repaired_right"] > 60
 
 
 def test_a_target_that_raises_is_counted_and_can_be_run_again() -> None:
