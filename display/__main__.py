@@ -16,8 +16,13 @@ def main(arguments: list[str]) -> int:
     """Run what ``arguments`` ask for; return the exit code."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    if options.command == "enrol":
-        return _answer(enrol(options, sys.stdin))
+    match options.command:
+        case "enrol":
+            return _answer(enrol(options, sys.stdin))
+        case "voice":
+            return _check_voice(options.pack)
+        case _:
+            pass
     return _run(options.data, options.window, options.player)
 
 
@@ -26,8 +31,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, help="the device's data folder")
     parser.add_argument("--window", type=_size, help="WIDTHxHEIGHT; the whole screen without it")
     parser.add_argument("--player", help="a program that plays a WAV file, such as 'aplay -q'")
-    add_enrol_command(parser.add_subparsers(dest="command"))
+    commands = parser.add_subparsers(dest="command")
+    add_enrol_command(commands)
+    voice = commands.add_parser("voice", help="check a clip pack, and say what it can")
+    voice.add_argument("pack", type=Path, help="a folder or a zip file")
     return parser
+
+
+def _check_voice(path: Path) -> int:
+    from common.devices.voice.clips.pack import load_pack  # noqa: PLC0415 - for this alone
+    from common.wire.toml_problems import FileProblems, describe  # noqa: PLC0415 - with it
+
+    pack = load_pack(path)
+    if isinstance(pack, FileProblems):
+        sys.stderr.write(f"{describe(pack)}\n")
+        return 2
+    sys.stdout.write(f"{pack.language}: {len(pack.clips)} clips, {pack.seconds:.0f} s\n")
+    return 0
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from common.devices.voice.announcement import Announcement
 from common.devices.voice.announcer import Announcer, Wanted, always
+from common.devices.voice.clips.voice import ClipVoices
 from common.devices.voice.health import VoiceHealth, VoiceState, health_of
 from common.devices.voice.port import Speech, VoiceTrouble
 from common.domain.office import VoiceSetup
@@ -24,9 +25,18 @@ class Voice:
     """Says calls one after the other, none of them cut off. For one thread."""
 
     def __init__(
-        self, speech: Speech, loudspeaker: Loudspeaker, chime: Path, tell: TellTrouble
+        self,
+        speech: Speech,
+        loudspeaker: Loudspeaker,
+        chime: Path,
+        tell: TellTrouble,
+        clips: ClipVoices | None = None,
     ) -> None:
-        """Say nothing before ``adopt``; ``tell`` hears from the announcer's thread."""
+        """Say nothing before ``adopt``; ``tell`` hears from the announcer's thread.
+
+        What is recorded in ``clips`` is heard from there.
+        """
+        self._clips = clips or ClipVoices()
         self._speech = speech
         self._loudspeaker = loudspeaker
         self._chime = chime
@@ -45,8 +55,10 @@ class Voice:
         self._loudspeaker.set_volume(setup.volume)
         if self._announcer is None or before is None or before.chime is not setup.chime:
             self._retire()
-            chime = self._chime.read_bytes() if setup.chime else b""
-            self._announcer = Announcer(self._speech, self._loudspeaker, chime, self._tell)
+            chime = (self._clips.chime or self._chime.read_bytes()) if setup.chime else b""
+            self._announcer = Announcer(
+                self._speech, self._loudspeaker, chime, self._tell, clips=self._clips
+            )
             self._announcer.start()
 
     @property
@@ -55,7 +67,7 @@ class Voice:
         announcer = self._announcer
         if announcer is None:
             return VoiceHealth(VoiceState.OFF)
-        return health_of(announcer.trouble, announcer.waiting)
+        return health_of(announcer.trouble, announcer.waiting, self._clips.bad)
 
     def say(self, call: Spoken, wanted: Wanted = always) -> None:
         """Say a call after those before it, if it is still ``wanted`` then."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
+from common.devices.voice.clips.voice import ClipVoices, load_voices
 from common.devices.voice.patient import PatientPlayer
 from common.devices.voice.port import Speech, VoiceTrouble
 from common.domain.ports import Clock
@@ -22,6 +23,9 @@ from display.flow.telling import Kind, Telling
 from display.shell.conductor import Conductor
 from display.station_port import DisplayStation, Ear, Loudspeaker
 from display.voice import Voice
+
+_VOICES = "voice"
+"""The folder of clip packs in a display's data folder."""
 
 _CHIME = ASSETS / "sounds" / "chime.wav"
 
@@ -36,6 +40,7 @@ class Outside:
     ear: Callable[[Heard], Ear]
     speech: Speech
     loudspeaker: Loudspeaker
+    clips: ClipVoices = field(default_factory=ClipVoices)
 
 
 def _qt_loudspeaker() -> Loudspeaker:
@@ -97,7 +102,7 @@ def real_outside(
     loudspeaker = LateLoudspeaker(clock)
     if player is not None:
         loudspeaker = LateLoudspeaker(clock, lambda: ProgramPlayer(shlex.split(player), clock))
-    return Outside(station, ear, EspeakSpeech(clock), loudspeaker)
+    return Outside(station, ear, EspeakSpeech(clock), loudspeaker, load_voices(data / _VOICES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,5 +135,7 @@ def started(outside: Outside, conductor: Conductor) -> Behind:
     station.start()
     ear = outside.ear(heard)
     ear.start()
-    voice = Voice(outside.speech, outside.loudspeaker, _CHIME, conductor.hear_trouble)
+    voice = Voice(
+        outside.speech, outside.loudspeaker, _CHIME, conductor.hear_trouble, outside.clips
+    )
     return Behind(outside, ear, voice, unsubscribe)

@@ -16,6 +16,7 @@ from threading import Condition, Event, Thread
 from typing import Final
 
 from common.devices.voice.announcement import Announcement
+from common.devices.voice.clips.voice import ClipVoices
 from common.devices.voice.phrases import phrase
 from common.devices.voice.port import Player, Speech, VoiceTrouble
 from common.domain.identifiers import Language
@@ -56,18 +57,21 @@ class Announcer:
         chime: bytes = b"",
         on_trouble: Callable[[VoiceTrouble | None], None] | None = None,
         capacity: int = 256,
+        clips: ClipVoices | None = None,
     ) -> None:
         """Speak with ``speech`` through ``player``; ``start`` begins.
 
         ``chime`` is a WAV file played before each call, if any. ``on_trouble`` is told of every
         change of ``trouble``, in the thread that finds it. ``capacity`` bounds the tickets
-        waiting to be called, about half an hour's worth by default.
+        waiting to be called, about half an hour's worth by default. A sentence whose every part
+        is recorded in ``clips`` is heard from there, and any other wholly from ``speech``.
         """
         self._speech = speech
         self._player = player
         self._chime = chime
         self._on_trouble = on_trouble
         self._capacity = capacity
+        self._clips = clips
         self._waiting: OrderedDict[str, tuple[Announcement, Wanted]] = OrderedDict()
         self._changed = Condition()
         self._cancelled = Event()
@@ -145,6 +149,9 @@ class Announcer:
         return next((trouble for trouble in troubles if trouble is not None), None)
 
     def _say(self, announcement: Announcement, language: Language) -> VoiceTrouble | None:
+        recorded = None if self._clips is None else self._clips.sentence(announcement, language)
+        if recorded is not None:
+            return self._play(recorded)
         text = phrase(announcement, language)
         if text is None:
             return VoiceTrouble.NO_VOICE

@@ -67,15 +67,25 @@ def phrase(announcement: Announcement, language: Language) -> str | None:
         return None
     ticket = _spelled(announcement.ticket, language)
     label = announcement.counter.strip()
-    if _SHORT_LABEL.fullmatch(label):
+    if is_short(label):
         return sentences.numbered.format(ticket=ticket, counter=_spelled(label, language))
     return sentences.named.format(ticket=ticket, counter=label)
 
 
+def is_short(label: str) -> bool:
+    """Whether a counter's label is spelled, rather than said as a name."""
+    return _SHORT_LABEL.fullmatch(label.strip()) is not None
+
+
+def pieces(label: str) -> list[str]:
+    """The letters and whole numbers of a label, in order."""
+    return _PIECE.findall(label)
+
+
 def _spelled(label: str, language: Language) -> str:
     names = LETTER_NAMES[language]
-    pieces = (
+    spoken = (
         str(int(piece)) if piece.isdecimal() else names.get(piece.upper(), piece)
-        for piece in _PIECE.findall(label)
+        for piece in pieces(label)
     )
-    return _SENTENCES[language].comma.join(pieces)
+    return _SENTENCES[language].comma.join(spoken)
