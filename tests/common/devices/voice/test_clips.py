@@ -66,7 +66,7 @@ def frames(wav: bytes | None) -> int | None:
     if wav is None:
         return None
     with wave.open(io.BytesIO(wav)) as sound:
-        return sound.getnframes()
+        return int(sound.getnframes())
 
 
 @pytest.fixture
