@@ -74,9 +74,11 @@ def confirms(dg14: bytes, card_access: bytes) -> bool:
     """Whether the signed ``dg14`` lists every way of PACE that ``card_access`` did.
 
     EF.CardAccess is read before anything can be trusted; a difference means that somebody
-    changed the offer on its way (ICAO 9303-11, 4.4.1 and 9.2.11).
+    changed the offer on its way (ICAO 9303-11, 4.4.1 and 9.2.11). A list without any way of PACE
+    contradicts nothing: some issuers wrote it for chip authentication alone.
     """
-    return set(read_pace_infos(card_access)) <= set(read_pace_infos(dg14))
+    signed = set(read_pace_infos(dg14))
+    return not signed or set(read_pace_infos(card_access)) <= signed
 
 
 def _pace_info(sequence: bytes) -> PaceInfo | None:

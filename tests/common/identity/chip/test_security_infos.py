@@ -80,4 +80,8 @@ def test_the_signed_file_confirms_what_was_offered_before() -> None:
     assert confirms(dg14, b"")
     weaker = card_access(info(PACE + "0201", "02", "0D"))
     assert not confirms(dg14, weaker)
-    assert not confirms(b"", EXAMPLE)
+
+
+def test_a_signed_file_that_names_no_way_in_contradicts_none() -> None:
+    dg14 = write(0x6E, card_access(info("04007F00070202030202", "01")))
+    assert confirms(dg14, EXAMPLE)
