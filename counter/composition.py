@@ -114,7 +114,16 @@ class CounterProgram(QObject):
     def _passed(self) -> None:
         """Time has passed."""
         self._with_desk(lambda desk: desk.tick())
+        self._report()
         self.show_now()
+
+    def _report(self) -> None:
+        """Tell supervisors how this desk is."""
+        if self._booted is not None:
+            from counter.desk_parts import parts_of  # noqa: PLC0415 - loaded by the worker
+
+            parts = parts_of(self._scanning.state, self._booted.hardware.parts)
+            self._booted.station.tell_parts(parts, {})
 
     def _begin(self) -> None:
         if self._begun:

@@ -6,7 +6,7 @@ Their drivers are loaded when they are first used.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from common.devices.paper_printer.file_printer import FilePaperPrinter
-from common.devices.paper_printer.port import KeptAsFile, Paper, PaperOutcome, PaperPrinter
+from common.devices.paper_printer.port import (
+    KeptAsFile,
+    NotPrinted,
+    Paper,
+    PaperOutcome,
+    PaperPrinter,
+)
+from common.wire.device_reports import CARD_TERMINAL, PAGE_PRINTER, PartReport, PartState
 from counter.desk_settings import DeskSettings, PaperSettings, TerminalSettings
 
 if TYPE_CHECKING:
@@ -64,25 +71,34 @@ class Hardware:
         self._terminal: PaymentTerminal | None = None
         self._printer: PaperPrinter | None = None
         self._at_terminal, self._at_printer = Hand("card-terminal"), Hand("page-printer")
+        untried = PartReport(PartState.WELL, "untried")
+        self._parts = {PAGE_PRINTER: untried}
+        if self.has_terminal:
+            self._parts[CARD_TERMINAL] = untried
 
     @property
     def has_terminal(self) -> bool:
         """Whether a terminal is set up."""
         return self._settings.terminal is not None
 
+    @property
+    def parts(self) -> Mapping[str, PartReport]:
+        """How terminal and printer were when they were used last: neither can be asked before."""
+        return dict(self._parts)
+
     def take(self, amount: int, currency: str, told: Callable[[TerminalOutcome], None]) -> None:
         """Have somebody pay."""
-        self._at_terminal.do(lambda: told(self._driver().take(amount, currency)))
+        self._at_terminal.do(lambda: told(self._paid(self._driver().take(amount, currency))))
 
     def give_back(
         self, amount: int, currency: str, told: Callable[[TerminalOutcome], None]
     ) -> None:
         """Credit somebody's card."""
-        self._at_terminal.do(lambda: told(self._driver().give_back(amount, currency)))
+        self._at_terminal.do(lambda: told(self._paid(self._driver().give_back(amount, currency))))
 
     def print(self, paper: Paper, told: Callable[[PaperOutcome], None]) -> None:
         """Print a PDF file."""
-        self._at_printer.do(lambda: told(self._pages().print(paper)))
+        self._at_printer.do(lambda: told(self._printed(self._pages().print(paper))))
 
     def save(self, paper: Paper, told: Callable[[PaperOutcome], None]) -> None:
         """Keep a PDF file with the clerk's documents, and open it."""
@@ -100,6 +116,27 @@ class Hardware:
         """End both threads once what they do is done."""
         self._at_terminal.stop()
         self._at_printer.stop()
+
+    def _paid(self, outcome: TerminalOutcome) -> TerminalOutcome:
+        from common.devices.payment_terminal.port import (  # noqa: PLC0415 - see the module
+            NotBegun,
+            NotBegunReason,
+        )
+
+        match outcome:
+            case NotBegun(reason) if reason is not NotBegunReason.UNFIT:
+                self._parts[CARD_TERMINAL] = PartReport(PartState.DOWN, reason.value)
+            case _:
+                self._parts[CARD_TERMINAL] = PartReport()
+        return outcome
+
+    def _printed(self, outcome: PaperOutcome) -> PaperOutcome:
+        self._parts[PAGE_PRINTER] = (
+            PartReport(PartState.DOWN, outcome.trouble.value)
+            if isinstance(outcome, NotPrinted)
+            else PartReport()
+        )
+        return outcome
 
     def _driver(self) -> PaymentTerminal:
         if self._terminal is None:

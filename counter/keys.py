@@ -22,6 +22,7 @@ KEYS: Final = {
     Action.MORE: "F12",
     Action.UNDO: "Ctrl+Z",
     Action.DIFFERENCES: "Ctrl+R",
+    Action.DEVICES: "Ctrl+D",
     Action.PROMOTE: "Ctrl+M",
     Action.TILL: "Ctrl+T",
     Action.LANGUAGE: "Ctrl+L",

@@ -33,6 +33,11 @@ class Scanning:
         self._setup: ScannerSetup | None = None
         self._scanner: CodeScanner | None = None
 
+    @property
+    def state(self) -> ScannerState | None:
+        """Whether the scanner is there; None where the set-up names none."""
+        return None if self._scanner is None else self._scanner.state
+
     def use(self, setup: ScannerSetup | None, make: Callable[[ScannerSetup], CodeScanner]) -> None:
         """Have the scanner of ``setup`` running; None for none."""
         if setup == self._setup:

@@ -41,6 +41,7 @@ ACTIONS: Final = {
     Action.REQUEST: translatable("Counter", "Request"),
     Action.TILL: translatable("Counter", "Till…"),
     Action.DIFFERENCES: translatable("Counter", "What did not count…"),
+    Action.DEVICES: translatable("Counter", "Devices…"),
     Action.PROMOTE: translatable("Counter", "Make this computer the server…"),
     Action.LANGUAGE: translatable("Counter", "Language"),
     Action.CONTRAST: translatable("Counter", "High contrast"),
@@ -55,6 +56,7 @@ PANELS: Final = {
     Panel.PAUSE: translatable("Counter", "Why do you pause?"),
     Panel.MORE: translatable("Counter", "This window"),
     Panel.DIFFERENCES: translatable("Counter", "What did not count today"),
+    Panel.DEVICES: translatable("Counter", "How the devices are"),
     Panel.PROMOTE: translatable(
         "Counter",
         "Only if the server will not come back: this computer becomes the office’s server, and"

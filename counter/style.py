@@ -61,6 +61,15 @@ QFrame[kind="difference"] QLabel[kind="who"] { color: $ink_soft; font-size: 13px
 QFrame[kind="difference"][told="not_yet"] QLabel[kind="who"] {
   color: $alert_ink; font-weight: 600;
 }
+QFrame[kind="device"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
+QFrame[kind="device"][need="now"], QFrame[kind="device"][need="silent"] {
+  border: 2px solid $alert;
+}
+QFrame[kind="device"] QLabel[kind="state"] { color: $ink_soft; font-size: 13px; }
+QFrame[kind="device"][need="now"] QLabel[kind="state"],
+QFrame[kind="device"][need="silent"] QLabel[kind="state"] { color: $alert_ink; font-weight: 600; }
+QFrame[kind="device"][need="soon"] QLabel[kind="state"] { color: $wait_ink; font-weight: 600; }
+QFrame[kind="device"] QLabel[kind="to-do"] { color: $ink_soft; font-size: 14px; }
 QProgressBar { min-height: 4px; max-height: 4px; }
 """)
 

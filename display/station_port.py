@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from common.devices.voice.port import Player
 from common.storage.settings import DeviceSettings
 from common.sync.station import Listener
 from common.sync.view import View
+from common.wire.device_reports import PartReport
 
 
 class DisplayStation(Protocol):
@@ -36,6 +37,10 @@ class DisplayStation(Protocol):
 
     def now(self) -> datetime:
         """The corrected time, UTC."""
+        ...
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        """Say how what is connected to this device is, and how much waits in its queues."""
         ...
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -13,6 +13,7 @@ from common.storage.settings import DeviceSettings
 from common.sync.answers import ActAnswer
 from common.sync.station import Listener, Seal
 from common.sync.view import View
+from common.wire.device_reports import PartReport
 
 if TYPE_CHECKING:
     from common.sync.request_line import Task
@@ -61,6 +62,10 @@ class KioskStation(Protocol):
 
     def act(self, command: Command, sealed: Seal | None = None) -> ActAnswer:
         """Decide and keep; blocks for a disk flush."""
+        ...
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        """Say how what is connected to this device is, and how much waits in its queues."""
         ...
 
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:

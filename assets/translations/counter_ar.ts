@@ -471,12 +471,20 @@
         <translation>ما لم يُحتسب…</translation>
     </message>
     <message>
+        <source>Devices…</source>
+        <translation>الأجهزة…</translation>
+    </message>
+    <message>
         <source>Make this computer the server…</source>
         <translation>اجعل هذا الحاسوب خادمًا…</translation>
     </message>
     <message>
         <source>What did not count today</source>
         <translation>ما لم يُحتسب اليوم</translation>
+    </message>
+    <message>
+        <source>How the devices are</source>
+        <translation>حالة الأجهزة</translation>
     </message>
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
@@ -746,6 +754,363 @@
     <message>
         <source>Understood</source>
         <translation>فهمت</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Call a technician.</source>
+        <translation>اتصل بالفني.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, call a technician.</source>
+        <translation>أطفئها ثم شغّلها. إن لم ينفع ذلك فاتصل بالفني.</translation>
+    </message>
+    <message>
+        <source>Check its cable and whether it is switched on.</source>
+        <translation>تحقق من الكبل ومن أنه موصول بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of paper.</source>
+        <translation>ضع لفة ورق جديدة.</translation>
+    </message>
+    <message>
+        <source>Check the loudspeakers and the volume.</source>
+        <translation>تحقق من مكبرات الصوت ومن مستوى الصوت.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by {minutes}</source>
+        <translation>ساعته متقدمة {minutes}</translation>
+    </message>
+    <message>
+        <source>Its clock is behind by {minutes}</source>
+        <translation>ساعته متأخرة {minutes}</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>الطابعة الثانية</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
+        <translation>ماسح الرموز</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>قارئ الشرائح</translation>
+    </message>
+    <message>
+        <source>Page printer</source>
+        <translation>طابعة الصفحات</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>جهاز الدفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>{part}: something is wrong</source>
+        <translation>{part}: هناك خلل</translation>
+    </message>
+    <message>
+        <source>It cannot save anything</source>
+        <translation>لا يستطيع حفظ أي شيء</translation>
+    </message>
+    <message>
+        <source>It warns of something; nothing is lost</source>
+        <translation>ينبّه إلى أمر ما، ولم يُفقد شيء</translation>
+    </message>
+    <message>
+        <source>Its program hangs</source>
+        <translation>برنامجه متوقف عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on.</source>
+        <translation>أطفئ الجهاز ثم شغّله.</translation>
+    </message>
+    <message>
+        <source>{part}: the paper is running low</source>
+        <translation>{part}: الورق يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>{part}: no paper</source>
+        <translation>{part}: لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>{part}: the cover is open</source>
+        <translation>{part}: الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>أغلق الغطاء.</translation>
+    </message>
+    <message>
+        <source>{part}: the cutter is stuck</source>
+        <translation>{part}: القاطعة عالقة</translation>
+    </message>
+    <message>
+        <source>Open the cover and take out the paper that is stuck.</source>
+        <translation>افتح الغطاء وأخرج الورق العالق.</translation>
+    </message>
+    <message>
+        <source>{part}: paper is stuck</source>
+        <translation>{part}: الورق عالق</translation>
+    </message>
+    <message>
+        <source>{part}: pauses, it is too hot</source>
+        <translation>{part}: توقف مؤقت بسبب ارتفاع الحرارة</translation>
+    </message>
+    <message>
+        <source>Wait; it goes on by itself.</source>
+        <translation>انتظر، ستتابع من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>{part}: does not work</source>
+        <translation>{part}: عطل</translation>
+    </message>
+    <message>
+        <source>{part}: does not print</source>
+        <translation>{part}: لا طباعة</translation>
+    </message>
+    <message>
+        <source>{part}: no connection</source>
+        <translation>{part}: لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>{part}: gives no answer</source>
+        <translation>{part}: لا استجابة</translation>
+    </message>
+    <message>
+        <source>{part}: there is none</source>
+        <translation>{part}: غير متوفر</translation>
+    </message>
+    <message>
+        <source>{part}: takes nothing</source>
+        <translation>{part}: لا تُقبل أي مهمة</translation>
+    </message>
+    <message>
+        <source>{part}: nothing is heard</source>
+        <translation>{part}: لا يُسمع شيء</translation>
+    </message>
+    <message>
+        <source>{part}: a language is not spoken</source>
+        <translation>{part}: لغة غير منطوقة</translation>
+    </message>
+    <message>
+        <source>{part}: more calls than can be spoken</source>
+        <translation>{part}: نداءات أكثر مما يمكن نطقه</translation>
+    </message>
+    <message>
+        <source>The paper is running low</source>
+        <translation>الورق يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>الطابعة معطلة</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a ticket came out</source>
+        <translation>لا يُعرف إن كانت تذكرة قد خرجت</translation>
+    </message>
+    <message>
+        <source>Look whether a ticket lies in the printer, and say so at the kiosk.</source>
+        <translation>انظر هل في الطابعة تذكرة، وأكّد ذلك على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The card reader has no connection</source>
+        <translation>قارئ البطاقات مفصول</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>ساعته غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>أحدهم يطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Send somebody there.</source>
+        <translation>أرسل أحداً إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Its program is older than what the office uses</source>
+        <translation>برنامجه أقدم مما يستعمله المكتب</translation>
+    </message>
+    <message>
+        <source>Have it updated.</source>
+        <translation>اطلب تحديثه.</translation>
+    </message>
+    <message>
+        <source>The server does not believe its codes</source>
+        <translation>لا يثق الخادم برموزه</translation>
+    </message>
+    <message>
+        <source>Have it enrolled anew.</source>
+        <translation>اطلب تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>Its disk is almost full: {amount} MB left</source>
+        <translation>قرصه ممتلئ تقريباً: بقي {amount} م.ب</translation>
+    </message>
+    <message>
+        <source>Its program has version {version}, the server’s {server}</source>
+        <translation>إصدار برنامجه {version}، وإصدار الخادم {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>لا أعمال تنتظر الإرسال</numerusform>
+            <numerusform>عمل واحد ينتظر الإرسال</numerusform>
+            <numerusform>عملان ينتظران الإرسال</numerusform>
+            <numerusform>%n أعمال تنتظر الإرسال</numerusform>
+            <numerusform>%n عملاً ينتظر الإرسال</numerusform>
+            <numerusform>%n عمل ينتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait to be sent</source>
+        <translation>
+            <numerusform>لا خطوات على الطلبات تنتظر الإرسال</numerusform>
+            <numerusform>خطوة واحدة على الطلبات تنتظر الإرسال</numerusform>
+            <numerusform>خطوتان على الطلبات تنتظران الإرسال</numerusform>
+            <numerusform>%n خطوات على الطلبات تنتظر الإرسال</numerusform>
+            <numerusform>%n خطوة على الطلبات تنتظر الإرسال</numerusform>
+            <numerusform>%n خطوة على الطلبات تنتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be spoken</source>
+        <translation>
+            <numerusform>لا نداءات تنتظر النطق</numerusform>
+            <numerusform>نداء واحد ينتظر النطق</numerusform>
+            <numerusform>نداءان ينتظران النطق</numerusform>
+            <numerusform>%n نداءات تنتظر النطق</numerusform>
+            <numerusform>%n نداءً ينتظر النطق</numerusform>
+            <numerusform>%n نداء ينتظر النطق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be done</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>أمر واحد ينتظر</numerusform>
+            <numerusform>أمران ينتظران</numerusform>
+            <numerusform>%n أمور تنتظر</numerusform>
+            <numerusform>%n أمراً ينتظر</numerusform>
+            <numerusform>%n أمر ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its network cable is in.</source>
+        <translation>انظر هل هو مشغَّل وهل كبل الشبكة موصول.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>No report: its program is older</source>
+        <translation>لا تقرير: برنامجه أقدم</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon</source>
+        <translation>يحتاج إلى أحد قريباً</translation>
+    </message>
+    <message>
+        <source>Needs somebody now</source>
+        <translation>يحتاج إلى أحد الآن</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon, since {time}</source>
+        <translation>يحتاج إلى أحد قريباً، منذ {time}</translation>
+    </message>
+    <message>
+        <source>Needs somebody now, since {time}</source>
+        <translation>يحتاج إلى أحد الآن، منذ {time}</translation>
+    </message>
+    <message>
+        <source>Silent since {time}</source>
+        <translation>صامت منذ {time}</translation>
+    </message>
+    <message>
+        <source>{amount} MB free</source>
+        <translation>{amount} م.ب متاحة</translation>
+    </message>
+    <message>
+        <source>{amount} GB free</source>
+        <translation>{amount} غ.ب متاحة</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>يُسأل الخادم …</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what devices tell directly.</source>
+        <translation>الخادم لا يجيب. هذا ما تقوله الأجهزة مباشرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody</source>
+        <translation>
+            <numerusform>لا جهاز يحتاج إلى أحد</numerusform>
+            <numerusform>جهاز واحد يحتاج إلى أحد</numerusform>
+            <numerusform>جهازان يحتاجان إلى أحد</numerusform>
+            <numerusform>%n أجهزة تحتاج إلى أحد</numerusform>
+            <numerusform>%n جهازاً يحتاج إلى أحد</numerusform>
+            <numerusform>%n جهاز يحتاج إلى أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>جهاز التذاكر {number}</translation>
+    </message>
+    <message>
+        <source>Display {number}</source>
+        <translation>الشاشة {number}</translation>
+    </message>
+    <message>
+        <source>In order: {parts}</source>
+        <translation>سليم: {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait here</source>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>واحد في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>All devices are in order.</source>
+        <translation>كل الأجهزة سليمة.</translation>
     </message>
 </context>
 <context>

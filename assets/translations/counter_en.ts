@@ -61,6 +61,51 @@
     </message>
 </context>
 <context>
+    <name>Devices</name>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n act waits to be sent</numerusform>
+            <numerusform>%n acts wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait to be sent</source>
+        <translation>
+            <numerusform>%n step on a request waits to be sent</numerusform>
+            <numerusform>%n steps on requests wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be spoken</source>
+        <translation>
+            <numerusform>%n call waits to be spoken</numerusform>
+            <numerusform>%n calls wait to be spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be done</source>
+        <translation>
+            <numerusform>%n thing waits to be done</numerusform>
+            <numerusform>%n things wait to be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody</source>
+        <translation>
+            <numerusform>%n device needs somebody</numerusform>
+            <numerusform>%n devices need somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait here</source>
+        <translation>
+            <numerusform>%n waiting here</numerusform>
+            <numerusform>%n waiting here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>Somebody else has %n entries here.</source>

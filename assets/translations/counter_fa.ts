@@ -446,12 +446,20 @@
         <translation>آنچه به حساب نیامد…</translation>
     </message>
     <message>
+        <source>Devices…</source>
+        <translation>دستگاه‌ها…</translation>
+    </message>
+    <message>
         <source>Make this computer the server…</source>
         <translation>این رایانه سرور شود…</translation>
     </message>
     <message>
         <source>What did not count today</source>
         <translation>آنچه امروز به حساب نیامد</translation>
+    </message>
+    <message>
+        <source>How the devices are</source>
+        <translation>وضعیت دستگاه‌ها</translation>
     </message>
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
@@ -706,6 +714,333 @@
     <message>
         <source>Understood</source>
         <translation>متوجه شدم</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Call a technician.</source>
+        <translation>تکنیسین را خبر کنید.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, call a technician.</source>
+        <translation>خاموش و روشنش کنید. اگر درست نشد، تکنیسین را خبر کنید.</translation>
+    </message>
+    <message>
+        <source>Check its cable and whether it is switched on.</source>
+        <translation>کابل و روشن بودن آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of paper.</source>
+        <translation>رول کاغذ تازه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Check the loudspeakers and the volume.</source>
+        <translation>بلندگوها و بلندی صدا را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by {minutes}</source>
+        <translation>ساعت آن {minutes} جلوست</translation>
+    </message>
+    <message>
+        <source>Its clock is behind by {minutes}</source>
+        <translation>ساعت آن {minutes} عقب است</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>چاپگر نوبت</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>چاپگر دوم</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>کارت‌خوان</translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
+        <translation>بارکدخوان</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>خوانندهٔ تراشه</translation>
+    </message>
+    <message>
+        <source>Page printer</source>
+        <translation>چاپگر اسناد</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>پایانهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>{part}: something is wrong</source>
+        <translation>{part}: مشکلی هست</translation>
+    </message>
+    <message>
+        <source>It cannot save anything</source>
+        <translation>نمی‌تواند چیزی ذخیره کند</translation>
+    </message>
+    <message>
+        <source>It warns of something; nothing is lost</source>
+        <translation>هشداری می‌دهد؛ چیزی از دست نرفته است</translation>
+    </message>
+    <message>
+        <source>Its program hangs</source>
+        <translation>برنامهٔ آن پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on.</source>
+        <translation>دستگاه را خاموش و روشن کنید.</translation>
+    </message>
+    <message>
+        <source>{part}: the paper is running low</source>
+        <translation>{part}: کاغذ رو به اتمام است</translation>
+    </message>
+    <message>
+        <source>{part}: no paper</source>
+        <translation>{part}: کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>{part}: the cover is open</source>
+        <translation>{part}: درپوش باز است</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>درپوش را ببندید.</translation>
+    </message>
+    <message>
+        <source>{part}: the cutter is stuck</source>
+        <translation>{part}: تیغه گیر کرده</translation>
+    </message>
+    <message>
+        <source>Open the cover and take out the paper that is stuck.</source>
+        <translation>درپوش را باز کنید و کاغذ گیرکرده را بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>{part}: paper is stuck</source>
+        <translation>{part}: کاغذ گیر کرده</translation>
+    </message>
+    <message>
+        <source>{part}: pauses, it is too hot</source>
+        <translation>{part}: مکث، زیاد داغ شده</translation>
+    </message>
+    <message>
+        <source>Wait; it goes on by itself.</source>
+        <translation>صبر کنید؛ خودبه‌خود ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>{part}: does not work</source>
+        <translation>{part}: کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>{part}: does not print</source>
+        <translation>{part}: چاپ نمی‌کند</translation>
+    </message>
+    <message>
+        <source>{part}: no connection</source>
+        <translation>{part}: وصل نیست</translation>
+    </message>
+    <message>
+        <source>{part}: gives no answer</source>
+        <translation>{part}: پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>{part}: there is none</source>
+        <translation>{part}: وجود ندارد</translation>
+    </message>
+    <message>
+        <source>{part}: takes nothing</source>
+        <translation>{part}: چیزی نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>{part}: nothing is heard</source>
+        <translation>{part}: چیزی شنیده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{part}: a language is not spoken</source>
+        <translation>{part}: یک زبان خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{part}: more calls than can be spoken</source>
+        <translation>{part}: فراخوان‌ها بیش از توان خواندن است</translation>
+    </message>
+    <message>
+        <source>The paper is running low</source>
+        <translation>کاغذ رو به اتمام است</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>چاپگر کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a ticket came out</source>
+        <translation>معلوم نیست برگهٔ نوبت بیرون آمده یا نه</translation>
+    </message>
+    <message>
+        <source>Look whether a ticket lies in the printer, and say so at the kiosk.</source>
+        <translation>نگاه کنید آیا برگه‌ای در چاپگر هست و روی دستگاه اعلام کنید.</translation>
+    </message>
+    <message>
+        <source>The card reader has no connection</source>
+        <translation>کارت‌خوان وصل نیست</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>ساعت آن درست نیست</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>کسی کمک می‌خواهد</translation>
+    </message>
+    <message>
+        <source>Send somebody there.</source>
+        <translation>کسی را به آنجا بفرستید.</translation>
+    </message>
+    <message>
+        <source>Its program is older than what the office uses</source>
+        <translation>برنامهٔ آن قدیمی‌تر از برنامهٔ اداره است</translation>
+    </message>
+    <message>
+        <source>Have it updated.</source>
+        <translation>بخواهید به‌روزش کنند.</translation>
+    </message>
+    <message>
+        <source>The server does not believe its codes</source>
+        <translation>سرور رمزهای آن را نمی‌پذیرد</translation>
+    </message>
+    <message>
+        <source>Have it enrolled anew.</source>
+        <translation>بخواهید دوباره ثبتش کنند.</translation>
+    </message>
+    <message>
+        <source>Its disk is almost full: {amount} MB left</source>
+        <translation>دیسک آن تقریباً پر است: {amount} مگابایت مانده</translation>
+    </message>
+    <message>
+        <source>Its program has version {version}, the server’s {server}</source>
+        <translation>نسخهٔ برنامهٔ آن {version} است و نسخهٔ سرور {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n کار در انتظار ارسال است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait to be sent</source>
+        <translation>
+            <numerusform>%n گام پرونده در انتظار ارسال است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be spoken</source>
+        <translation>
+            <numerusform>%n فراخوان در انتظار خواندن است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be done</source>
+        <translation>
+            <numerusform>%n کار در انتظار انجام است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its network cable is in.</source>
+        <translation>ببینید روشن است و کابل شبکه‌اش وصل است.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>مرتب</translation>
+    </message>
+    <message>
+        <source>No report: its program is older</source>
+        <translation>بدون گزارش: برنامه‌اش قدیمی‌تر است</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon</source>
+        <translation>به‌زودی به رسیدگی نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Needs somebody now</source>
+        <translation>همین حالا به رسیدگی نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بی‌خبر</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon, since {time}</source>
+        <translation>از {time} به‌زودی به رسیدگی نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Needs somebody now, since {time}</source>
+        <translation>از {time} به رسیدگی نیاز دارد</translation>
+    </message>
+    <message>
+        <source>Silent since {time}</source>
+        <translation>از {time} بی‌خبر</translation>
+    </message>
+    <message>
+        <source>{amount} MB free</source>
+        <translation>{amount} مگابایت جا دارد</translation>
+    </message>
+    <message>
+        <source>{amount} GB free</source>
+        <translation>{amount} گیگابایت جا دارد</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>از سرور پرسیده می‌شود …</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what devices tell directly.</source>
+        <translation>سرور پاسخ نمی‌دهد. این را دستگاه‌ها مستقیم می‌گویند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody</source>
+        <translation>
+            <numerusform>%n دستگاه به رسیدگی نیاز دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>دستگاه نوبت‌دهی {number}</translation>
+    </message>
+    <message>
+        <source>Display {number}</source>
+        <translation>نمایشگر {number}</translation>
+    </message>
+    <message>
+        <source>In order: {parts}</source>
+        <translation>مرتب: {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait here</source>
+        <translation>
+            <numerusform>%n در انتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>نسخهٔ {version}</translation>
+    </message>
+    <message>
+        <source>All devices are in order.</source>
+        <translation>همهٔ دستگاه‌ها مرتب‌اند.</translation>
     </message>
 </context>
 <context>

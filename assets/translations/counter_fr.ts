@@ -451,12 +451,20 @@
         <translation>Ce qui n’a pas compté…</translation>
     </message>
     <message>
+        <source>Devices…</source>
+        <translation>Appareils…</translation>
+    </message>
+    <message>
         <source>Make this computer the server…</source>
         <translation>Faire de cet ordinateur le serveur…</translation>
     </message>
     <message>
         <source>What did not count today</source>
         <translation>Ce qui n’a pas compté aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How the devices are</source>
+        <translation>État des appareils</translation>
     </message>
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
@@ -714,6 +722,339 @@
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Call a technician.</source>
+        <translation>Appelez un technicien.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, call a technician.</source>
+        <translation>Éteignez puis rallumez. Si cela ne suffit pas, appelez un technicien.</translation>
+    </message>
+    <message>
+        <source>Check its cable and whether it is switched on.</source>
+        <translation>Vérifiez le câble et l’alimentation.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of paper.</source>
+        <translation>Mettez un nouveau rouleau de papier.</translation>
+    </message>
+    <message>
+        <source>Check the loudspeakers and the volume.</source>
+        <translation>Vérifiez les haut-parleurs et le volume.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by {minutes}</source>
+        <translation>Son horloge avance de {minutes}</translation>
+    </message>
+    <message>
+        <source>Its clock is behind by {minutes}</source>
+        <translation>Son horloge retarde de {minutes}</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>Imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>Seconde imprimante</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Lecteur de cartes</translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
+        <translation>Lecteur de codes</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Lecteur de puces</translation>
+    </message>
+    <message>
+        <source>Page printer</source>
+        <translation>Imprimante de documents</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>{part}: something is wrong</source>
+        <translation>{part} : quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>It cannot save anything</source>
+        <translation>Rien ne peut être enregistré</translation>
+    </message>
+    <message>
+        <source>It warns of something; nothing is lost</source>
+        <translation>Il signale un problème ; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Its program hangs</source>
+        <translation>Son programme est bloqué</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on.</source>
+        <translation>Éteignez puis rallumez l’appareil.</translation>
+    </message>
+    <message>
+        <source>{part}: the paper is running low</source>
+        <translation>{part} : bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>{part}: no paper</source>
+        <translation>{part} : plus de papier</translation>
+    </message>
+    <message>
+        <source>{part}: the cover is open</source>
+        <translation>{part} : capot ouvert</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Fermez le capot.</translation>
+    </message>
+    <message>
+        <source>{part}: the cutter is stuck</source>
+        <translation>{part} : massicot bloqué</translation>
+    </message>
+    <message>
+        <source>Open the cover and take out the paper that is stuck.</source>
+        <translation>Ouvrez le capot et retirez le papier coincé.</translation>
+    </message>
+    <message>
+        <source>{part}: paper is stuck</source>
+        <translation>{part} : papier coincé</translation>
+    </message>
+    <message>
+        <source>{part}: pauses, it is too hot</source>
+        <translation>{part} : pause, trop chaud</translation>
+    </message>
+    <message>
+        <source>Wait; it goes on by itself.</source>
+        <translation>Attendez : la reprise est automatique.</translation>
+    </message>
+    <message>
+        <source>{part}: does not work</source>
+        <translation>{part} : en panne</translation>
+    </message>
+    <message>
+        <source>{part}: does not print</source>
+        <translation>{part} : n’imprime pas</translation>
+    </message>
+    <message>
+        <source>{part}: no connection</source>
+        <translation>{part} : pas de connexion</translation>
+    </message>
+    <message>
+        <source>{part}: gives no answer</source>
+        <translation>{part} : pas de réponse</translation>
+    </message>
+    <message>
+        <source>{part}: there is none</source>
+        <translation>{part} : introuvable</translation>
+    </message>
+    <message>
+        <source>{part}: takes nothing</source>
+        <translation>{part} : refuse tout travail</translation>
+    </message>
+    <message>
+        <source>{part}: nothing is heard</source>
+        <translation>{part} : rien ne s’entend</translation>
+    </message>
+    <message>
+        <source>{part}: a language is not spoken</source>
+        <translation>{part} : une langue n’est pas prononcée</translation>
+    </message>
+    <message>
+        <source>{part}: more calls than can be spoken</source>
+        <translation>{part} : trop d’appels à annoncer</translation>
+    </message>
+    <message>
+        <source>The paper is running low</source>
+        <translation>Bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>L’imprimante ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a ticket came out</source>
+        <translation>On ne sait pas si un ticket est sorti</translation>
+    </message>
+    <message>
+        <source>Look whether a ticket lies in the printer, and say so at the kiosk.</source>
+        <translation>Regardez si un ticket est dans l’imprimante et confirmez-le sur la borne.</translation>
+    </message>
+    <message>
+        <source>The card reader has no connection</source>
+        <translation>Le lecteur de cartes est débranché</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>Son horloge n’est pas à l’heure</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Quelqu’un demande de l’aide</translation>
+    </message>
+    <message>
+        <source>Send somebody there.</source>
+        <translation>Envoyez quelqu’un sur place.</translation>
+    </message>
+    <message>
+        <source>Its program is older than what the office uses</source>
+        <translation>Son programme est plus ancien que celui du bureau</translation>
+    </message>
+    <message>
+        <source>Have it updated.</source>
+        <translation>Faites-le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>The server does not believe its codes</source>
+        <translation>Le serveur ne reconnaît pas ses codes</translation>
+    </message>
+    <message>
+        <source>Have it enrolled anew.</source>
+        <translation>Faites-le enregistrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its disk is almost full: {amount} MB left</source>
+        <translation>Son disque est presque plein : il reste {amount} Mo</translation>
+    </message>
+    <message>
+        <source>Its program has version {version}, the server’s {server}</source>
+        <translation>Version de son programme : {version}, celle du serveur : {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n action attend d’être envoyée</numerusform>
+            <numerusform>%n actions attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait to be sent</source>
+        <translation>
+            <numerusform>%n étape de dossier attend d’être envoyée</numerusform>
+            <numerusform>%n étapes de dossier attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be spoken</source>
+        <translation>
+            <numerusform>%n appel attend d’être annoncé</numerusform>
+            <numerusform>%n appels attendent d’être annoncés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be done</source>
+        <translation>
+            <numerusform>%n tâche en attente</numerusform>
+            <numerusform>%n tâches en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its network cable is in.</source>
+        <translation>Vérifiez que l’appareil est allumé et son câble réseau branché.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>No report: its program is older</source>
+        <translation>Pas de rapport : programme plus ancien</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon</source>
+        <translation>À voir bientôt</translation>
+    </message>
+    <message>
+        <source>Needs somebody now</source>
+        <translation>À voir tout de suite</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencieux</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon, since {time}</source>
+        <translation>À voir bientôt, depuis {time}</translation>
+    </message>
+    <message>
+        <source>Needs somebody now, since {time}</source>
+        <translation>À voir tout de suite, depuis {time}</translation>
+    </message>
+    <message>
+        <source>Silent since {time}</source>
+        <translation>Silencieux depuis {time}</translation>
+    </message>
+    <message>
+        <source>{amount} MB free</source>
+        <translation>{amount} Mo libres</translation>
+    </message>
+    <message>
+        <source>{amount} GB free</source>
+        <translation>{amount} Go libres</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Le serveur est interrogé …</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what devices tell directly.</source>
+        <translation>Le serveur ne répond pas. Voici ce que les appareils disent directement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody</source>
+        <translation>
+            <numerusform>%n appareil à voir</numerusform>
+            <numerusform>%n appareils à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Borne {number}</translation>
+    </message>
+    <message>
+        <source>Display {number}</source>
+        <translation>Écran {number}</translation>
+    </message>
+    <message>
+        <source>In order: {parts}</source>
+        <translation>En ordre : {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait here</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>All devices are in order.</source>
+        <translation>Tous les appareils sont en ordre.</translation>
     </message>
 </context>
 <context>

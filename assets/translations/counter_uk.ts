@@ -456,12 +456,20 @@
         <translation>Що не зараховано…</translation>
     </message>
     <message>
+        <source>Devices…</source>
+        <translation>Пристрої…</translation>
+    </message>
+    <message>
         <source>Make this computer the server…</source>
         <translation>Зробити цей комп’ютер сервером…</translation>
     </message>
     <message>
         <source>What did not count today</source>
         <translation>Що сьогодні не зараховано</translation>
+    </message>
+    <message>
+        <source>How the devices are</source>
+        <translation>Стан пристроїв</translation>
     </message>
     <message>
         <source>Only if the server will not come back: this computer becomes the office’s server, and all devices move to it. It must stay switched on.</source>
@@ -722,6 +730,345 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Call a technician.</source>
+        <translation>Викличте техніка.</translation>
+    </message>
+    <message>
+        <source>Switch it off and on. If that does not help, call a technician.</source>
+        <translation>Вимкніть і ввімкніть. Якщо не допоможе, викличте техніка.</translation>
+    </message>
+    <message>
+        <source>Check its cable and whether it is switched on.</source>
+        <translation>Перевірте кабель і чи ввімкнено живлення.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll of paper.</source>
+        <translation>Вставте новий рулон паперу.</translation>
+    </message>
+    <message>
+        <source>Check the loudspeakers and the volume.</source>
+        <translation>Перевірте гучномовці та гучність.</translation>
+    </message>
+    <message>
+        <source>Its clock is ahead by {minutes}</source>
+        <translation>Годинник поспішає на {minutes}</translation>
+    </message>
+    <message>
+        <source>Its clock is behind by {minutes}</source>
+        <translation>Годинник відстає на {minutes}</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>Принтер талонів</translation>
+    </message>
+    <message>
+        <source>Second printer</source>
+        <translation>Другий принтер</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Зчитувач карток</translation>
+    </message>
+    <message>
+        <source>Code scanner</source>
+        <translation>Сканер кодів</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Зчитувач чипів</translation>
+    </message>
+    <message>
+        <source>Page printer</source>
+        <translation>Принтер документів</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Платіжний термінал</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>{part}: something is wrong</source>
+        <translation>{part}: щось не гаразд</translation>
+    </message>
+    <message>
+        <source>It cannot save anything</source>
+        <translation>Не може нічого зберегти</translation>
+    </message>
+    <message>
+        <source>It warns of something; nothing is lost</source>
+        <translation>Є попередження; нічого не втрачено</translation>
+    </message>
+    <message>
+        <source>Its program hangs</source>
+        <translation>Програма зависла</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on.</source>
+        <translation>Вимкніть і ввімкніть пристрій.</translation>
+    </message>
+    <message>
+        <source>{part}: the paper is running low</source>
+        <translation>{part}: закінчується папір</translation>
+    </message>
+    <message>
+        <source>{part}: no paper</source>
+        <translation>{part}: немає паперу</translation>
+    </message>
+    <message>
+        <source>{part}: the cover is open</source>
+        <translation>{part}: відкрито кришку</translation>
+    </message>
+    <message>
+        <source>Close the cover.</source>
+        <translation>Закрийте кришку.</translation>
+    </message>
+    <message>
+        <source>{part}: the cutter is stuck</source>
+        <translation>{part}: застряг ніж</translation>
+    </message>
+    <message>
+        <source>Open the cover and take out the paper that is stuck.</source>
+        <translation>Відкрийте кришку й витягніть папір, що застряг.</translation>
+    </message>
+    <message>
+        <source>{part}: paper is stuck</source>
+        <translation>{part}: застряг папір</translation>
+    </message>
+    <message>
+        <source>{part}: pauses, it is too hot</source>
+        <translation>{part}: перерва через перегрів</translation>
+    </message>
+    <message>
+        <source>Wait; it goes on by itself.</source>
+        <translation>Зачекайте: робота продовжиться сама.</translation>
+    </message>
+    <message>
+        <source>{part}: does not work</source>
+        <translation>{part}: не працює</translation>
+    </message>
+    <message>
+        <source>{part}: does not print</source>
+        <translation>{part}: не друкує</translation>
+    </message>
+    <message>
+        <source>{part}: no connection</source>
+        <translation>{part}: немає з’єднання</translation>
+    </message>
+    <message>
+        <source>{part}: gives no answer</source>
+        <translation>{part}: не відповідає</translation>
+    </message>
+    <message>
+        <source>{part}: there is none</source>
+        <translation>{part}: не знайдено</translation>
+    </message>
+    <message>
+        <source>{part}: takes nothing</source>
+        <translation>{part}: нічого не приймає</translation>
+    </message>
+    <message>
+        <source>{part}: nothing is heard</source>
+        <translation>{part}: нічого не чути</translation>
+    </message>
+    <message>
+        <source>{part}: a language is not spoken</source>
+        <translation>{part}: одна з мов не звучить</translation>
+    </message>
+    <message>
+        <source>{part}: more calls than can be spoken</source>
+        <translation>{part}: викликів більше, ніж можна озвучити</translation>
+    </message>
+    <message>
+        <source>The paper is running low</source>
+        <translation>Закінчується папір</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Немає паперу</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>Принтер не працює</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a ticket came out</source>
+        <translation>Невідомо, чи вийшов талон</translation>
+    </message>
+    <message>
+        <source>Look whether a ticket lies in the printer, and say so at the kiosk.</source>
+        <translation>Подивіться, чи є талон у принтері, і підтвердьте це на терміналі.</translation>
+    </message>
+    <message>
+        <source>The card reader has no connection</source>
+        <translation>Зчитувач карток не під’єднано</translation>
+    </message>
+    <message>
+        <source>Its clock is wrong</source>
+        <translation>Годинник показує неправильний час</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Хтось просить про допомогу</translation>
+    </message>
+    <message>
+        <source>Send somebody there.</source>
+        <translation>Надішліть туди когось.</translation>
+    </message>
+    <message>
+        <source>Its program is older than what the office uses</source>
+        <translation>Програма старіша, ніж в установі</translation>
+    </message>
+    <message>
+        <source>Have it updated.</source>
+        <translation>Попросіть оновити.</translation>
+    </message>
+    <message>
+        <source>The server does not believe its codes</source>
+        <translation>Сервер не приймає його кодів</translation>
+    </message>
+    <message>
+        <source>Have it enrolled anew.</source>
+        <translation>Попросіть зареєструвати знову.</translation>
+    </message>
+    <message>
+        <source>Its disk is almost full: {amount} MB left</source>
+        <translation>Диск майже повний: залишилося {amount} МБ</translation>
+    </message>
+    <message>
+        <source>Its program has version {version}, the server’s {server}</source>
+        <translation>Версія програми {version}, на сервері {server}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n дія чекає на надсилання</numerusform>
+            <numerusform>%n дії чекають на надсилання</numerusform>
+            <numerusform>%n дій чекають на надсилання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps on requests wait to be sent</source>
+        <translation>
+            <numerusform>%n крок у справах чекає на надсилання</numerusform>
+            <numerusform>%n кроки у справах чекають на надсилання</numerusform>
+            <numerusform>%n кроків у справах чекають на надсилання</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls wait to be spoken</source>
+        <translation>
+            <numerusform>%n виклик чекає на озвучення</numerusform>
+            <numerusform>%n виклики чекають на озвучення</numerusform>
+            <numerusform>%n викликів чекають на озвучення</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait to be done</source>
+        <translation>
+            <numerusform>%n завдання чекає</numerusform>
+            <numerusform>%n завдання чекають</numerusform>
+            <numerusform>%n завдань чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its network cable is in.</source>
+        <translation>Подивіться, чи його ввімкнено і чи під’єднано мережевий кабель.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Усе гаразд</translation>
+    </message>
+    <message>
+        <source>No report: its program is older</source>
+        <translation>Немає звіту: програма старіша</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon</source>
+        <translation>Невдовзі потрібна увага</translation>
+    </message>
+    <message>
+        <source>Needs somebody now</source>
+        <translation>Потрібна увага зараз</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Не відповідає</translation>
+    </message>
+    <message>
+        <source>Needs somebody soon, since {time}</source>
+        <translation>Невдовзі потрібна увага, з {time}</translation>
+    </message>
+    <message>
+        <source>Needs somebody now, since {time}</source>
+        <translation>Потрібна увага, з {time}</translation>
+    </message>
+    <message>
+        <source>Silent since {time}</source>
+        <translation>Не відповідає з {time}</translation>
+    </message>
+    <message>
+        <source>{amount} MB free</source>
+        <translation>вільно {amount} МБ</translation>
+    </message>
+    <message>
+        <source>{amount} GB free</source>
+        <translation>вільно {amount} ГБ</translation>
+    </message>
+    <message>
+        <source>The server is asked …</source>
+        <translation>Запит до сервера …</translation>
+    </message>
+    <message>
+        <source>The server does not answer. This is what devices tell directly.</source>
+        <translation>Сервер не відповідає. Це те, що пристрої повідомляють напряму.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices need somebody</source>
+        <translation>
+            <numerusform>%n пристрій потребує уваги</numerusform>
+            <numerusform>%n пристрої потребують уваги</numerusform>
+            <numerusform>%n пристроїв потребують уваги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Kiosk {number}</source>
+        <translation>Термінал {number}</translation>
+    </message>
+    <message>
+        <source>Display {number}</source>
+        <translation>Табло {number}</translation>
+    </message>
+    <message>
+        <source>In order: {parts}</source>
+        <translation>Гаразд: {parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait here</source>
+        <translation>
+            <numerusform>%n в черзі</numerusform>
+            <numerusform>%n в черзі</numerusform>
+            <numerusform>%n в черзі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версія {version}</translation>
+    </message>
+    <message>
+        <source>All devices are in order.</source>
+        <translation>Усі пристрої в порядку.</translation>
     </message>
 </context>
 <context>

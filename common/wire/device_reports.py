@@ -27,6 +27,7 @@ Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Seconds = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
 
 PRINTER = "printer"
+SECOND_PRINTER = "second_printer"
 DOCUMENT_SCANNER = "document_scanner"
 CODE_SCANNER = "code_scanner"
 PAGE_PRINTER = "page_printer"

@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
-from common.domain.alerts import Alert, Alerts, standing
+from common.domain.alerts import Alert, Alerts, AlertState, alert_of, standing, with_alert
 from common.domain.identifiers import DeviceId
 from common.domain.office import DeviceKind, Office
-from common.sync.view import View
+from common.sync.view import Overheard, View
+
+FRESH_FOR: Final = timedelta(seconds=15)
+"""How long what a device said on the local network goes before what the log says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,34 @@ def alerts_in(view: View, now: datetime) -> tuple[AlertRow, ...]:
     """What whoever works at a counter is shown at ``now`` (UTC)."""
     if view.office is None or view.session is None:
         return ()
-    return alert_rows(view.office, view.state.alerts, now)
+    return alert_rows(view.office, alerts_now(view, now), now)
+
+
+def alerts_now(view: View, now: datetime) -> Alerts:
+    """What stands at ``now`` by the log, and by what devices have just told on the local network.
+
+    The latter knows more while the server is away, and soonest when it has just fallen silent.
+    """
+    alerts = view.state.alerts
+    for device, heard in view.overheard.items():
+        if now - heard.at <= FRESH_FOR:
+            for alert in Alert:
+                alerts = _corrected(alerts, device, alert, heard)
+    return alerts
+
+
+def _corrected(alerts: Alerts, device: DeviceId, alert: Alert, heard: Overheard) -> Alerts:
+    logged, since = alert_of(alerts, device, alert), heard.report.alerts.get(alert.value)
+    if since is not None:
+        over = logged is not None and (logged.stands or logged.since >= since)
+        return (
+            alerts if over else with_alert(alerts, device, alert, AlertState(True, since, device))
+        )
+    # A clerk ends a call for help, and the device need not know of it.
+    if logged is None or not logged.stands or alert is Alert.HELP_CALLED:
+        return alerts
+    ended = AlertState(False, heard.at, device)
+    return with_alert(alerts, device, alert, ended) if heard.at > logged.since else alerts
 
 
 def calls_for_help(rows: tuple[AlertRow, ...]) -> tuple[AlertRow, ...]:

@@ -85,7 +85,7 @@ Choice: TypeAlias = (
 def choices(panel: Panel, situation: Situation) -> tuple[Choice, ...]:
     """What a panel offers, in order; nothing where a number is typed or a list is shown."""
     match panel:
-        case Panel.NUMBER | Panel.DIFFERENCES:
+        case Panel.NUMBER | Panel.DIFFERENCES | Panel.DEVICES:
             return ()
         case Panel.PARK:
             return (*(ParkFor(minutes) for minutes in PARK_MINUTES), ParkFor(None))
@@ -130,7 +130,8 @@ def command_of(
 
 
 def _also(situation: Situation) -> tuple[Also, ...]:
-    own = (Also(Action.DIFFERENCES),) if situation.supervises else ()
+    lists = (Also(Action.DEVICES), Also(Action.DIFFERENCES))
+    own = lists if situation.supervises else ()
     server = (Also(Action.PROMOTE),) if situation.may_promote else ()
     till = () if situation.office.requests is None else (Also(Action.TILL),)
     always = (Also(Action.LANGUAGE), Also(Action.CONTRAST), Also(Action.SIGN_OUT))

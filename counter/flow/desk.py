@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from common.domain.alerts import Alert
 from common.domain.commands import (
@@ -37,6 +38,10 @@ from counter.flow.situation import Situation, situation_of
 from counter.flow.surface import Surface
 from counter.flow.tidings import notes, unsent
 
+if TYPE_CHECKING:
+    # Loaded when a supervisor first asks how the devices are.
+    from counter.flow.device_watch import DevicesPage, DeviceWatch
+
 TWICE_SECONDS = 0.25
 """A second press of the same key within this time is the same press."""
 
@@ -47,7 +52,11 @@ _PANELS = {
     Action.PAUSE: Panel.PAUSE,
     Action.NUMBER: Panel.NUMBER,
 }
-_SUPERVISED = {Action.DIFFERENCES: Panel.DIFFERENCES, Action.PROMOTE: Panel.PROMOTE}
+_SUPERVISED = {
+    Action.DIFFERENCES: Panel.DIFFERENCES,
+    Action.DEVICES: Panel.DEVICES,
+    Action.PROMOTE: Panel.PROMOTE,
+}
 _ALWAYS_OPEN = {Action.MORE: Panel.MORE, Action.LANGUAGE: Panel.LANGUAGE}
 
 
@@ -68,6 +77,7 @@ class Desk:
         self._silence: Silence | None = None
         self._pressed: tuple[Action, float] | None = None
         self._promoting = Promoting(ports.promote)
+        self._watch: DeviceWatch | None = None
         self._attendance = Attendance(
             station, ports, self._courier, surface, self._ask_for_person, self._ended
         )
@@ -93,7 +103,9 @@ class Desk:
         if situation is None:
             return NoCounterPage(shared)
         case, money = self.beside.pages(situation)
-        marks = replace(self._surface.marks, person=self._company.person)
+        marks = replace(
+            self._surface.marks, person=self._company.person, devices=self._devices(situation)
+        )
         waiting, failed = view.requests_waiting, unsent(self._station.view)
         return dock_page(
             situation, shared, marks, view.reconciliation, case, money, waiting, failed
@@ -110,6 +122,8 @@ class Desk:
     def tick(self) -> None:
         """Time has passed."""
         self.beside.tick()
+        if self._watch is not None and self._surface.marks.panel is Panel.DEVICES:
+            self._watch.tick()
 
     # What the clerk does.
 
@@ -134,7 +148,7 @@ class Desk:
                 self.beside.toggle_till()
             case Action.MORE | Action.LANGUAGE:
                 self._surface.open(_ALWAYS_OPEN[action])
-            case Action.DIFFERENCES | Action.PROMOTE:
+            case Action.DIFFERENCES | Action.DEVICES | Action.PROMOTE:
                 self._supervise(_SUPERVISED[action])
             case _:
                 self._work(action)
@@ -227,6 +241,8 @@ class Desk:
             self._surface.notice = Refusal(RefusalReason.SUPERVISORS_ONLY)
         elif situation is not None and (situation.may_promote or panel is not Panel.PROMOTE):
             self._surface.open(panel)
+            if self._surface.marks.panel is Panel.DEVICES:
+                self._watched().open()
 
     def _tell(self, notice: Notice) -> None:
         self._surface.notice = notice
@@ -314,6 +330,19 @@ class Desk:
             busy=self._courier.busy or self._attendance.busy,
             slow=self._courier.slow or self._attendance.slow,
         )
+
+    def _watched(self) -> DeviceWatch:
+        if self._watch is None:
+            # Most counters never need it.
+            from counter.flow.device_watch import DeviceWatch  # noqa: PLC0415 - see above
+
+            self._watch = DeviceWatch(self._station, self._device, self._ports)
+        return self._watch
+
+    def _devices(self, situation: Situation) -> DevicesPage | None:
+        if self._watch is None or self._surface.marks.panel is not Panel.DEVICES:
+            return None
+        return self._watch.page(situation)
 
     def _situation(self) -> Situation | None:
         view = self._station.view

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     # The rules of requests are loaded when the first of them is opened.
     from counter.flow.case_page import CasePage
+
+    # Loaded when a supervisor first asks how the devices are.
+    from counter.flow.device_watch import DevicesPage
     from counter.flow.paying_desk import MoneyPage
 
 
@@ -43,6 +46,7 @@ class Marks:
     last: TicketId | None = None
     done: Done | None = None
     person: tuple[TicketId, Person] | None = None
+    devices: DevicesPage | None = None
 
 
 def dock_page(
@@ -85,6 +89,7 @@ def dock_page(
             if marks.panel is Panel.DIFFERENCES
             else ()
         ),
+        devices=marks.devices,
         prefilled=marks.prefilled,
         done=done if done is not None and situation.now < done.until else None,
         kept=sum(each.clerk == situation.session.clerk for each in kept),

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from common.devices.paper_printer.port import Paper, PaperOutcome
 from common.devices.payment_terminal.port import TerminalOutcome
+from common.wire.device_reports import PartReport
 
 
 class DeskHardware(Protocol):
@@ -16,6 +17,11 @@ class DeskHardware(Protocol):
     @property
     def has_terminal(self) -> bool:
         """Whether a terminal for cards is set up."""
+        ...
+
+    @property
+    def parts(self) -> Mapping[str, PartReport]:
+        """How they were when they were used last, for supervisors."""
         ...
 
     def take(self, amount: int, currency: str, told: Callable[[TerminalOutcome], None]) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
@@ -16,6 +16,7 @@ from common.domain.ports import Ids
 from common.domain.tickets import TicketFacts
 from common.sync.answers import ActAnswer, OrderAnswer, SignInAnswer
 from common.sync.view import LogEvent, View
+from common.wire.device_reports import DeviceStandings, PartReport
 from common.wire.messages import Person
 from counter.flow.codes import BadPaper
 from counter.flow.promotion import Promotion
@@ -64,6 +65,10 @@ class StationPort(Protocol):
         """Whom the clerk serves; answered once, from another thread."""
         ...
 
+    def devices(self, answer: Callable[[DeviceStandings | None], None]) -> None:
+        """How the office's devices are; answered once, from another thread."""
+        ...
+
     def request(self, task: Task[A], answer: Callable[[A], None]) -> None:
         """Ask about a request, or have a step taken; answered once, from another thread."""
         ...
@@ -71,6 +76,10 @@ class StationPort(Protocol):
 
 class RunningStation(StationPort, Protocol):
     """A station that has been started."""
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        """Say how what stands on the desk is."""
+        ...
 
     def subscribe(
         self, listener: Callable[[View, tuple[LogEvent, ...]], None]

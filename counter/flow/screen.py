@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from counter.flow.alerts import AlertRow
     from counter.flow.case_page import CasePage
     from counter.flow.choices import Choice
+    from counter.flow.device_watch import DevicesPage
     from counter.flow.differences import DifferenceRow
     from counter.flow.notices import Done, Notice
     from counter.flow.offers import Offers
@@ -100,7 +101,8 @@ class DockPage:
     """A clerk works. ``suggestion``: whom to ask for while isolated.
 
     ``kept`` counts what was done to requests and waits for the server; ``unsent`` is what of it
-    came to nothing. ``differences`` are everybody's, while a supervisor has opened them. ``case``
+    came to nothing. ``differences`` are everybody's, while a supervisor has opened them,
+    and so are ``devices``. ``case``
     is the page beside the queue, while it is open; ``money`` lies over it: till, fee, papers or
     hand-over.
     """
@@ -121,6 +123,7 @@ class DockPage:
     panel: Panel | None
     choices: tuple[Choice, ...]
     differences: tuple[DifferenceRow, ...]
+    devices: DevicesPage | None
     prefilled: str
     done: Done | None
     takes_requests: bool

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QProgressBar,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from common.ui.bidi import ticket_number
 from common.ui.refusal_words import refusal_sentence
-from common.ui.tokens import Colours
+from common.ui.tokens import COLOURS, Colours, Variant
 from counter.flow.actions import Action, Panel
 from counter.flow.screen import DockPage
 from counter.keys import KEYS
@@ -31,11 +33,18 @@ from counter.widgets.difference_panel import DifferencePanel
 from counter.widgets.dock_bar import DockBar
 from counter.widgets.idle_block import IdleBlock
 from counter.widgets.key_button import KeyButton
+from counter.widgets.labels import begin_with_language
 from counter.widgets.ticket_block import TicketBlock
 from counter.widgets.waiting_model import NUMBER_ROLE, WaitingModel, lines_of
 from counter.widgets.waiting_painter import HEIGHT, WaitingPainter
 
+if TYPE_CHECKING:
+    # Loaded when a supervisor first asks how the devices are.
+    from counter.flow.device_watch import DevicesPage
+    from counter.widgets.device_panel import DevicePanel
+
 _EDGE = 18
+_LISTS = frozenset({Panel.DIFFERENCES, Panel.DEVICES})
 _GRID = (
     (Action.RECALL, Action.NO_SHOW),
     (Action.PARK, Action.TRANSFER),
@@ -77,15 +86,33 @@ class Dock(QWidget):
         self._painter = WaitingPainter(self.list)
         self.panel = ChoicePanel(self)
         self.differences = DifferencePanel(self)
+        self._devices: DevicePanel | None = None
+        self._colours = COLOURS[Variant.LIGHT]
         self.below = QStackedWidget(self)
         self._prepare_list()
         self._lay_out()
+
+    @property
+    def devices(self) -> DevicePanel:
+        """How the devices are; made when a supervisor first asks."""
+        if self._devices is None:
+            # Loads words and rules that most counters never need.
+            from counter.widgets.device_panel import DevicePanel  # noqa: PLC0415 - see above
+
+            self._devices = DevicePanel(self)
+            self._devices.colour(self._colours)
+            begin_with_language(self._devices, self.layoutDirection())
+            self.below.addWidget(self._devices)
+        return self._devices
 
     def colour(self, colours: Colours) -> None:
         """Draw the icons for another variant."""
         self.current.colour(colours)
         self._painter.colours = colours
         self.differences.colour(colours)
+        self._colours = colours
+        if self._devices is not None:
+            self._devices.colour(colours)
         self.list.viewport().update()
 
     def focus_work(self) -> None:
@@ -133,12 +160,14 @@ class Dock(QWidget):
 
     def _render_panel(self, page: DockPage, sentences: Sentences) -> None:
         before = self.below.currentWidget()
-        listing = page.panel is Panel.DIFFERENCES
+        listing = page.panel in _LISTS
         # It needs the room of the buttons; their keys work all the same.
         self._grid.setVisible(not listing)
         self._grid_line.setVisible(not listing)
         if page.panel is None:
             self.below.setCurrentIndex(0)
+        elif page.devices is not None:
+            self._show_devices(page.devices, sentences)
         elif listing:
             self.below.setCurrentWidget(self.differences)
             self.differences.show_rows(page.differences, sentences)
@@ -151,12 +180,23 @@ class Dock(QWidget):
         if after is not before:
             self._focus_on(page.panel)
 
+    def _show_devices(self, page: DevicesPage, sentences: Sentences) -> None:
+        panel, area = self.devices, self.devices.area
+        self.below.setCurrentWidget(panel)
+        empty = area.isHidden()
+        panel.show_page(page, sentences)
+        if empty and not area.isHidden():
+            # The server's answer has come, and can be scrolled.
+            area.setFocus()
+
     def _focus_on(self, panel: Panel | None) -> None:
-        listing = panel is Panel.DIFFERENCES
-        if panel is None or (listing and self.differences.area.isHidden()):
+        if panel is None or (panel in _LISTS and self._area_of(panel).isHidden()):
             self.focus_work()
-        elif listing:
-            self.differences.area.setFocus()
+        elif panel in _LISTS:
+            self._area_of(panel).setFocus()
+
+    def _area_of(self, panel: Panel) -> QScrollArea:
+        return self.devices.area if panel is Panel.DEVICES else self.differences.area
 
     def _picked(self, index: QModelIndex) -> None:
         number = str(index.data(NUMBER_ROLE) or "")

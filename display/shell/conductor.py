@@ -29,6 +29,7 @@ from display.flow.following import (
     started,
 )
 from display.flow.freshness import Fresh, Freshness, Outcast, Stale, apart_since, freshness
+from display.flow.parts import parts_of, queues_of
 from display.flow.screens import (
     LANGUAGE_SECONDS,
     NOTICE_SECONDS,
@@ -171,6 +172,8 @@ class Conductor(QObject):
         crew = self._crew
         if crew is not None and self._office is not None:
             self._waiting.refresh(crew.station, self._office, self._counters)
+        if crew is not None:
+            _report(crew)
         self._tick()
 
     def _tick(self) -> None:
@@ -224,6 +227,12 @@ class Conductor(QObject):
     def _wording(crew: Crew, office: Office, language: Language) -> Wording:
         main = languages_shown(office, crew.station.settings.device)[0]
         return Wording(office, crew.looks.formats(language), crew.looks.formats(main))
+
+
+def _report(crew: Crew) -> None:
+    """Tell supervisors how the voice is."""
+    health = crew.voice.health
+    crew.station.tell_parts(parts_of(health), queues_of(health))
 
 
 def _name_of(up: Screen) -> str:

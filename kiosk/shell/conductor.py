@@ -17,19 +17,17 @@ from common.sync.view import Connectivity
 from kiosk.flow.help import StaffNews, help_of, paper_told
 from kiosk.flow.hours import accepting
 from kiosk.flow.inputs import FromPaperwork, Input, PinChecked, Tick
+from kiosk.flow.looking import pause
+from kiosk.flow.parts import parts_of, queues_of
 from kiosk.flow.patience import wiped
 from kiosk.flow.screens import (
     AtPaperwork,
     CardTrouble,
     Closed,
-    Holding,
     Paper,
     Screen,
     StaffDesk,
-    StaffLock,
-    StaffTickets,
     Starting,
-    Welcome,
 )
 from kiosk.flow.staff_tickets import PaperRow
 from kiosk.flow.state import (
@@ -65,7 +63,6 @@ _log = logging.getLogger(__name__)
 _TICK_MS = 250
 _WAITS_SECONDS = 2.0
 _WAITS_AGE_SECONDS = 30.0
-_DEVICE_SECONDS = 10.0
 
 
 class Appearance(Protocol):
@@ -259,7 +256,8 @@ class Conductor(QObject):
         ):
             self._waits_at, self._waits_due = at, False
             crew.side.waits(self._take_waits)
-        if _at_rest(self.state.screen) and at - self._device_at >= _DEVICE_SECONDS:
+        wait = pause(self.state.screen, crew.writer.health)
+        if wait is not None and at - self._device_at >= wait:
             self._ask_device()
         self._hear_staff(now)
 
@@ -292,19 +290,11 @@ class Conductor(QObject):
             self._write()
 
     def _take_device(self, health: DeviceHealth) -> None:
+        # From the end of a look: a printer that takes its time is not asked without a break.
+        self._device_at = self._crew.clock.monotonic()
+        self._crew.station.tell_parts(parts_of(health), queues_of(health))
         self._crew.writer.health = health
         self._write()
-
-
-def _at_rest(screen: Screen) -> bool:
-    """Whether nobody is waiting for the printer, or will be in a moment."""
-    match screen:
-        case Welcome() | Closed() | StaffLock() | StaffDesk() | StaffTickets():
-            return True
-        case Holding(paper=paper):
-            return paper is not Paper.PRINTING
-        case _:
-            return False
 
 
 def _paperwork(screen: Screen) -> bool:

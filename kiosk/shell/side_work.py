@@ -27,9 +27,10 @@ _log = logging.getLogger(__name__)
 
 
 class SideWork(QObject):
-    """A worker of its own; answers come on the GUI thread.
+    """Workers of its own; answers come on the GUI thread.
 
-    A call for help has another one: it must not wait for a printer that does not answer.
+    A printer that does not answer holds up whoever asks it, and nothing else: neither a call for
+    help nor the staff's PIN.
     """
 
     def __init__(
@@ -42,21 +43,33 @@ class SideWork(QObject):
         self._data = data
         self._operations = Operations(self)
         self._calls = Operations(self)
+        self._looks = Operations(self)
+        self._looking = False
+        self._next: Callable[[], None] | None = None
 
     def waits(self, take: Callable[[Waits], None]) -> None:
         """Work out who waits and how long."""
         self._operations.run(self._waits, take, _failed)
 
     def device(self, scanner: ScannerState | None, take: Callable[[DeviceHealth], None]) -> None:
-        """Ask the printer and look into the journal; tell the staff what lasts."""
-        self._operations.run(lambda: self._device(scanner, self._alarms.look), take, _failed)
+        """Ask the printer and look into the journal; tell the staff what lasts.
+
+        While it is still being asked, one more look follows that one.
+        """
+
+        def look() -> None:
+            self._look(scanner, self._alarms.look, take)
+
+        if self._looking:
+            self._next = look
+        else:
+            look()
 
     def device_after_failure(
         self, scanner: ScannerState | None, take: Callable[[DeviceHealth], None]
     ) -> None:
         """A ticket had no paper: tell the staff at once what is wrong."""
-        tell = self._alarms.look_after_failure
-        self._operations.run(lambda: self._device(scanner, tell), take, _failed)
+        self._look(scanner, self._alarms.look_after_failure, take)
 
     def call_help(self) -> None:
         """Have the staff come."""
@@ -72,21 +85,20 @@ class SideWork(QObject):
 
     def papers(self, take: Callable[[tuple[PaperRow, ...]], None]) -> None:
         """List the last tickets for the staff."""
-        self._operations.run(self._papers, take, _failed)
+        self._looks.run(self._papers, take, _failed)
 
     def note_finding(self, ticket: TicketId, finding: JobStep) -> None:
         """The staff have looked for one paper."""
-        self._operations.run(
-            lambda: self._bench.printing.settle(ticket, finding), _nothing, _failed
-        )
+        self._looks.run(lambda: self._bench.printing.settle(ticket, finding), _nothing, _failed)
 
     def settle_unclear(self) -> None:
         """The staff have looked for papers."""
-        self._operations.run(self._bench.printing.settle_unclear, _nothing, _failed)
+        self._looks.run(self._bench.printing.settle_unclear, _nothing, _failed)
 
     def close(self) -> None:
         """End the work under way."""
         self._calls.close()
+        self._looks.close()
         self._operations.close()
 
     def _waits(self) -> Waits:
@@ -105,6 +117,29 @@ class SideWork(QObject):
             unclear = []
         tickets = station.view.state.tickets.values()
         return paper_rows(tickets, station.settings.device, unclear)
+
+    def _look(
+        self,
+        scanner: ScannerState | None,
+        tell: Callable[[DeviceHealth], None],
+        take: Callable[[DeviceHealth], None],
+    ) -> None:
+        def looked(health: DeviceHealth) -> None:
+            take(health)
+            self._look_on()
+
+        def failed(error: Exception) -> None:
+            _failed(error)
+            self._look_on()
+
+        self._looking = True
+        self._looks.run(lambda: self._device(scanner, tell), looked, failed)
+
+    def _look_on(self) -> None:
+        self._looking = False
+        look, self._next = self._next, None
+        if look is not None:
+            look()
 
     def _device(
         self, scanner: ScannerState | None, tell: Callable[[DeviceHealth], None]

@@ -14,6 +14,7 @@ from common.devices.paper_printer.port import (
 )
 from common.devices.payment_terminal.fake import FakePaymentTerminal
 from common.devices.payment_terminal.port import TerminalOutcome
+from common.wire.device_reports import PartReport
 
 
 class FakeHardware:
@@ -27,6 +28,10 @@ class FakeHardware:
         self.printed: list[Paper] = []
         self.saved: list[Paper] = []
         self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def parts(self) -> dict[str, PartReport]:
+        return {"page_printer": PartReport("well", "untried")}
 
     def take(self, amount: int, currency: str, told: Callable[[TerminalOutcome], None]) -> None:
         self._soon(lambda: told(self.terminal.take(amount, currency)))

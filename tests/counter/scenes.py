@@ -15,9 +15,11 @@ from common.domain.identifiers import ClerkId, CounterId, DeviceId, FieldCode
 from common.domain.office import DeviceKind
 from common.domain.refusals import SupersededReason
 from common.sync.view import Connectivity, StationWarning
+from common.wire.device_reports import DeviceReport
 from common.wire.messages import Person
 from counter.flow.promotion import Promotion
 from tests.counter.conftest import Counter
+from tests.counter.devices import NO_PAPER, all_at_once, overheard, reported
 from tests.counter.differences import History
 from tests.screens import wait_until
 
@@ -236,6 +238,53 @@ def everything_counts(counter: Counter) -> None:
     counter.key(Qt.Key.Key_R, control=True)
 
 
+def devices_in_trouble(counter: Counter) -> None:
+    """A supervisor looks how the devices are, and much is wrong."""
+    counter.station.role = Role.SUPERVISOR
+    all_at_once(counter.station)
+    look_at_devices(counter)
+
+
+def devices_further_down(counter: Counter) -> None:
+    """The rest of that list."""
+    devices_in_trouble(counter)
+    counter.key(Qt.Key.Key_End)
+    bar = counter.window.dock.devices.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def devices_well(counter: Counter) -> None:
+    """A supervisor looks, and all is well."""
+    counter.station.role = Role.SUPERVISOR
+    reported(counter.station)
+    look_at_devices(counter)
+
+
+def devices_without_server(counter: Counter) -> None:
+    """The server is away; devices tell of themselves."""
+    counter.station.role = Role.SUPERVISOR
+    counter.sign_in()
+    counter.station.lose_server(3)
+    since = counter.station.now()
+    no_paper = DeviceReport(parts={"printer": NO_PAPER}, alerts={"paper_out": since})
+    overheard(counter.station, kiosk_of(counter), no_paper)
+    overheard(counter.station, DeviceId("counter-1"), DeviceReport())
+    counter.key(Qt.Key.Key_D, control=True)
+
+
+def devices_in_contrast(counter: Counter) -> None:
+    """The same trouble, in the colours of the highest contrast."""
+    devices_in_trouble(counter)
+    counter.key(Qt.Key.Key_H, control=True)
+
+
+def look_at_devices(counter: Counter) -> None:
+    """The supervisor signs in, and opens the list."""
+    counter.sign_in()
+    counter.key(F2)
+    counter.key(Qt.Key.Key_D, control=True)
+
+
 def asked_to_promote(counter: Counter) -> None:
     """The server is away; a supervisor is asked whether this computer is to take its place."""
     counter.station.role = Role.SUPERVISOR
@@ -350,6 +399,11 @@ SCENES: Mapping[str, Scene] = {
         did_not_count,
         everything_counts,
         supervisors_more,
+        devices_in_trouble,
+        devices_further_down,
+        devices_well,
+        devices_without_server,
+        devices_in_contrast,
         asked_to_promote,
         promoted,
         cannot_promote,

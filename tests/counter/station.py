@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -58,6 +58,7 @@ from common.sync.view import (
     WaitingRequest,
 )
 from common.wire.catalogue_file import load_catalogue
+from common.wire.device_reports import DeviceStandings, PartReport
 from common.wire.events import type_name
 from common.wire.messages import Person, Session
 from common.wire.office_file import load_office
@@ -127,6 +128,8 @@ class CounterStation:
         self.kept: list[Any] = []
         self.read: dict[RequestId, RequestView] = {}
         self.remembers = False
+        self.standings: DeviceStandings | None = None
+        self.looked = 0
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -170,6 +173,14 @@ class CounterStation:
 
     def person(self, ticket: TicketId, answer: Callable[[Person | None], None]) -> None:
         answer(self.people.get(ticket))
+
+    def devices(self, answer: Callable[[DeviceStandings | None], None]) -> None:
+        self.looked += 1
+        standings = self.standings
+        self._soon(lambda: answer(standings))
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        self.inner.tell_parts(parts, queues)
 
     def request(self, task: Task[T], answer: Callable[[T], None]) -> None:
         asked: Any = task.task if isinstance(task, OrKeep) else task

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from common.devices.scanning import ScannerState, ScannerTrouble
-from common.domain.commands import TakeTicket
+from common.domain.commands import Role, TakeTicket
 from common.ui.translation_files import TranslationFiles
 from counter.__main__ import main
 from counter.booted import NotSetUp
@@ -19,6 +19,7 @@ from counter.composition import CounterProgram
 from counter.flow.actions import Action
 from tests.counter.conftest import Counter, StartCounter, choose_language
 from tests.counter.scenes import (
+    devices_in_trouble,
     did_not_count,
     everything_counts,
     idle_waiting,
@@ -289,6 +290,7 @@ def test_enrolling_needs_a_token_on_standard_input(
 
 def test_a_supervisor_reads_what_did_not_count_by_keys_alone(counter: Counter) -> None:
     did_not_count(counter)
+    counter.window.resize(counter.window.minimumSize())
     dock = counter.window.dock
     assert counter.window.focusWidget() is dock.differences.area
     assert not dock.buttons[Action.RECALL].isVisible()
@@ -303,3 +305,30 @@ def test_a_supervisor_reads_what_did_not_count_by_keys_alone(counter: Counter) -
 def test_where_everything_counts_the_focus_stays_with_the_work(counter: Counter) -> None:
     everything_counts(counter)
     assert counter.window.focusWidget() is counter.window.dock.primary
+
+
+def test_a_supervisor_reads_how_the_devices_are_by_keys_alone(counter: Counter) -> None:
+    devices_in_trouble(counter)
+    dock = counter.window.dock
+    area = dock.devices.area
+    assert counter.window.focusWidget() is area
+    cards = [card for card in area.findChildren(QFrame) if card.property("kind") == "device"]
+    first, *_, last = cards
+    assert first.accessibleName().startswith(
+        "Kiosk 1. Needs somebody now, since 10:54. Ticket printer: no paper."
+    )
+    assert {card.property("need") for card in cards} == {"now", "silent", "soon", "untold", "none"}
+    bar = area.verticalScrollBar()
+    counter.key(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    bar.setValue(bar.maximum())
+    bottom = last.mapTo(area.viewport(), last.rect().bottomLeft()).y()
+    assert area.viewport().height() - 20 < bottom < area.viewport().height()
+    counter.key(Qt.Key.Key_Escape)
+    assert counter.window.focusWidget() is dock.primary
+
+
+def test_the_list_of_devices_is_loaded_when_it_is_opened(counter: Counter) -> None:
+    counter.station.role = Role.SUPERVISOR
+    idle_waiting(counter)
+    assert counter.window.dock._devices is None

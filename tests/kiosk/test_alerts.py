@@ -8,6 +8,7 @@ from common.domain.alerts import Alert, standing
 from common.domain.events import AlertEnded
 from common.storage.trouble import StoreTrouble, TroubleReason
 from common.sync.view import Connectivity
+from common.wire.device_reports import PartReport
 from kiosk.alarms import HELP_LASTS
 from kiosk.flow.staff import CORNER_TOUCHES
 from kiosk.staff_pin import set_pin
@@ -112,3 +113,24 @@ def test_an_alert_that_could_not_be_kept_is_told_later(hall: Hall) -> None:
     hall.station.trouble = None
     hall.pass_seconds(10)
     until(hall, Alert.PAPER_OUT)
+
+
+def test_paper_that_runs_out_while_somebody_chooses_is_told_within_five_seconds(
+    hall: Hall,
+) -> None:
+    hall.speak("en")
+    hall.touch("begin")
+    hall.reach("choosing")
+    hall.printer.become(PrinterHealth.PAPER_OUT)
+    hall.pass_seconds(2.5)
+    until(hall, Alert.PAPER_OUT)
+    assert hall.screen == "choosing"
+
+
+def test_supervisors_are_told_how_printer_and_scanner_are(hall: Hall) -> None:
+    hall.printer.become(PrinterHealth.COVER_OPEN)
+    hall.pass_seconds(2.5)
+    down = PartReport("down", "cover_open")
+    wait_until(lambda: hall.station.parts.get("printer") == down)
+    assert hall.station.parts["document_scanner"] == PartReport("well")
+    assert hall.station.queues == {"unclear_tickets": 0}

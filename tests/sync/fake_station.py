@@ -33,6 +33,7 @@ from common.sync.answers import ActAnswer, Acted, NotReady, OrderAnswer, Ordered
 from common.sync.request_line import Task
 from common.sync.station import Listener, Seal
 from common.sync.view import Connectivity, EventSource, LogEvent, View
+from common.wire.device_reports import PartReport
 
 T = TypeVar("T")
 
@@ -88,6 +89,8 @@ class FakeStation:
         self.stopped = False
         self.asked: list[Any] = []
         self.on_request: Callable[[Any], Any] = lambda _: Unreachable()
+        self.parts: Mapping[str, PartReport] = {}
+        self.queues: Mapping[str, int] = {}
         self._clock = clock
         self._ids = ids
         self._lock = RLock()
@@ -119,6 +122,9 @@ class FakeStation:
 
     def day_keys(self, day: date) -> bytes | None:
         return self.key
+
+    def tell_parts(self, parts: Mapping[str, PartReport], queues: Mapping[str, int]) -> None:
+        self.parts, self.queues = parts, queues
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         self._listeners.append(listener)
