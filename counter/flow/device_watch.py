@@ -17,7 +17,7 @@ from counter.flow.device_rows import DeviceRow, by_lan, by_server, device_rows, 
 from counter.flow.ports import Ports, StationPort
 from counter.flow.situation import Situation
 
-LOOK_SECONDS = 2.0
+LOOK_SECONDS = 1.0
 STALE_SECONDS = 8.0
 """After so long without an answer, what devices tell on the local network counts for more."""
 

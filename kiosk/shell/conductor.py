@@ -27,6 +27,7 @@ from kiosk.flow.screens import (
     Paper,
     Screen,
     StaffDesk,
+    StaffTickets,
     Starting,
 )
 from kiosk.flow.staff_tickets import PaperRow

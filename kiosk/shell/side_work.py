@@ -92,7 +92,7 @@ class SideWork(QObject):
         self._looks.run(lambda: self._bench.printing.settle(ticket, finding), _nothing, _failed)
 
     def settle_unclear(self) -> None:
-        """The staff have looked for papers."""
+        """The staff have looked for papers; the next look at the journal comes after this."""
         self._looks.run(self._bench.printing.settle_unclear, _nothing, _failed)
 
     def close(self) -> None:

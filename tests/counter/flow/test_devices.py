@@ -101,14 +101,14 @@ def test_it_is_looked_at_again_and_again_while_it_is_open_and_never_else(rig: Ri
     for _ in range(12):
         rig.station.clock.advance(0.5)
         rig.desk.tick()
-    assert rig.station.looked == 4
+    assert rig.station.looked == 7
     rig.press(Action.DEVICES)
     assert rig.page.devices is None
     rig.station.clock.advance(5)
     rig.desk.tick()
-    assert rig.station.looked == 4
+    assert rig.station.looked == 7
     assert page(rig).source is Source.SERVER
-    assert rig.station.looked == 5
+    assert rig.station.looked == 8
 
 
 # By the server.

@@ -21,6 +21,7 @@ from kiosk.flow.screens import (
     Paper,
     Screen,
     StaffDesk,
+    StaffTickets,
     Welcome,
 )
 from kiosk.flow.troubles import DeviceHealth
@@ -28,26 +29,44 @@ from kiosk.flow.troubles import DeviceHealth
 PASSPORT = ServiceCode("passport")
 GIVEN = GivenTicket(TicketId("2026-03-02.PA017"), EventId("e"), "PA 017", PASSPORT, None, "")
 IN_USE: list[Screen] = [Choosing(), Confirming(PASSPORT, ClassCode("plain"), None, 0)]
-AT_REST: list[Screen] = [Welcome(), Closed(), StaffDesk(), Holding(GIVEN, Paper.TAKE, 0.0)]
+AT_REST: list[Screen] = [
+    Welcome(),
+    Closed(),
+    StaffDesk(),
+    StaffTickets(),
+    Holding(GIVEN, Paper.TAKE, 0.0),
+]
 
 
 @pytest.mark.parametrize("screen", [*IN_USE, *AT_REST])
-@pytest.mark.parametrize("health", [None, PrinterHealth.READY, PrinterHealth.PAPER_OUT])
+@pytest.mark.parametrize("printer", [None, PrinterHealth.READY, PrinterHealth.PAPER_OUT])
 def test_a_printer_that_answers_is_looked_at_whoever_stands_there(
-    screen: Screen, health: PrinterHealth | None
+    screen: Screen, printer: PrinterHealth | None
 ) -> None:
-    assert pause(screen, health) == LOOK_SECONDS
+    assert pause(screen, DeviceHealth(printer)) == LOOK_SECONDS
 
 
-@pytest.mark.parametrize("health", [PrinterHealth.UNREACHABLE, PrinterHealth.UNKNOWN])
-def test_one_that_gives_no_answer_holds_up_no_ticket(health: PrinterHealth) -> None:
+@pytest.mark.parametrize(
+    "health",
+    [
+        DeviceHealth(PrinterHealth.UNREACHABLE),
+        DeviceHealth(PrinterHealth.UNKNOWN),
+        DeviceHealth(PrinterHealth.READY, second_printer=PrinterHealth.UNREACHABLE),
+    ],
+)
+def test_one_that_gives_no_answer_holds_up_no_ticket(health: DeviceHealth) -> None:
     assert [pause(screen, health) for screen in IN_USE] == [SELDOM_SECONDS] * len(IN_USE)
     assert [pause(screen, health) for screen in AT_REST] == [LOOK_SECONDS] * len(AT_REST)
 
 
 def test_while_a_ticket_is_printed_nobody_else_asks() -> None:
-    assert pause(Holding(GIVEN, Paper.PRINTING, 0.0), PrinterHealth.READY) is None
-    assert pause(Issuing(PASSPORT), PrinterHealth.READY) is None
+    well = DeviceHealth(PrinterHealth.READY)
+    for printing in (
+        Holding(GIVEN, Paper.PRINTING, 0.0),
+        Issuing(PASSPORT),
+        StaffTickets(copying=GIVEN.ticket),
+    ):
+        assert pause(printing, well) is None
 
 
 @pytest.mark.parametrize(
@@ -63,6 +82,8 @@ def test_while_a_ticket_is_printed_nobody_else_asks() -> None:
 )
 def test_the_printer_is_told_as_it_is(health: PrinterHealth, part: PartReport) -> None:
     assert parts_of(DeviceHealth(health)) == {"printer": part}
+    second = DeviceHealth(PrinterHealth.READY, second_printer=health)
+    assert parts_of(second) == {"printer": PartReport("well"), "second_printer": part}
 
 
 @pytest.mark.parametrize(
