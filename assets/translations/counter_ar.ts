@@ -923,6 +923,18 @@
         <translation>الطابعة معطلة</translation>
     </message>
     <message>
+        <source>The paper of the second printer is running low</source>
+        <translation>ورق الطابعة الثانية يوشك أن ينفد</translation>
+    </message>
+    <message>
+        <source>No paper in the second printer</source>
+        <translation>لا يوجد ورق في الطابعة الثانية</translation>
+    </message>
+    <message>
+        <source>The second printer does not work</source>
+        <translation>الطابعة الثانية معطلة</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a ticket came out</source>
         <translation>لا يُعرف إن كانت تذكرة قد خرجت</translation>
     </message>

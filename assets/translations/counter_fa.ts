@@ -883,6 +883,18 @@
         <translation>چاپگر کار نمی‌کند</translation>
     </message>
     <message>
+        <source>The paper of the second printer is running low</source>
+        <translation>کاغذ چاپگر دوم رو به اتمام است</translation>
+    </message>
+    <message>
+        <source>No paper in the second printer</source>
+        <translation>چاپگر دوم کاغذ ندارد</translation>
+    </message>
+    <message>
+        <source>The second printer does not work</source>
+        <translation>چاپگر دوم کار نمی‌کند</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a ticket came out</source>
         <translation>معلوم نیست برگهٔ نوبت بیرون آمده یا نه</translation>
     </message>

@@ -891,6 +891,18 @@
         <translation>L’imprimante ne fonctionne pas</translation>
     </message>
     <message>
+        <source>The paper of the second printer is running low</source>
+        <translation>Bientôt plus de papier dans la seconde imprimante</translation>
+    </message>
+    <message>
+        <source>No paper in the second printer</source>
+        <translation>Plus de papier dans la seconde imprimante</translation>
+    </message>
+    <message>
+        <source>The second printer does not work</source>
+        <translation>La seconde imprimante ne fonctionne pas</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a ticket came out</source>
         <translation>On ne sait pas si un ticket est sorti</translation>
     </message>

@@ -899,6 +899,18 @@
         <translation>Принтер не працює</translation>
     </message>
     <message>
+        <source>The paper of the second printer is running low</source>
+        <translation>У другому принтері закінчується папір</translation>
+    </message>
+    <message>
+        <source>No paper in the second printer</source>
+        <translation>У другому принтері немає паперу</translation>
+    </message>
+    <message>
+        <source>The second printer does not work</source>
+        <translation>Другий принтер не працює</translation>
+    </message>
+    <message>
         <source>Nobody knows whether a ticket came out</source>
         <translation>Невідомо, чи вийшов талон</translation>
     </message>
