@@ -903,6 +903,10 @@
         <translation>{part}: لا يُسمع شيء</translation>
     </message>
     <message>
+        <source>{part}: recordings cannot be used</source>
+        <translation>{part}: تسجيلات لا يمكن استعمالها</translation>
+    </message>
+    <message>
         <source>{part}: a language is not spoken</source>
         <translation>{part}: لغة غير منطوقة</translation>
     </message>

@@ -863,6 +863,10 @@
         <translation>{part}: چیزی شنیده نمی‌شود</translation>
     </message>
     <message>
+        <source>{part}: recordings cannot be used</source>
+        <translation>{part}: صداهای ضبط‌شده قابل استفاده نیست</translation>
+    </message>
+    <message>
         <source>{part}: a language is not spoken</source>
         <translation>{part}: یک زبان خوانده نمی‌شود</translation>
     </message>

@@ -871,6 +871,10 @@
         <translation>{part} : rien ne s’entend</translation>
     </message>
     <message>
+        <source>{part}: recordings cannot be used</source>
+        <translation>{part} : enregistrements inutilisables</translation>
+    </message>
+    <message>
         <source>{part}: a language is not spoken</source>
         <translation>{part} : une langue n’est pas prononcée</translation>
     </message>

@@ -879,6 +879,10 @@
         <translation>{part}: нічого не чути</translation>
     </message>
     <message>
+        <source>{part}: recordings cannot be used</source>
+        <translation>{part}: записи не можна використати</translation>
+    </message>
+    <message>
         <source>{part}: a language is not spoken</source>
         <translation>{part}: одна з мов не звучить</translation>
     </message>
