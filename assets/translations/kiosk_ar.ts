@@ -573,6 +573,118 @@
         <translation>عطل</translation>
     </message>
     <message>
+        <source>A card lies on the reader, and answers.</source>
+        <translation>على القارئ بطاقة وهي تستجيب.</translation>
+    </message>
+    <message>
+        <source>The reader is there. Put a card on it.</source>
+        <translation>القارئ موجود. ضع بطاقة عليه.</translation>
+    </message>
+    <message>
+        <source>No such chip reader is plugged in.</source>
+        <translation>لا يوجد قارئ شرائح كهذا موصول.</translation>
+    </message>
+    <message>
+        <source>The machine’s card service is off.</source>
+        <translation>خدمة البطاقات في الجهاز متوقفة.</translation>
+    </message>
+    <message>
+        <source>The chip reader does not answer.</source>
+        <translation>قارئ الشرائح لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Install and start it: {command}.</source>
+        <translation>ثبّتها وشغّلها: {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list it; its driver is {package} as a rule. In the office file, name must be a part of the name shown there.</source>
+        <translation>يجب أن يسرده {command}؛ ومشغّله عادة {package}. ويجب أن يكون الاسم في ملف المكتب جزءاً من الاسم الظاهر هناك.</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>الاسم يتضمن</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>قارئ الشرائح</translation>
+    </message>
+    <message>
+        <source>The chip was read.</source>
+        <translation>قُرئت الشريحة.</translation>
+    </message>
+    <message>
+        <source>Read a chip</source>
+        <translation>قراءة شريحة</translation>
+    </message>
+    <message>
+        <source>The card answers, but is no identity document with a chip.</source>
+        <translation>البطاقة تستجيب، لكنها ليست وثيقة هوية ذات شريحة.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the lines that were read: another document?</source>
+        <translation>لا تفتح الأسطر المقروءة هذه الشريحة: أهي وثيقة أخرى؟</translation>
+    </message>
+    <message>
+        <source>The chip opens only with the lines of its document.</source>
+        <translation>لا تُفتح الشريحة إلا بأسطر وثيقتها.</translation>
+    </message>
+    <message>
+        <source>The chip wants to be opened in a way that is not known here.</source>
+        <translation>تتطلب الشريحة طريقة فتح غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>The card was taken away before it was read.</source>
+        <translation>أُخذت البطاقة قبل قراءتها.</translation>
+    </message>
+    <message>
+        <source>The chip’s answers make no sense.</source>
+        <translation>أجوبة الشريحة غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>Leave the document still on the reader, and try another one.</source>
+        <translation>اترك الوثيقة ثابتة على القارئ، وجرّب وثيقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Import the countries’ certificates: {command}.</source>
+        <translation>استورد شهادات الدول: {command}.</translation>
+    </message>
+    <message>
+        <source>Data groups that were read: {groups}.</source>
+        <translation>مجموعات البيانات المقروءة: {groups}.</translation>
+    </message>
+    <message>
+        <source>The chip was opened by {way}.</source>
+        <translation>فُتحت الشريحة بطريقة {way}.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}. It has no means to prove to be no copy.</source>
+        <translation>أصلية: وقّعتها {country}. ولا وسيلة لها لإثبات أنها ليست نسخة.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}, and no copy.</source>
+        <translation>أصلية: وقّعتها {country}، وليست نسخة.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>لا يمكن التحقق منها: {reason}.</translation>
+    </message>
+    <message>
+        <source>It holds no signature that could be checked.</source>
+        <translation>لا تحمل توقيعاً يمكن التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The chip contradicts itself: {reason}.</source>
+        <translation>الشريحة تناقض نفسها: {reason}.</translation>
+    </message>
+    <message>
+        <source>The lines that open the chip are not known yet.</source>
+        <translation>الأسطر التي تفتح الشريحة غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>First put the document on the document scanner.</source>
+        <translation>ضع الوثيقة أولاً على قارئ الوثائق.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -647,6 +759,10 @@
     <message>
         <source>There is no loudspeaker.</source>
         <translation>لا يوجد مكبر صوت.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker takes sounds and never ends.</source>
+        <translation>يستقبل مكبر الصوت الأصوات ولا ينهيها أبداً.</translation>
     </message>
     <message>
         <source>It was stopped.</source>

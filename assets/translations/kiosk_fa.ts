@@ -563,6 +563,118 @@
         <translation>مشکل</translation>
     </message>
     <message>
+        <source>A card lies on the reader, and answers.</source>
+        <translation>کارتی روی خواننده است و پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The reader is there. Put a card on it.</source>
+        <translation>خواننده هست. کارتی روی آن بگذارید.</translation>
+    </message>
+    <message>
+        <source>No such chip reader is plugged in.</source>
+        <translation>چنین تراشه‌خوانی وصل نیست.</translation>
+    </message>
+    <message>
+        <source>The machine’s card service is off.</source>
+        <translation>سرویس کارت رایانه خاموش است.</translation>
+    </message>
+    <message>
+        <source>The chip reader does not answer.</source>
+        <translation>تراشه‌خوان پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Install and start it: {command}.</source>
+        <translation>نصب و راه‌اندازی کنید: {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list it; its driver is {package} as a rule. In the office file, name must be a part of the name shown there.</source>
+        <translation>{command} باید آن را فهرست کند؛ راه‌اندازش معمولاً {package} است. نام در پرونده‌ی دفتر باید بخشی از نامی باشد که آنجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>نام دربردارد</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>تراشه‌خوان</translation>
+    </message>
+    <message>
+        <source>The chip was read.</source>
+        <translation>تراشه خوانده شد.</translation>
+    </message>
+    <message>
+        <source>Read a chip</source>
+        <translation>خواندن تراشه</translation>
+    </message>
+    <message>
+        <source>The card answers, but is no identity document with a chip.</source>
+        <translation>کارت پاسخ می‌دهد، ولی مدرک شناسایی تراشه‌دار نیست.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the lines that were read: another document?</source>
+        <translation>تراشه با سطرهای خوانده‌شده باز نمی‌شود: مدرک دیگری است؟</translation>
+    </message>
+    <message>
+        <source>The chip opens only with the lines of its document.</source>
+        <translation>تراشه فقط با سطرهای مدرک خودش باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The chip wants to be opened in a way that is not known here.</source>
+        <translation>تراشه به روشی باز می‌شود که اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The card was taken away before it was read.</source>
+        <translation>کارت پیش از خواندن برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The chip’s answers make no sense.</source>
+        <translation>پاسخ‌های تراشه معنا ندارند.</translation>
+    </message>
+    <message>
+        <source>Leave the document still on the reader, and try another one.</source>
+        <translation>مدرک را بی‌حرکت روی خواننده بگذارید و مدرک دیگری را هم امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Import the countries’ certificates: {command}.</source>
+        <translation>گواهی‌های کشورها را وارد کنید: {command}.</translation>
+    </message>
+    <message>
+        <source>Data groups that were read: {groups}.</source>
+        <translation>گروه‌های داده‌ی خوانده‌شده: {groups}.</translation>
+    </message>
+    <message>
+        <source>The chip was opened by {way}.</source>
+        <translation>تراشه با {way} باز شد.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}. It has no means to prove to be no copy.</source>
+        <translation>اصل است: امضای {country}. وسیله‌ای برای اثبات رونوشت نبودن ندارد.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}, and no copy.</source>
+        <translation>اصل است: امضای {country}، و رونوشت نیست.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>قابل بررسی نیست: {reason}.</translation>
+    </message>
+    <message>
+        <source>It holds no signature that could be checked.</source>
+        <translation>امضایی برای بررسی ندارد.</translation>
+    </message>
+    <message>
+        <source>The chip contradicts itself: {reason}.</source>
+        <translation>تراشه با خود در تناقض است: {reason}.</translation>
+    </message>
+    <message>
+        <source>The lines that open the chip are not known yet.</source>
+        <translation>سطرهایی که تراشه را باز می‌کنند هنوز معلوم نیستند.</translation>
+    </message>
+    <message>
+        <source>First put the document on the document scanner.</source>
+        <translation>نخست مدرک را روی پویشگر مدارک بگذارید.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -637,6 +749,10 @@
     <message>
         <source>There is no loudspeaker.</source>
         <translation>بلندگویی نیست.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker takes sounds and never ends.</source>
+        <translation>بلندگو صدا را می‌گیرد و هرگز تمام نمی‌کند.</translation>
     </message>
     <message>
         <source>It was stopped.</source>

@@ -565,6 +565,118 @@
         <translation>panne</translation>
     </message>
     <message>
+        <source>A card lies on the reader, and answers.</source>
+        <translation>Une carte est posée sur le lecteur et répond.</translation>
+    </message>
+    <message>
+        <source>The reader is there. Put a card on it.</source>
+        <translation>Le lecteur est là. Posez-y une carte.</translation>
+    </message>
+    <message>
+        <source>No such chip reader is plugged in.</source>
+        <translation>Aucun lecteur de puces de ce nom n’est branché.</translation>
+    </message>
+    <message>
+        <source>The machine’s card service is off.</source>
+        <translation>Le service de cartes de la machine est arrêté.</translation>
+    </message>
+    <message>
+        <source>The chip reader does not answer.</source>
+        <translation>Le lecteur de puces ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Install and start it: {command}.</source>
+        <translation>Installez-le et démarrez-le : {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list it; its driver is {package} as a rule. In the office file, name must be a part of the name shown there.</source>
+        <translation>{command} doit le lister ; son pilote est en général {package}. Dans le fichier de l’office, le nom doit être une partie de celui qui y figure.</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Nom contenant</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Lecteur de puces</translation>
+    </message>
+    <message>
+        <source>The chip was read.</source>
+        <translation>La puce a été lue.</translation>
+    </message>
+    <message>
+        <source>Read a chip</source>
+        <translation>Lire une puce</translation>
+    </message>
+    <message>
+        <source>The card answers, but is no identity document with a chip.</source>
+        <translation>La carte répond, mais n’est pas une pièce d’identité à puce.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the lines that were read: another document?</source>
+        <translation>La puce ne s’ouvre pas avec les lignes lues : un autre document ?</translation>
+    </message>
+    <message>
+        <source>The chip opens only with the lines of its document.</source>
+        <translation>La puce ne s’ouvre qu’avec les lignes de son document.</translation>
+    </message>
+    <message>
+        <source>The chip wants to be opened in a way that is not known here.</source>
+        <translation>La puce demande un mode d’ouverture inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The card was taken away before it was read.</source>
+        <translation>La carte a été retirée avant d’être lue.</translation>
+    </message>
+    <message>
+        <source>The chip’s answers make no sense.</source>
+        <translation>Les réponses de la puce n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>Leave the document still on the reader, and try another one.</source>
+        <translation>Laissez le document immobile sur le lecteur, et essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Import the countries’ certificates: {command}.</source>
+        <translation>Importez les certificats des États : {command}.</translation>
+    </message>
+    <message>
+        <source>Data groups that were read: {groups}.</source>
+        <translation>Groupes de données lus : {groups}.</translation>
+    </message>
+    <message>
+        <source>The chip was opened by {way}.</source>
+        <translation>La puce a été ouverte par {way}.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}. It has no means to prove to be no copy.</source>
+        <translation>Authentique : signée par {country}. Elle n’a pas de quoi prouver qu’elle n’est pas une copie.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}, and no copy.</source>
+        <translation>Authentique : signée par {country}, et pas une copie.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>Elle n’est pas vérifiable : {reason}.</translation>
+    </message>
+    <message>
+        <source>It holds no signature that could be checked.</source>
+        <translation>Elle ne porte aucune signature à vérifier.</translation>
+    </message>
+    <message>
+        <source>The chip contradicts itself: {reason}.</source>
+        <translation>La puce se contredit : {reason}.</translation>
+    </message>
+    <message>
+        <source>The lines that open the chip are not known yet.</source>
+        <translation>Les lignes qui ouvrent la puce ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>First put the document on the document scanner.</source>
+        <translation>Posez d’abord le document sur le lecteur de documents.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label} : {value}</translation>
     </message>
@@ -639,6 +751,10 @@
     <message>
         <source>There is no loudspeaker.</source>
         <translation>Il n’y a pas de haut-parleur.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker takes sounds and never ends.</source>
+        <translation>Le haut-parleur prend les sons et n’en finit jamais.</translation>
     </message>
     <message>
         <source>It was stopped.</source>

@@ -567,6 +567,118 @@
         <translation>несправність</translation>
     </message>
     <message>
+        <source>A card lies on the reader, and answers.</source>
+        <translation>На зчитувачі лежить картка, і вона відповідає.</translation>
+    </message>
+    <message>
+        <source>The reader is there. Put a card on it.</source>
+        <translation>Зчитувач на місці. Покладіть на нього картку.</translation>
+    </message>
+    <message>
+        <source>No such chip reader is plugged in.</source>
+        <translation>Такий зчитувач чипів не під’єднано.</translation>
+    </message>
+    <message>
+        <source>The machine’s card service is off.</source>
+        <translation>Служба карток цього комп’ютера не працює.</translation>
+    </message>
+    <message>
+        <source>The chip reader does not answer.</source>
+        <translation>Зчитувач чипів не відповідає.</translation>
+    </message>
+    <message>
+        <source>Install and start it: {command}.</source>
+        <translation>Установіть і запустіть її: {command}.</translation>
+    </message>
+    <message>
+        <source>{command} must list it; its driver is {package} as a rule. In the office file, name must be a part of the name shown there.</source>
+        <translation>{command} має його показати; драйвер зазвичай {package}. Назва у файлі установи має бути частиною показаної там.</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Назва містить</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Зчитувач чипів</translation>
+    </message>
+    <message>
+        <source>The chip was read.</source>
+        <translation>Чип зчитано.</translation>
+    </message>
+    <message>
+        <source>Read a chip</source>
+        <translation>Зчитати чип</translation>
+    </message>
+    <message>
+        <source>The card answers, but is no identity document with a chip.</source>
+        <translation>Картка відповідає, але це не документ із чипом.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the lines that were read: another document?</source>
+        <translation>Чип не відкривається зчитаними рядками: інший документ?</translation>
+    </message>
+    <message>
+        <source>The chip opens only with the lines of its document.</source>
+        <translation>Чип відкривається лише рядками свого документа.</translation>
+    </message>
+    <message>
+        <source>The chip wants to be opened in a way that is not known here.</source>
+        <translation>Чип вимагає невідомого тут способу відкриття.</translation>
+    </message>
+    <message>
+        <source>The card was taken away before it was read.</source>
+        <translation>Картку забрали, перш ніж її зчитали.</translation>
+    </message>
+    <message>
+        <source>The chip’s answers make no sense.</source>
+        <translation>Відповіді чипа незрозумілі.</translation>
+    </message>
+    <message>
+        <source>Leave the document still on the reader, and try another one.</source>
+        <translation>Не рухайте документ на зчитувачі; спробуйте й інший.</translation>
+    </message>
+    <message>
+        <source>Import the countries’ certificates: {command}.</source>
+        <translation>Імпортуйте сертифікати держав: {command}.</translation>
+    </message>
+    <message>
+        <source>Data groups that were read: {groups}.</source>
+        <translation>Зчитані групи даних: {groups}.</translation>
+    </message>
+    <message>
+        <source>The chip was opened by {way}.</source>
+        <translation>Чип відкрито за допомогою {way}.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}. It has no means to prove to be no copy.</source>
+        <translation>Справжній: підписано державою {country}. Довести, що це не копія, він не може.</translation>
+    </message>
+    <message>
+        <source>Genuine: signed by {country}, and no copy.</source>
+        <translation>Справжній: підписано державою {country}, і це не копія.</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>Перевірити неможливо: {reason}.</translation>
+    </message>
+    <message>
+        <source>It holds no signature that could be checked.</source>
+        <translation>У ньому немає підпису, який можна перевірити.</translation>
+    </message>
+    <message>
+        <source>The chip contradicts itself: {reason}.</source>
+        <translation>Чип суперечить сам собі: {reason}.</translation>
+    </message>
+    <message>
+        <source>The lines that open the chip are not known yet.</source>
+        <translation>Рядки, що відкривають чип, ще невідомі.</translation>
+    </message>
+    <message>
+        <source>First put the document on the document scanner.</source>
+        <translation>Спершу покладіть документ на сканер документів.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -641,6 +753,10 @@
     <message>
         <source>There is no loudspeaker.</source>
         <translation>Немає гучномовця.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker takes sounds and never ends.</source>
+        <translation>Гучномовець приймає звук і ніколи не закінчує.</translation>
     </message>
     <message>
         <source>It was stopped.</source>

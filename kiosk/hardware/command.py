@@ -21,6 +21,11 @@ def add_hardware_command(commands: argparse._SubParsersAction[argparse.ArgumentP
         "--office", type=Path, help="an office's file, before the kiosk is enrolled"
     )
     parser.add_argument("--device", help="which of the office's kiosks this is")
+    parser.add_argument(
+        "--chip-reader",
+        metavar="NAME",
+        help="a part of the chip reader's name as PC/SC has it; empty: whichever is there",
+    )
     parser.add_argument("--language", choices=_LANGUAGES, help="of the desk; the office's main one")
     parser.add_argument("--text", action="store_true", help="write to the terminal, then end")
     parser.add_argument(

@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from common.devices.chip_reader.port import ChipReader
 from common.devices.printer.picture import TicketPicture
 from common.devices.printer.port import TicketPrinter
 from common.devices.voice.port import Player, Speech
 from common.domain.identifiers import Language
 from common.domain.office import PrinterSetup, ScannerSetup
 from common.domain.ports import Clock
+from common.identity.document import Document
 from common.ui.texts import Words, translatable
 from kiosk.hardware.disk import DiskOnDesk
 from kiosk.hardware.document_scanner import ScannerOnDesk
@@ -38,6 +41,7 @@ class Tools:
     printer: Callable[[PrinterSetup], TicketPrinter]
     voice: Callable[[], tuple[Speech, Player]]
     has_loudspeaker: Callable[[], bool]
+    chip_reader: Callable[[str], ChipReader]
     words_of: Callable[[Language], Words]
     veil: Callable[[], Veil]
 
@@ -64,6 +68,7 @@ def _own(set_up: SetUp, tools: Tools) -> list[DeskDevice]:
         return trial_ticket(width, tools.words_of, f"{set_up.office.id} · {device.id}")
 
     own: list[DeskDevice] = []
+    scanner: DeskDevice | None = None
     if device.printer is not None:
         name = said(translatable("Hardware", "Ticket printer"))
         own.append(PrinterOnDesk("printer", name, device.printer, tools.printer, draw))
@@ -72,7 +77,10 @@ def _own(set_up: SetUp, tools: Tools) -> list[DeskDevice]:
         second = device.second_printer
         own.append(PrinterOnDesk("second-printer", name, second, tools.printer, draw))
     if device.scanner is not None:
-        own.append(_scanner(device.scanner, tools, today))
+        scanner = _scanner(device.scanner, tools, today)
+        own.append(scanner)
+    if set_up.chip_reader is not None:
+        own.append(_chip_reader(set_up, set_up.chip_reader, tools, scanner))
     languages = set_up.office.languages
     own.append(VoiceOnDesk(languages, tools.voice, tools.words_of, tools.has_loudspeaker))
     if set_up.documents is not None:
@@ -84,6 +92,21 @@ def _scanner(setup: ScannerSetup, tools: Tools, today: Callable[[], date]) -> De
     if setup.types:
         return TypingScannerOnDesk(setup)
     return ScannerOnDesk(setup, tools.clock, today, tools.veil)
+
+
+def _chip_reader(set_up: SetUp, name: str, tools: Tools, scanner: DeskDevice | None) -> DeskDevice:
+    # Loaded where there is one: all that reads and judges chips.
+    from kiosk.country_certificates import CountryCertificates  # noqa: PLC0415 - see above
+    from kiosk.hardware.chip_reader import ChipReaderOnDesk, Judging  # noqa: PLC0415 - see above
+
+    def zone() -> Document | None:
+        return scanner.document() if isinstance(scanner, ScannerOnDesk) else None
+
+    # Without a folder nobody is trusted yet.
+    certificates = CountryCertificates(set_up.data or Path("no-folder-yet"))
+    office_zone = ZoneInfo(set_up.office.time_zone)
+    judging = Judging(zone, certificates.store, tools.clock.now, office_zone, tools.veil)
+    return ChipReaderOnDesk(name, lambda: tools.chip_reader(name), judging)
 
 
 def _machine(set_up: SetUp) -> list[DeskDevice]:

@@ -19,6 +19,8 @@ from common.devices.scanning import ScannerState, ScannerTrouble
 from common.devices.serial_line import LineSettings, SerialLine
 from common.domain.office import ScannerSetup
 from common.domain.ports import Clock
+from common.identity.document import Document
+from common.identity.mrz import read_mrz
 from common.ui.texts import translatable
 from kiosk.hardware.findings import Finding, Said, Trial, Verdict, said
 from kiosk.hardware.masking import Veil
@@ -75,6 +77,15 @@ class ScannerOnDesk:
         steps = steps_of(heard[1], self._framing, self._today(), self._veil())
         sentence = said(translatable("Hardware", "It listens. This is what it read last:"))
         return Finding(Verdict.WELL, sentence, facts=self._facts(heard[0]), steps=steps)
+
+    def document(self) -> Document | None:
+        """What was read last, if it is an identity document; its lines open its chip."""
+        with self._lock:
+            heard = self._heard
+        if heard is None or not isinstance(heard[1].reading, Frame):
+            return None
+        read = read_mrz(heard[1].reading.lines, self._today())
+        return read if isinstance(read, Document) else None
 
     def close(self) -> None:
         """Let the port go, and forget what was read."""

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QApplication
 
+from common.devices.chip_reader.port import ChipReader
 from common.devices.printer.factory import make_printer
 from common.devices.printer.port import TicketPrinter
 from common.devices.printer.setup import settings_of
@@ -45,7 +46,9 @@ def run(options: argparse.Namespace) -> int:
         logging.getLogger().setLevel(logging.WARNING)
     application = QApplication(sys.argv[:1])
     load_fonts()
-    asked = Asked(options.data, options.office, options.device, options.documents)
+    asked = Asked(
+        options.data, options.office, options.device, options.documents, options.chip_reader
+    )
     set_up = set_up_of(asked, SystemClock())
     if isinstance(set_up, str):
         sys.stderr.write(f"{set_up}\n")
@@ -92,7 +95,17 @@ def real_tools(words_of: Callable[[Language], Words], veil: Callable[[], Veil]) 
     def printer(setup: PrinterSetup) -> TicketPrinter:
         return make_printer(settings_of(setup), clock)
 
-    return Tools(clock, printer, lambda: _voice(clock), _has_loudspeaker, words_of, veil)
+    return Tools(
+        clock, printer, lambda: _voice(clock), _has_loudspeaker, _chip_reader, words_of, veil
+    )
+
+
+def _chip_reader(name: str) -> ChipReader:
+    from common.devices.chip_reader.driver import (  # noqa: PLC0415 - loads pyscard, if there is one
+        PcscChipReader,
+    )
+
+    return PcscChipReader(name)
 
 
 def _voice(clock: SystemClock) -> tuple[Speech, Player]:

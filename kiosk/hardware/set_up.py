@@ -31,17 +31,22 @@ class Asked:
     office: Path | None
     device: str | None
     documents: str | None
+    chip_reader: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """The kiosk. ``line`` is None before it is enrolled, ``data`` where no folder was named."""
+    """The kiosk. ``line`` is None before it is enrolled, ``data`` where no folder was named.
+
+    ``chip_reader`` is a part of its reader's name, empty for any, None without one.
+    """
 
     office: Office
     device: DeviceSetup
     data: Path | None
     line: ServerLine | None
     documents: str | None
+    chip_reader: str | None = None
 
 
 def set_up_of(asked: Asked, clock: Clock) -> SetUp | str:
@@ -59,7 +64,7 @@ def set_up_of(asked: Asked, clock: Clock) -> SetUp | str:
     device = _device(office, wanted)
     if isinstance(device, str):
         return device
-    return SetUp(office, device, asked.data, line, asked.documents)
+    return SetUp(office, device, asked.data, line, asked.documents, asked.chip_reader)
 
 
 def _settings(data: Path | None) -> DeviceSettings | str | None:

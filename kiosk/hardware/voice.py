@@ -19,6 +19,7 @@ _TROUBLES: Final[Mapping[VoiceTrouble, str]] = {
     VoiceTrouble.NO_VOICE: translatable("Hardware", "espeak-ng has no voice for this language."),
     VoiceTrouble.SPEECH_FAILED: translatable("Hardware", "espeak-ng ended without a sound."),
     VoiceTrouble.NO_SOUND: translatable("Hardware", "There is no loudspeaker."),
+    VoiceTrouble.HANGING: translatable("Hardware", "The loudspeaker takes sounds and never ends."),
     VoiceTrouble.CANCELLED: translatable("Hardware", "It was stopped."),
     VoiceTrouble.BACKLOG: translatable("Hardware", "It was stopped."),
 }
@@ -39,6 +40,7 @@ _ADVICE: Final[Mapping[VoiceTrouble, Said]] = {
     VoiceTrouble.NO_VOICE: _INSTALL,
     VoiceTrouble.SPEECH_FAILED: _INSTALL,
     VoiceTrouble.NO_SOUND: _LOUDSPEAKER,
+    VoiceTrouble.HANGING: _LOUDSPEAKER,
 }
 
 

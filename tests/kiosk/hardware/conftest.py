@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from common.devices.chip_reader.fake import FakeChipReader
 from common.devices.printer.fake import FakePrinter
 from common.devices.voice.fake import FakePlayer, FakeSpeech
 from common.domain.identifiers import Language
@@ -55,6 +56,7 @@ def tools(paper: FakePrinter, words_of: Callable[[Language], Words]) -> Tools:
         printer=lambda _: paper,
         voice=lambda: (FakeSpeech(), FakePlayer()),
         has_loudspeaker=lambda: True,
+        chip_reader=lambda _: FakeChipReader(),
         words_of=words_of,
         veil=Masked,
     )

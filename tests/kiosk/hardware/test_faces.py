@@ -55,7 +55,7 @@ def set_up(scanner: VirtualScanner, tmp_path: Path) -> SetUp:
     assert device is not None
     assert device.printer is not None
     device = replace(device, second_printer=replace(device.printer, host="192.0.2.8"))
-    return SetUp(office, device, tmp_path, None, f"folder:{tmp_path}")
+    return SetUp(office, device, tmp_path, None, f"folder:{tmp_path}", "")
 
 
 @pytest.fixture
@@ -200,7 +200,7 @@ def test_a_running_kiosk_keeps_its_devices(
 
 
 def asked(**given: object) -> Asked:
-    return replace(Asked(None, None, None, None), **given)  # type: ignore[arg-type]  # test's own
+    return replace(Asked(None, None, None, None, None), **given)  # type: ignore[arg-type]  # test's own
 
 
 def office_file(folder: Path) -> Path:
