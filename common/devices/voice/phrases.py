@@ -52,6 +52,11 @@ _SENTENCES: Final[Mapping[Language, _Sentences]] = {
 LANGUAGES: Final = frozenset(_SENTENCES)
 """The languages that a call can be spoken in."""
 
+_SAID_IN_PARTS: Final = Language("ar")
+_AND: Final = " وَ "
+_LARGEST: Final = 9999
+_HUNDRED: Final = 100
+
 _PIECE: Final = re.compile(r"\d+|[^\W\d_]")
 _SHORT_LABEL: Final = re.compile(r"\d{1,4}|\d{0,4}[^\W\d_]|[^\W\d_]\d{1,4}")
 
@@ -72,6 +77,18 @@ def phrase(announcement: Announcement, language: Language) -> str | None:
     return sentences.named.format(ticket=ticket, counter=label)
 
 
+def said_number(number: int, language: Language) -> str:
+    """A number as the voice says it best: in digits.
+
+    espeak-ng's Arabic voice garbles some hundreds with more after them, so that 999 cannot be
+    understood and 707 is like 770. Each part by itself it says well.
+    """
+    if language != _SAID_IN_PARTS or not _HUNDRED < number <= _LARGEST:
+        return str(number)
+    parts = (number // 1000 * 1000, number % 1000 // _HUNDRED * _HUNDRED, number % _HUNDRED)
+    return _AND.join(str(part) for part in parts if part)
+
+
 def is_short(label: str) -> bool:
     """Whether a counter's label is spelled, rather than said as a name."""
     return _SHORT_LABEL.fullmatch(label.strip()) is not None
@@ -85,7 +102,7 @@ def pieces(label: str) -> list[str]:
 def _spelled(label: str, language: Language) -> str:
     names = LETTER_NAMES[language]
     spoken = (
-        str(int(piece)) if piece.isdecimal() else names.get(piece.upper(), piece)
+        said_number(int(piece), language) if piece.isdecimal() else names.get(piece.upper(), piece)
         for piece in pieces(label)
     )
     return _SENTENCES[language].comma.join(spoken)

@@ -12,7 +12,7 @@ import pytest
 from common.devices.voice.announcement import Announcement
 from common.devices.voice.espeak import EspeakSpeech
 from common.devices.voice.letters import LETTER_NAMES
-from common.devices.voice.phrases import LANGUAGES, phrase
+from common.devices.voice.phrases import LANGUAGES, phrase, said_number
 from common.devices.voice.port import VoiceTrouble
 from common.devices.voice.wav import seconds_of
 from common.domain.identifiers import Language
@@ -70,6 +70,22 @@ def test_no_two_letters_sound_alike_and_none_in_a_foreign_voice(language: Langua
     heard = [sounds(f"{name}, 1", language) for name in LETTER_NAMES[language].values()]
     assert len(set(heard)) == len(heard)
     assert not any("(" in sound for sound in heard)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_number_up_to_999_is_heard_as_itself(language: Language) -> None:
+    said = "\n".join(f"{said_number(number, language)}." for number in range(1000))
+    command = ["espeak-ng", "-v", language, "-q", "--ipa", "--stdin"]
+    heard = subprocess.run(command, input=said.encode(), capture_output=True, check=True)
+    marks = str.maketrans("", "", "ˈˌ")
+    lines = [line.strip().translate(marks) for line in heard.stdout.decode().splitlines()]
+    sounds_of = [line for line in lines if line]
+    assert len(sounds_of) == len(set(sounds_of)) == 1000
+    assert not any("(" in sound or "^" in sound for sound in sounds_of)
+    if language == "ar":
+        rests = [(sounds_of[n], sounds_of[n % 100]) for n in range(101, 1000) if n % 100]
+        wrong = [sound for sound, rest in rests if not sound.endswith(rest)]
+        assert wrong == []
 
 
 def test_a_language_without_a_voice_is_told() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from common.devices.voice.announcement import Announcement
 from common.devices.voice.letters import LETTER_NAMES
-from common.devices.voice.phrases import LANGUAGES, phrase
+from common.devices.voice.phrases import LANGUAGES, phrase, said_number
 from common.domain.identifiers import Language
 from common.domain.numbering import LETTERS, TicketNumber
 
@@ -58,7 +58,9 @@ def test_every_number_is_said_letter_by_letter_and_without_leading_zeros(
     before_the_stop = sentence.split(".")[0]
     names = LETTER_NAMES[language]
     spelled = [names[letter] for letter in prefix + series]
-    assert before_the_stop.replace("،", ",").endswith(", ".join([*spelled, str(count)]))
+    assert before_the_stop.replace("،", ",").endswith(
+        ", ".join([*spelled, said_number(count, language)])
+    )
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -74,3 +76,23 @@ def test_a_language_without_words_is_told() -> None:
 def test_no_label_whatever_makes_it_stumble(ticket: str, counter: str) -> None:
     for language in LANGUAGES:
         assert phrase(Announcement(ticket, counter, ()), language)
+
+
+@pytest.mark.parametrize(
+    ("number", "arabic"),
+    [
+        (0, "0"),
+        (17, "17"),
+        (100, "100"),
+        (500, "500"),
+        (707, "700 وَ 7"),
+        (999, "900 وَ 99"),
+        (1000, "1000"),
+        (2345, "2000 وَ 300 وَ 45"),
+        (9000, "9000"),
+    ],
+)
+def test_numbers_are_digits_and_large_ones_are_parted_in_arabic(number: int, arabic: str) -> None:
+    assert said_number(number, Language("ar")) == arabic
+    for language in LANGUAGES - {"ar"}:
+        assert said_number(number, language) == str(number)
