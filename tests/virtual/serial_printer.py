@@ -21,6 +21,7 @@ class SerialPrinter:
         self._port = VirtualSerialPort(folder / "printer")
         self._stopping = threading.Event()
         self._dies_in: int | None = None
+        self._cable = threading.Lock()
         self._thread = threading.Thread(target=self._serve, daemon=True)
 
     def __enter__(self) -> Self:
@@ -41,10 +42,12 @@ class SerialPrinter:
 
     def unplug(self, on: bool) -> None:
         """Pull the cable out, or put it in."""
-        if on:
-            self._port.unplug()
-        else:
-            self._port.plug()
+        # A driver hears of the end before the cable is all the way out.
+        with self._cable:
+            if on:
+                self._port.unplug()
+            else:
+                self._port.plug()
 
     def die_after(self, received: int) -> None:
         """Pull the cable out, and forget what is no paper yet, after so many more bytes."""
@@ -60,8 +63,8 @@ class SerialPrinter:
                 self._dies_in -= len(data)
                 if self._dies_in <= 0:
                     self._dies_in = None
-                    self._port.unplug()
                     self.mechanism.lose_power()
+                    self.unplug(True)
                     continue
             self.mechanism.receive(data, answers)
 

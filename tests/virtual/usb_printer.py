@@ -16,13 +16,6 @@ from tests.virtual.printer_mechanism import Answers, Mechanism
 VENDOR, PRODUCT = 0x04B8, 0x0E15
 
 
-class _Backend:
-    """Looks to python-escpos like libusb, whose kernel driver must be sent away."""
-
-
-_Backend.__module__ = "stand_in.libusb1"
-
-
 class UsbPrinter:
     """A printer at two bulk endpoints that may be pulled out."""
 
@@ -30,6 +23,7 @@ class UsbPrinter:
         """Keep tickets in ``folder``, plugged in."""
         self.mechanism = Mechanism(folder)
         self.kernel_driver = True
+        self.configured = True
         self._plugged = True
         self._dies_in: int | None = None
         self._answers: deque[int] = deque()
@@ -50,7 +44,6 @@ class UsbPrinter:
 
     # ── What pyusb's device offers ───────────────────────────────────────────────────────────
 
-    backend = _Backend()
     _ctx = SimpleNamespace(dispose=lambda _device: None)
 
     def is_kernel_driver_active(self, _interface: int) -> bool:
@@ -62,13 +55,23 @@ class UsbPrinter:
         self.kernel_driver = False
 
     def set_configuration(self) -> None:
-        """Take the only configuration."""
+        """Take the only configuration; as with a real one, that is a reset."""
         self._use()
+        self.reset()
+        self.configured = True
+
+    def get_active_configuration(self) -> None:
+        """Raise if there is none yet."""
+        self._use()
+        if not self.configured:
+            message = "Configuration not set"
+            raise usb.core.USBError(message)
 
     def reset(self) -> None:
-        """Reset the port; answers nobody has fetched are gone."""
+        """Reset the port: answers nobody has fetched are gone, and held tickets too."""
         self._use()
         self._answers.clear()
+        self.mechanism.lose_power()
 
     def write(self, _endpoint: int, data: bytes, _timeout_ms: int) -> int:
         """Take all bytes, or those up to the printer's death."""

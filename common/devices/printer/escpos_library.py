@@ -9,10 +9,10 @@ from os import environ
 from shutil import rmtree
 
 from escpos.capabilities import pickle_dir
-from escpos.exceptions import DeviceNotFoundError, ImageWidthError
-from escpos.printer import Dummy, Usb
+from escpos.exceptions import ImageWidthError
+from escpos.printer import Dummy
 
-__all__ = ["DeviceNotFoundError", "Dummy", "ImageWidthError", "Usb"]
+__all__ = ["Dummy", "ImageWidthError"]
 
 if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in environ:
     # A folder that somebody has named is theirs.

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The way to and from a printer: bytes out, status bytes in, and a bound on every wait.
 
-python-escpos makes the jobs and opens USB printers. Sockets and serial lines are used directly,
-because it has no time-out for writing to a serial line, reads sixteen bytes at once (which waits
-out the whole time-out there), takes the end of a stream for an answer, and does not close a
-socket whose connection was refused.
+python-escpos makes the jobs. Sockets, serial lines and USB are used directly, because it has no
+time-out for writing to a serial line, reads sixteen bytes at once (which waits out the whole
+time-out there), takes the end of a stream for an answer, does not close a socket whose connection
+was refused, and resets a USB printer whenever it opens it.
 """
 
 import contextlib
@@ -15,8 +15,7 @@ from typing import Protocol
 
 import serial
 import usb.core
-
-from common.devices.printer.escpos_library import Usb
+import usb.util
 
 
 @unique
@@ -117,9 +116,9 @@ class SerialLink:
 class UsbLink:
     """A USB printer, read and written at its two bulk endpoints."""
 
-    def __init__(self, printer: Usb, in_endpoint: int, out_endpoint: int) -> None:
+    def __init__(self, device: usb.core.Device, in_endpoint: int, out_endpoint: int) -> None:
         """Use a device that is open."""
-        self._printer = printer
+        self._device = device
         self._in = in_endpoint
         self._out = out_endpoint
         self._received: deque[int] = deque()
@@ -127,7 +126,7 @@ class UsbLink:
     def send(self, data: bytes, timeout_s: float) -> LinkFault | None:
         """Send all of ``data``."""
         try:
-            written = self._printer.device.write(self._out, data, _milliseconds(timeout_s))
+            written = self._device.write(self._out, data, _milliseconds(timeout_s))
         except usb.core.USBTimeoutError:
             return LinkFault.SILENT
         except OSError:
@@ -140,7 +139,7 @@ class UsbLink:
         if not self._received:
             try:
                 self._received.extend(
-                    self._printer.device.read(self._in, packet_size, _milliseconds(timeout_s))
+                    self._device.read(self._in, packet_size, _milliseconds(timeout_s))
                 )
             except usb.core.USBTimeoutError:
                 return LinkFault.SILENT
@@ -150,7 +149,7 @@ class UsbLink:
 
     def close(self) -> None:
         """Give the device back to the system."""
-        self._printer.close()
+        usb.util.dispose_resources(self._device)
 
 
 def _milliseconds(seconds: float) -> int:

@@ -3,16 +3,18 @@
 
 import logging
 import socket
-from typing import assert_never
+from typing import Final, assert_never
 
 import serial
 import usb.core
 
-from common.devices.printer.escpos_library import DeviceNotFoundError, Usb
 from common.devices.printer.link import Link, NetworkLink, SerialLink, UsbLink
 from common.devices.printer.settings import FlowControl, PrinterKind, PrinterSettings
 
 _log = logging.getLogger(__name__)
+
+_INTERFACE: Final = 0
+"""Printers have one interface, or the printing one first."""
 
 
 def open_link(settings: PrinterSettings) -> Link | None:
@@ -36,7 +38,7 @@ def open_link(settings: PrinterSettings) -> Link | None:
                 raise ValueError(message)
             case _:
                 assert_never(settings.kind)
-    except (DeviceNotFoundError, OSError) as error:
+    except OSError as error:
         _log.info("printer cannot be opened: %s", error)
         return None
 
@@ -60,15 +62,27 @@ def _open_serial(settings: PrinterSettings) -> Link:
 
 
 def _open_usb(settings: PrinterSettings) -> Link | None:
-    printer = Usb(
-        settings.vendor_id,
-        settings.product_id,
-        in_ep=settings.in_endpoint,
-        out_ep=settings.out_endpoint,
-    )
     try:
-        printer.open()
+        device = usb.core.find(idVendor=settings.vendor_id, idProduct=settings.product_id)
     except usb.core.NoBackendError:
         _log.info("printer cannot be opened: libusb is not installed")
         return None
-    return UsbLink(printer, settings.in_endpoint, settings.out_endpoint)
+    if device is None:
+        return None
+    _take_from_kernel(device)
+    # Not reset, nor configured a second time, which would reset it as well: it is opened for
+    # every look, and would forget the ticket that it holds until there is paper.
+    try:
+        device.get_active_configuration()
+    except usb.core.USBError:
+        device.set_configuration()
+    return UsbLink(device, settings.in_endpoint, settings.out_endpoint)
+
+
+def _take_from_kernel(device: usb.core.Device) -> None:
+    """Send ``usblp`` away, where the system has such drivers."""
+    try:
+        if device.is_kernel_driver_active(_INTERFACE):
+            device.detach_kernel_driver(_INTERFACE)
+    except NotImplementedError:
+        _log.debug("no driver of the kernel to send away")

@@ -2,13 +2,19 @@
 """The USB cable, with a device in place of pyusb's."""
 
 from collections.abc import Sequence
-from types import SimpleNamespace
+from pathlib import Path
 from typing import cast
 
+import pytest
 import usb.core
-from escpos.printer import Usb
 
+from common.devices.printer.driver import EscposPrinter
 from common.devices.printer.link import LinkFault, UsbLink
+from common.devices.printer.port import PrinterHealth, PrinterStatus, PrintTrouble, PrintUnknown
+from common.devices.printer.settings import PrinterKind, PrinterSettings
+from common.storage.system import SystemClock
+from tests.common.devices.printer.pictures import chequered
+from tests.virtual.usb_printer import PRODUCT, VENDOR, UsbPrinter
 
 
 class Device:
@@ -39,7 +45,7 @@ class Device:
 
 
 def link_to(device: Device) -> UsbLink:
-    return UsbLink(cast("Usb", SimpleNamespace(device=device)), 0x82, 0x01)
+    return UsbLink(cast("usb.core.Device", device), 0x82, 0x01)
 
 
 def test_the_bytes_of_a_packet_come_one_by_one() -> None:
@@ -63,6 +69,23 @@ def test_a_printer_that_was_pulled_out_is_lost() -> None:
     device.pulled_out = True
     assert link_to(device).send(b"job", 1) is LinkFault.LOST
     assert link_to(device).receive(1) is LinkFault.LOST
+
+
+def test_looking_at_a_printer_never_resets_it_so_a_held_ticket_still_comes_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = UsbPrinter(tmp_path)
+    printer.configured = False
+    monkeypatch.setattr("usb.core.find", printer.find)
+    settings = PrinterSettings(PrinterKind.USB, vendor_id=VENDOR, product_id=PRODUCT, timeout_s=1)
+    driver = EscposPrinter(settings, SystemClock())
+    printer.mechanism.paper_ends_after(10)
+    assert driver.print(chequered(height=100)) == PrintUnknown(PrintTrouble.PAPER_OUT)
+    for _ in range(3):
+        assert driver.status() == PrinterStatus(PrinterHealth.PAPER_OUT)
+    printer.mechanism.paper_out(False)
+    assert len(printer.mechanism.wait_for(1)) == 1
+    assert not printer.kernel_driver
 
 
 def test_no_wait_is_endless() -> None:

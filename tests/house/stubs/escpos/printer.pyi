@@ -3,7 +3,6 @@
 
 from typing import IO, Any
 
-import usb.core
 from PIL import Image
 
 class _Profile:
@@ -30,18 +29,6 @@ class Dummy(_Escpos):
     def __init__(self, *, profile: str | None = ...) -> None: ...
     @property
     def output(self) -> bytes: ...
-
-class Usb(_Escpos):
-    device: usb.core.Device
-    def __init__(
-        self,
-        idVendor: int | None = ...,
-        idProduct: int | None = ...,
-        *,
-        timeout: float = ...,
-        in_ep: int = ...,
-        out_ep: int = ...,
-    ) -> None: ...
 
 class File(_Escpos):
     device: IO[bytes]
