@@ -7,7 +7,6 @@
 import threading
 from collections import deque
 from pathlib import Path
-from types import SimpleNamespace
 
 import usb.core
 
@@ -24,6 +23,7 @@ class UsbPrinter:
         self.mechanism = Mechanism(folder)
         self.kernel_driver = True
         self.configured = True
+        self.in_use = False
         self._plugged = True
         self._dies_in: int | None = None
         self._answers: deque[int] = deque()
@@ -32,7 +32,8 @@ class UsbPrinter:
     def find(self, **wanted: object) -> "UsbPrinter | None":
         """As ``usb.core.find``: this printer, if it is there and is the one that is wanted."""
         its_own = wanted == {"idVendor": VENDOR, "idProduct": PRODUCT}
-        return self if self._plugged and its_own else None
+        self.in_use = self._plugged and its_own
+        return self if self.in_use else None
 
     def unplug(self, on: bool) -> None:
         """Pull the cable out, or put it in."""
@@ -43,8 +44,6 @@ class UsbPrinter:
         self._dies_in = received
 
     # ── What pyusb's device offers ───────────────────────────────────────────────────────────
-
-    _ctx = SimpleNamespace(dispose=lambda _device: None)
 
     def is_kernel_driver_active(self, _interface: int) -> bool:
         """Whether ``usblp`` holds it."""
@@ -72,6 +71,10 @@ class UsbPrinter:
         self._use()
         self._answers.clear()
         self.mechanism.lose_power()
+
+    def finalize(self) -> None:
+        """Give it back to the system."""
+        self.in_use = False
 
     def write(self, _endpoint: int, data: bytes, _timeout_ms: int) -> int:
         """Take all bytes, or those up to the printer's death."""

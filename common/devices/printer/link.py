@@ -15,7 +15,6 @@ from typing import Protocol
 
 import serial
 import usb.core
-import usb.util
 
 
 @unique
@@ -149,7 +148,7 @@ class UsbLink:
 
     def close(self) -> None:
         """Give the device back to the system."""
-        usb.util.dispose_resources(self._device)
+        self._device.finalize()
 
 
 def _milliseconds(seconds: float) -> int:

@@ -86,6 +86,7 @@ def test_looking_at_a_printer_never_resets_it_so_a_held_ticket_still_comes_out(
     printer.mechanism.paper_out(False)
     assert len(printer.mechanism.wait_for(1)) == 1
     assert not printer.kernel_driver
+    assert not printer.in_use
 
 
 def test_no_wait_is_endless() -> None:
