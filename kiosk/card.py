@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum, unique
 from typing import TypeAlias
 
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import Pseudonym, TicketId
 
 Seal: TypeAlias = Callable[[TicketId], bytes]
@@ -22,6 +23,16 @@ class CardFault(Enum):
     """It left the reader too soon."""
     UNREADABLE = "unreadable"
     """It lies the wrong way round, is dirty or damaged, or is no identity document."""
+    CHIP_PULLED_OUT = "chip_pulled_out"
+    """It left the chip reader before the chip was read."""
+    CHIP_WRONG_KEY = "chip_wrong_key"
+    """The chip belongs to another card than the one that was read before."""
+    CHIP_NEEDS_LINES = "chip_needs_lines"
+    """The chip opens only after the printed lines were read."""
+    CHIP_UNREADABLE = "chip_unreadable"
+    """The chip does not answer as one of an identity document does."""
+    CHIP_DOUBTED = "chip_doubted"
+    """The chip was read, and contradicts what its country has signed."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,13 +60,16 @@ class CardFacts:
 class Card:
     """A card that was read. Lives for one visit, in memory only.
 
-    Without the day's key nothing personal is kept: ``pseudonym`` and ``seal`` are None.
+    Without the day's key nothing personal is kept: ``pseudonym`` and ``seal`` are None. ``zone``
+    are the printed lines, which open the card's chip; ``check`` is what the chip has shown.
     """
 
     pseudonym: Pseudonym | None
     seal: Seal | None
     expired: bool
     facts: CardFacts | None = None
+    zone: tuple[str, ...] = ()
+    check: DocumentCheck = DocumentCheck.NOT_READ
 
     def __repr__(self) -> str:
         """Show that there is a card, not whose."""

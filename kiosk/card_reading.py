@@ -10,6 +10,7 @@ from typing import assert_never
 
 from common.devices.scanning import ScannerTrouble
 from common.domain.card_codes import USUAL_LAYOUT, CardCodeSetup
+from common.domain.document_check import DocumentCheck
 from common.identity.card_code import BadCardCode, CardCode, is_card_code, read_card_code
 from common.identity.day_keys import DayKeys
 from common.identity.document import Document, MrzField, Unreadable
@@ -39,13 +40,28 @@ def card_of(
     # A visa names its holder, but it is the passport around it that says who that is.
     if isinstance(document, Unreadable) or document.is_visa:
         return CardFault.UNREADABLE
+    return card_from(document, today, data_key, DocumentCheck.NOT_READ, facts_of(document), lines)
+
+
+def card_from(
+    document: Document,
+    today: date,
+    data_key: bytes | None,
+    check: DocumentCheck,
+    facts: CardFacts | None,
+    zone: tuple[str, ...] = (),
+) -> Card:
+    """The card of ``document``, of which ``check`` is known.
+
+    ``zone`` opens its chip, if that is still to be read.
+    """
     expired = document.is_expired(today)
-    facts = _facts_of(document)
     if data_key is None:
-        return Card(None, None, expired, facts)
+        return Card(None, None, expired, facts, zone, check)
     keys = DayKeys(data_key)
     pseudonym = pseudonym_of(keys, document.issuer, holder_number(document))
-    return Card(pseudonym, partial(seal, person_of(document), keys), expired, facts)
+    sealed = partial(seal, person_of(document, check), keys)
+    return Card(pseudonym, sealed, expired, facts, zone, check)
 
 
 def _of_code(code: CardCode | BadCardCode, data_key: bytes | None) -> Card | CardFault:
@@ -83,7 +99,8 @@ def fault_of(trouble: ScannerTrouble) -> CardFault:
             assert_never(trouble)
 
 
-def _facts_of(document: Document) -> CardFacts:
+def facts_of(document: Document) -> CardFacts:
+    """What forms may take from ``document``."""
     uncertain = document.names_may_be_cut or MrzField.NAMES in document.repaired
     born = document.birth.exact()
     return CardFacts(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.printer.port import TicketPrinter
 from common.devices.voice.port import Player, Speech
-from common.domain.office import KEYBOARD, PrinterSetup, ScannerSetup
+from common.domain.office import KEYBOARD, ChipReaderSetup, PrinterSetup, ScannerSetup
 from common.domain.ports import Clock
 from common.storage.settings import DATABASE_FILE, DeviceSettings
 from common.ui.interface import QmlInterface
@@ -25,6 +25,7 @@ from kiosk.issuing import Issuing
 from kiosk.printing import Printing
 from kiosk.shell.appearance import WindowLooks
 from kiosk.shell.card_reader import CardReader
+from kiosk.shell.chips import Chips
 from kiosk.shell.conductor import Conductor, Crew
 from kiosk.shell.model import KioskModel
 from kiosk.shell.reading_aloud import ReadingAloud
@@ -35,8 +36,11 @@ from kiosk.station_port import KioskStation
 
 if TYPE_CHECKING:
     # Loaded when somebody first asks for it.
+    from common.devices.chip_reader.port import ChipReader
+    from kiosk.chip_reading import ChipJudge
     from kiosk.document_printer import DocumentPrinter
     from kiosk.flow.paperwork.inputs import Outcome
+    from kiosk.shell.chip_desk import ChipDesk
     from kiosk.shell.paperwork.runner import Runner
 
 
@@ -49,6 +53,7 @@ class Outside:
     printer: Callable[[PrinterSetup], TicketPrinter]
     scanner: Callable[[ScannerSetup], DocumentScanner]
     voice: Callable[[], tuple[Speech, Player]]
+    chips: Callable[[ChipReaderSetup], ChipReader]
     documents: DocumentPrinter | None = None
 
 
@@ -108,7 +113,14 @@ def real_outside(
 
         return EspeakSpeech(clock), QtPlayer()
 
-    return Outside(clock, station, printer, scanner, voice, _documents(documents))
+    def chips(setup: ChipReaderSetup) -> ChipReader:
+        from common.devices.chip_reader.driver import (  # noqa: PLC0415 - loads pyscard
+            PcscChipReader,
+        )
+
+        return PcscChipReader(setup.name)
+
+    return Outside(clock, station, printer, scanner, voice, chips, _documents(documents))
 
 
 def _documents(where: str | None) -> DocumentPrinter | None:
@@ -150,12 +162,24 @@ def put_together(outside: Outside, station: KioskStation, screen: Screenful) -> 
 
         return paperwork_runner(bench, outside.documents, take, model)
 
+    def chip_desk() -> ChipDesk:
+        from kiosk.shell.chip_desk import ChipDesk  # noqa: PLC0415 - where there is a chip reader
+
+        return ChipDesk(station, outside.chips, chip_judge, model)
+
+    def chip_judge() -> ChipJudge:
+        from kiosk.chip_reading import ChipJudge  # noqa: PLC0415 - loads all of chips
+        from kiosk.country_certificates import CountryCertificates  # noqa: PLC0415 - as above
+
+        return ChipJudge(CountryCertificates(screen.data).store)
+
     crew = Crew(
         station=station,
         clock=outside.clock,
         tickets=TicketWork(bench, model),
         side=SideWork(bench, Alarms(station, outside.clock), screen.data, model),
         cards=CardReader(station, outside.scanner, model),
+        chips=Chips(chip_desk),
         aloud=ReadingAloud(outside.voice, model),
         appearance=WindowLooks(interface, screen.files),
         writer=Screenwriter(

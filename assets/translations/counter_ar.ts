@@ -327,6 +327,26 @@
         <translation>يجري الاتصال بخادم المكتب…</translation>
     </message>
     <message>
+        <source>Chip checked: issued by its country, unchanged, and no copy.</source>
+        <translation>فُحصت الشريحة: أصدرتها دولتها، وهي غير معدّلة وليست نسخة.</translation>
+    </message>
+    <message>
+        <source>Chip checked: issued by its country and unchanged. Whether it is a copy cannot be seen.</source>
+        <translation>فُحصت الشريحة: أصدرتها دولتها وهي غير معدّلة. لا يمكن معرفة إن كانت نسخة.</translation>
+    </message>
+    <message>
+        <source>Chip read, but its country&apos;s signature could not be checked here.</source>
+        <translation>قُرئت الشريحة، لكن تعذّر التحقق من توقيع دولتها هنا.</translation>
+    </message>
+    <message>
+        <source>The chip could not be read.</source>
+        <translation>تعذّرت قراءة الشريحة.</translation>
+    </message>
+    <message>
+        <source>Warning: the chip is not genuine. Do not accept this document without a check.</source>
+        <translation>تحذير: الشريحة غير أصلية. لا تقبل هذه الوثيقة دون تدقيق.</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>نعم، اجعله الخادم</translation>
     </message>

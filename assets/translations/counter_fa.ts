@@ -302,6 +302,26 @@
         <translation>در حال اتصال به سرور اداره…</translation>
     </message>
     <message>
+        <source>Chip checked: issued by its country, unchanged, and no copy.</source>
+        <translation>تراشه بررسی شد: صادره از کشورش، دست‌نخورده و نه نسخه‌برداری‌شده.</translation>
+    </message>
+    <message>
+        <source>Chip checked: issued by its country and unchanged. Whether it is a copy cannot be seen.</source>
+        <translation>تراشه بررسی شد: صادره از کشورش و دست‌نخورده. معلوم نیست نسخه‌برداری شده باشد یا نه.</translation>
+    </message>
+    <message>
+        <source>Chip read, but its country&apos;s signature could not be checked here.</source>
+        <translation>تراشه خوانده شد، ولی امضای کشورش اینجا قابل بررسی نبود.</translation>
+    </message>
+    <message>
+        <source>The chip could not be read.</source>
+        <translation>تراشه خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Warning: the chip is not genuine. Do not accept this document without a check.</source>
+        <translation>هشدار: تراشه اصل نیست. این مدرک را بدون بررسی نپذیرید.</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>بله، سرور شود</translation>
     </message>

@@ -307,6 +307,26 @@
         <translation>Connexion au serveur du bureau…</translation>
     </message>
     <message>
+        <source>Chip checked: issued by its country, unchanged, and no copy.</source>
+        <translation>Puce vérifiée : émise par son pays, inchangée et non copiée.</translation>
+    </message>
+    <message>
+        <source>Chip checked: issued by its country and unchanged. Whether it is a copy cannot be seen.</source>
+        <translation>Puce vérifiée : émise par son pays et inchangée. On ne peut pas voir s’il s’agit d’une copie.</translation>
+    </message>
+    <message>
+        <source>Chip read, but its country&apos;s signature could not be checked here.</source>
+        <translation>Puce lue, mais la signature de son pays n’a pas pu être vérifiée ici.</translation>
+    </message>
+    <message>
+        <source>The chip could not be read.</source>
+        <translation>La puce n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Warning: the chip is not genuine. Do not accept this document without a check.</source>
+        <translation>Attention : la puce n’est pas authentique. N’acceptez pas ce document sans vérification.</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>Oui, en faire le serveur</translation>
     </message>

@@ -312,6 +312,26 @@
         <translation>З’єднання із сервером установи…</translation>
     </message>
     <message>
+        <source>Chip checked: issued by its country, unchanged, and no copy.</source>
+        <translation>Чип перевірено: видала держава, не змінено, не копія.</translation>
+    </message>
+    <message>
+        <source>Chip checked: issued by its country and unchanged. Whether it is a copy cannot be seen.</source>
+        <translation>Чип перевірено: видала держава, не змінено. Чи це копія, визначити неможливо.</translation>
+    </message>
+    <message>
+        <source>Chip read, but its country&apos;s signature could not be checked here.</source>
+        <translation>Чип зчитано, але підпис держави тут перевірити не вдалося.</translation>
+    </message>
+    <message>
+        <source>The chip could not be read.</source>
+        <translation>Чип не вдалося зчитати.</translation>
+    </message>
+    <message>
+        <source>Warning: the chip is not genuine. Do not accept this document without a check.</source>
+        <translation>Увага: чип не справжній. Не приймайте цей документ без перевірки.</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>Так, зробити сервером</translation>
     </message>

@@ -95,6 +95,14 @@
         <translation>انتهت صلاحية هذه البطاقة. يمكنك مع ذلك أخذ تذكرة.</translation>
     </message>
     <message>
+        <source>Your card was read. You may lay it on the chip reader too, or take it back.</source>
+        <translation>قُرئت بطاقتك. يمكنك وضعها على قارئ الشريحة أيضاً، أو استعادتها.</translation>
+    </message>
+    <message>
+        <source>Your card and its chip were read. Please take it back.</source>
+        <translation>قُرئت بطاقتك وشريحتها. يُرجى استعادتها.</translation>
+    </message>
+    <message>
         <source>Your card was read. Please take it back.</source>
         <translation>قُرئت بطاقتك. يُرجى استعادتها.</translation>
     </message>
@@ -106,12 +114,48 @@
         <translation>رُفعت البطاقة قبل الأوان</translation>
     </message>
     <message>
+        <source>The chip belongs to another card</source>
+        <translation>الشريحة تعود إلى بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Put the card on the scanner first</source>
+        <translation>ضع البطاقة على قارئ الوثائق أولاً</translation>
+    </message>
+    <message>
+        <source>The chip could not be read</source>
+        <translation>تعذّرت قراءة الشريحة</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed</source>
+        <translation>تعذّر التحقق من البطاقة</translation>
+    </message>
+    <message>
         <source>The card could not be read</source>
         <translation>تعذّرت قراءة البطاقة</translation>
     </message>
     <message>
         <source>Put it on again and leave it until the screen changes.</source>
         <translation>ضعها مجدداً واتركها حتى تتغير الشاشة.</translation>
+    </message>
+    <message>
+        <source>Lay it on the chip reader again and keep it still until the screen changes.</source>
+        <translation>ضعها على قارئ الشريحة مجدداً ولا تحرّكها حتى تتغير الشاشة.</translation>
+    </message>
+    <message>
+        <source>Lay the same card on the chip reader that was on the scanner before, and no other beside it.</source>
+        <translation>ضع على قارئ الشريحة البطاقة نفسها التي قُرئت من قبل، دون بطاقة أخرى بجانبها.</translation>
+    </message>
+    <message>
+        <source>Its chip opens only when the lines of letters and arrows (&lt;&lt;&lt;) were read.</source>
+        <translation>لا تُفتح شريحتها إلا بعد قراءة أسطر الحروف والأسهم (&lt;&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Take the card out of its cover and lay it flat on the chip reader, or go on: you can take a ticket all the same.</source>
+        <translation>أخرج البطاقة من غلافها وضعها مسطّحة على قارئ الشريحة، أو تابع: يمكنك أخذ تذكرة على أي حال.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket all the same. At the counter, show the card to the clerk.</source>
+        <translation>يمكنك أخذ تذكرة على أي حال. اعرض البطاقة على الموظف عند الشباك.</translation>
     </message>
     <message>
         <source>Put it on with the lines of letters and arrows (&lt;&lt;&lt;) facing down, straight against the edge.</source>
@@ -122,8 +166,62 @@
         <translation>حاول مجدداً</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Go on without a card</source>
         <translation>المتابعة دون بطاقة</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>المتابعة دون الشريحة</translation>
+    </message>
+</context>
+<context>
+    <name>ChipAsking</name>
+    <message>
+        <source>Type the six digits on the front of the card</source>
+        <translation>اكتب الأرقام الستة على وجه البطاقة</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN. Or put the card on the scanner.</source>
+        <translation>تقف وحدها، غالباً في الأسفل إلى اليمين، وتُسمّى CAN. أو ضع البطاقة على قارئ الوثائق.</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN.</source>
+        <translation>تقف وحدها، غالباً في الأسفل إلى اليمين، وتُسمّى CAN.</translation>
+    </message>
+    <message>
+        <source>The card does not know this number. Try again.</source>
+        <translation>البطاقة لا تعرف هذا الرقم. حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>المتابعة دون بطاقة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ChipReading</name>
+    <message>
+        <source>Keep the card still</source>
+        <translation>لا تحرّك البطاقة</translation>
+    </message>
+    <message>
+        <source>Its chip is being read. This takes a few seconds.</source>
+        <translation>تجري قراءة شريحتها. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>المتابعة دون الشريحة</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1972,14 @@
         <translation>قيد التشغيل</translation>
     </message>
     <message>
+        <source>Ready, with a card on it</source>
+        <translation>جاهز، وعليه بطاقة</translation>
+    </message>
+    <message>
+        <source>The card service does not run</source>
+        <translation>خدمة البطاقات لا تعمل</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>هذا الجهاز</translation>
     </message>
@@ -1896,6 +2002,10 @@
     <message>
         <source>Document scanner</source>
         <translation>قارئ الوثائق</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>قارئ الشريحة</translation>
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>

@@ -90,6 +90,14 @@
         <translation>اعتبار این کارت تمام شده است. با این حال می‌توانید نوبت بگیرید.</translation>
     </message>
     <message>
+        <source>Your card was read. You may lay it on the chip reader too, or take it back.</source>
+        <translation>کارت شما خوانده شد. می‌توانید آن را روی تراشه‌خوان هم بگذارید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>Your card and its chip were read. Please take it back.</source>
+        <translation>کارت شما و تراشهٔ آن خوانده شد. لطفاً آن را بردارید.</translation>
+    </message>
+    <message>
         <source>Your card was read. Please take it back.</source>
         <translation>کارت شما خوانده شد. لطفاً آن را بردارید.</translation>
     </message>
@@ -101,12 +109,48 @@
         <translation>کارت زود برداشته شد</translation>
     </message>
     <message>
+        <source>The chip belongs to another card</source>
+        <translation>تراشه از کارت دیگری است</translation>
+    </message>
+    <message>
+        <source>Put the card on the scanner first</source>
+        <translation>نخست کارت را روی کارت‌خوان مدارک بگذارید</translation>
+    </message>
+    <message>
+        <source>The chip could not be read</source>
+        <translation>تراشه خوانده نشد</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed</source>
+        <translation>کارت تأیید نشد</translation>
+    </message>
+    <message>
         <source>The card could not be read</source>
         <translation>کارت خوانده نشد</translation>
     </message>
     <message>
         <source>Put it on again and leave it until the screen changes.</source>
         <translation>دوباره آن را بگذارید و تا تغییر صفحه برندارید.</translation>
+    </message>
+    <message>
+        <source>Lay it on the chip reader again and keep it still until the screen changes.</source>
+        <translation>دوباره آن را روی تراشه‌خوان بگذارید و تا تغییر صفحه تکان ندهید.</translation>
+    </message>
+    <message>
+        <source>Lay the same card on the chip reader that was on the scanner before, and no other beside it.</source>
+        <translation>همان کارتی را که پیش‌تر خوانده شد روی تراشه‌خوان بگذارید، بدون کارت دیگری در کنارش.</translation>
+    </message>
+    <message>
+        <source>Its chip opens only when the lines of letters and arrows (&lt;&lt;&lt;) were read.</source>
+        <translation>تراشهٔ آن تنها پس از خواندن سطرهای حروف و پیکان‌ها (&lt;&lt;&lt;) باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the card out of its cover and lay it flat on the chip reader, or go on: you can take a ticket all the same.</source>
+        <translation>کارت را از جلدش بیرون بیاورید و صاف روی تراشه‌خوان بگذارید، یا ادامه دهید: در هر حال می‌توانید نوبت بگیرید.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket all the same. At the counter, show the card to the clerk.</source>
+        <translation>در هر حال می‌توانید نوبت بگیرید. در باجه کارت را به کارمند نشان دهید.</translation>
     </message>
     <message>
         <source>Put it on with the lines of letters and arrows (&lt;&lt;&lt;) facing down, straight against the edge.</source>
@@ -117,8 +161,62 @@
         <translation>تلاش دوباره</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
         <source>Go on without a card</source>
         <translation>ادامه بدون کارت</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>ادامه بدون تراشه</translation>
+    </message>
+</context>
+<context>
+    <name>ChipAsking</name>
+    <message>
+        <source>Type the six digits on the front of the card</source>
+        <translation>شش رقم روی کارت را وارد کنید</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN. Or put the card on the scanner.</source>
+        <translation>جداگانه و بیشتر پایین سمت راست نوشته شده و CAN نام دارد. یا کارت را روی کارت‌خوان مدارک بگذارید.</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN.</source>
+        <translation>جداگانه و بیشتر پایین سمت راست نوشته شده و CAN نام دارد.</translation>
+    </message>
+    <message>
+        <source>The card does not know this number. Try again.</source>
+        <translation>کارت این شماره را نمی‌شناسد. دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>ادامه بدون کارت</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خواندن</translation>
+    </message>
+</context>
+<context>
+    <name>ChipReading</name>
+    <message>
+        <source>Keep the card still</source>
+        <translation>کارت را تکان ندهید</translation>
+    </message>
+    <message>
+        <source>Its chip is being read. This takes a few seconds.</source>
+        <translation>تراشهٔ آن خوانده می‌شود. این کار چند ثانیه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>ادامه بدون تراشه</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1947,14 @@
         <translation>در حال راه‌اندازی</translation>
     </message>
     <message>
+        <source>Ready, with a card on it</source>
+        <translation>آماده، با کارتی روی آن</translation>
+    </message>
+    <message>
+        <source>The card service does not run</source>
+        <translation>سرویس کارت اجرا نمی‌شود</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>این دستگاه</translation>
     </message>
@@ -1871,6 +1977,10 @@
     <message>
         <source>Document scanner</source>
         <translation>کارت‌خوان مدارک</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>تراشه‌خوان</translation>
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>

@@ -91,6 +91,14 @@
         <translation>Cette carte est périmée. Vous pouvez tout de même prendre un ticket.</translation>
     </message>
     <message>
+        <source>Your card was read. You may lay it on the chip reader too, or take it back.</source>
+        <translation>Votre carte a été lue. Vous pouvez aussi la poser sur le lecteur de puce, ou la reprendre.</translation>
+    </message>
+    <message>
+        <source>Your card and its chip were read. Please take it back.</source>
+        <translation>Votre carte et sa puce ont été lues. Veuillez la reprendre.</translation>
+    </message>
+    <message>
         <source>Your card was read. Please take it back.</source>
         <translation>Votre carte a été lue. Veuillez la reprendre.</translation>
     </message>
@@ -102,12 +110,48 @@
         <translation>La carte a été retirée trop tôt</translation>
     </message>
     <message>
+        <source>The chip belongs to another card</source>
+        <translation>La puce est celle d’une autre carte</translation>
+    </message>
+    <message>
+        <source>Put the card on the scanner first</source>
+        <translation>Posez d’abord la carte sur le lecteur de documents</translation>
+    </message>
+    <message>
+        <source>The chip could not be read</source>
+        <translation>La puce n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed</source>
+        <translation>La carte n’a pas pu être confirmée</translation>
+    </message>
+    <message>
         <source>The card could not be read</source>
         <translation>La carte n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Put it on again and leave it until the screen changes.</source>
         <translation>Posez-la de nouveau et laissez-la jusqu’à ce que l’écran change.</translation>
+    </message>
+    <message>
+        <source>Lay it on the chip reader again and keep it still until the screen changes.</source>
+        <translation>Posez-la de nouveau sur le lecteur de puce et ne la bougez pas jusqu’à ce que l’écran change.</translation>
+    </message>
+    <message>
+        <source>Lay the same card on the chip reader that was on the scanner before, and no other beside it.</source>
+        <translation>Posez sur le lecteur de puce la carte qui vient d’être lue, sans autre carte à côté.</translation>
+    </message>
+    <message>
+        <source>Its chip opens only when the lines of letters and arrows (&lt;&lt;&lt;) were read.</source>
+        <translation>Sa puce ne s’ouvre qu’après la lecture des lignes de lettres et de flèches (&lt;&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Take the card out of its cover and lay it flat on the chip reader, or go on: you can take a ticket all the same.</source>
+        <translation>Sortez la carte de son étui et posez-la à plat sur le lecteur de puce, ou continuez : vous pouvez prendre un ticket quand même.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket all the same. At the counter, show the card to the clerk.</source>
+        <translation>Vous pouvez prendre un ticket quand même. Au guichet, montrez la carte à l’agent.</translation>
     </message>
     <message>
         <source>Put it on with the lines of letters and arrows (&lt;&lt;&lt;) facing down, straight against the edge.</source>
@@ -118,8 +162,62 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Go on without a card</source>
         <translation>Continuer sans carte</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>Continuer sans la puce</translation>
+    </message>
+</context>
+<context>
+    <name>ChipAsking</name>
+    <message>
+        <source>Type the six digits on the front of the card</source>
+        <translation>Tapez les six chiffres au recto de la carte</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN. Or put the card on the scanner.</source>
+        <translation>Ils sont seuls, souvent en bas à droite, et s’appellent CAN. Ou posez la carte sur le lecteur de documents.</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN.</source>
+        <translation>Ils sont seuls, souvent en bas à droite, et s’appellent CAN.</translation>
+    </message>
+    <message>
+        <source>The card does not know this number. Try again.</source>
+        <translation>La carte ne connaît pas ce numéro. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>Continuer sans carte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>ChipReading</name>
+    <message>
+        <source>Keep the card still</source>
+        <translation>Ne bougez pas la carte</translation>
+    </message>
+    <message>
+        <source>Its chip is being read. This takes a few seconds.</source>
+        <translation>Sa puce est en cours de lecture. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>Continuer sans la puce</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1952,14 @@
         <translation>Démarrage</translation>
     </message>
     <message>
+        <source>Ready, with a card on it</source>
+        <translation>Prêt, une carte est posée</translation>
+    </message>
+    <message>
+        <source>The card service does not run</source>
+        <translation>Le service de cartes ne fonctionne pas</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>Cet appareil</translation>
     </message>
@@ -1876,6 +1982,10 @@
     <message>
         <source>Document scanner</source>
         <translation>Lecteur de documents</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Lecteur de puce</translation>
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>

@@ -92,6 +92,14 @@
         <translation>Термін дії цього документа закінчився. Талон можна отримати й так.</translation>
     </message>
     <message>
+        <source>Your card was read. You may lay it on the chip reader too, or take it back.</source>
+        <translation>Документ зчитано. Можете також покласти його на зчитувач чипа або забрати.</translation>
+    </message>
+    <message>
+        <source>Your card and its chip were read. Please take it back.</source>
+        <translation>Документ і його чип зчитано. Будь ласка, заберіть його.</translation>
+    </message>
+    <message>
         <source>Your card was read. Please take it back.</source>
         <translation>Документ зчитано. Будь ласка, заберіть його.</translation>
     </message>
@@ -103,12 +111,48 @@
         <translation>Документ забрали зарано</translation>
     </message>
     <message>
+        <source>The chip belongs to another card</source>
+        <translation>Чип належить іншому документу</translation>
+    </message>
+    <message>
+        <source>Put the card on the scanner first</source>
+        <translation>Спершу покладіть документ на сканер</translation>
+    </message>
+    <message>
+        <source>The chip could not be read</source>
+        <translation>Чип не вдалося зчитати</translation>
+    </message>
+    <message>
+        <source>The card could not be confirmed</source>
+        <translation>Документ не вдалося підтвердити</translation>
+    </message>
+    <message>
         <source>The card could not be read</source>
         <translation>Документ не вдалося зчитати</translation>
     </message>
     <message>
         <source>Put it on again and leave it until the screen changes.</source>
         <translation>Покладіть його ще раз і не забирайте, доки екран не зміниться.</translation>
+    </message>
+    <message>
+        <source>Lay it on the chip reader again and keep it still until the screen changes.</source>
+        <translation>Покладіть його на зчитувач чипа ще раз і не рухайте, доки екран не зміниться.</translation>
+    </message>
+    <message>
+        <source>Lay the same card on the chip reader that was on the scanner before, and no other beside it.</source>
+        <translation>Покладіть на зчитувач чипа той самий документ, що був на сканері, і жодного іншого поруч.</translation>
+    </message>
+    <message>
+        <source>Its chip opens only when the lines of letters and arrows (&lt;&lt;&lt;) were read.</source>
+        <translation>Його чип відкривається лише після зчитування рядків із літер і стрілок (&lt;&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Take the card out of its cover and lay it flat on the chip reader, or go on: you can take a ticket all the same.</source>
+        <translation>Вийміть документ з обкладинки й покладіть рівно на зчитувач чипа або продовжуйте: талон можна взяти й так.</translation>
+    </message>
+    <message>
+        <source>You can take a ticket all the same. At the counter, show the card to the clerk.</source>
+        <translation>Талон можна взяти й так. Біля вікна покажіть документ працівникові.</translation>
     </message>
     <message>
         <source>Put it on with the lines of letters and arrows (&lt;&lt;&lt;) facing down, straight against the edge.</source>
@@ -119,8 +163,62 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
         <source>Go on without a card</source>
         <translation>Продовжити без документа</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>Продовжити без чипа</translation>
+    </message>
+</context>
+<context>
+    <name>ChipAsking</name>
+    <message>
+        <source>Type the six digits on the front of the card</source>
+        <translation>Введіть шість цифр із лицьового боку документа</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN. Or put the card on the scanner.</source>
+        <translation>Вони стоять окремо, часто внизу праворуч, і звуться CAN. Або покладіть документ на сканер.</translation>
+    </message>
+    <message>
+        <source>They stand alone, often at the lower right, and are called CAN.</source>
+        <translation>Вони стоять окремо, часто внизу праворуч, і звуться CAN.</translation>
+    </message>
+    <message>
+        <source>The card does not know this number. Try again.</source>
+        <translation>Документ не знає цього номера. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Go on without a card</source>
+        <translation>Продовжити без документа</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Зчитати</translation>
+    </message>
+</context>
+<context>
+    <name>ChipReading</name>
+    <message>
+        <source>Keep the card still</source>
+        <translation>Не рухайте документ</translation>
+    </message>
+    <message>
+        <source>Its chip is being read. This takes a few seconds.</source>
+        <translation>Зчитується його чип. Це триватиме кілька секунд.</translation>
+    </message>
+    <message>
+        <source>Go on without the chip</source>
+        <translation>Продовжити без чипа</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1957,14 @@
         <translation>Запускається</translation>
     </message>
     <message>
+        <source>Ready, with a card on it</source>
+        <translation>Готовий, на ньому лежить документ</translation>
+    </message>
+    <message>
+        <source>The card service does not run</source>
+        <translation>Служба карток не працює</translation>
+    </message>
+    <message>
         <source>This device</source>
         <translation>Цей пристрій</translation>
     </message>
@@ -1881,6 +1987,10 @@
     <message>
         <source>Document scanner</source>
         <translation>Сканер документів</translation>
+    </message>
+    <message>
+        <source>Chip reader</source>
+        <translation>Зчитувач чипа</translation>
     </message>
     <message>
         <source>It is not known whether these tickets came out on paper:</source>

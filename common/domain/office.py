@@ -172,6 +172,16 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class ChipReaderSetup:
+    """Which PC/SC reader reads the chips of identity documents.
+
+    The first whose name holds ``name``; the first of all where it is empty.
+    """
+
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceSetup:
     """What a display says: the languages after the citizen's own, and how loud (0–100).
 
@@ -205,6 +215,7 @@ class DeviceSetup:
     printer: PrinterSetup | None = None
     second_printer: PrinterSetup | None = None
     scanner: ScannerSetup | None = None
+    chip_reader: ChipReaderSetup | None = None
     voice: VoiceSetup | None = None
     languages: tuple[Language, ...] = ()
     may_promote: bool | None = None

@@ -16,6 +16,7 @@ from enum import Enum, unique
 
 import msgspec
 
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import TicketId
 from common.identity.day_keys import DayKeys
 from common.identity.document import Document
@@ -29,11 +30,16 @@ _HEAD_BYTES = len(_FORMAT) + _NONCE_BYTES
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """What the clerk sees of the citizen, and nothing more."""
+    """What the clerk sees of the citizen, and nothing more.
+
+    ``check`` is what the document's chip has shown; a person sealed before chips were read has
+    none.
+    """
 
     name: str
     document_number: str
     issuer: str
+    check: DocumentCheck = DocumentCheck.NOT_READ
 
     def __repr__(self) -> str:
         """Show that there is a person, not who."""
@@ -59,10 +65,10 @@ class Unsealable:
     reason: UnsealableReason
 
 
-def person_of(document: Document) -> Person:
-    """What the clerk needs from an identity document."""
+def person_of(document: Document, check: DocumentCheck = DocumentCheck.NOT_READ) -> Person:
+    """What the clerk needs from an identity document, and what its chip has shown."""
     name = f"{document.secondary_name} {document.primary_name}".strip()
-    return Person(name, document.number, document.issuer)
+    return Person(name, document.number, document.issuer, check)
 
 
 def seal(person: Person, keys: DayKeys, ticket: TicketId) -> bytes:

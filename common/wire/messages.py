@@ -11,6 +11,7 @@ import msgspec
 
 from common.domain.catalogue import Catalogue
 from common.domain.commands import Role
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import ClerkId, DeviceId, EventId, ServiceCode
 from common.domain.office import Office
 from common.wire.events import EventMessage, LogEntry, Position
@@ -159,10 +160,14 @@ class Session(msgspec.Struct, frozen=True):
 
 
 class Person(msgspec.Struct, frozen=True):
-    """Whom a clerk serves, from the card; shown only to the clerk who called the ticket."""
+    """Whom a clerk serves, from the card; shown only to the clerk who called the ticket.
+
+    ``check`` is what the card's chip has shown.
+    """
 
     name: str
     document_number: str
+    check: DocumentCheck = DocumentCheck.NOT_READ
 
     def __repr__(self) -> str:
         return "Person(…)"

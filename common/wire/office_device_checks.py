@@ -43,8 +43,15 @@ _PRINTER_MAY: Mapping[str, tuple[str, ...]] = {
 }
 _OF_NO_USE: Mapping[DeviceKind, tuple[str, ...]] = {
     DeviceKind.KIOSK: ("counter", "zones", "languages"),
-    DeviceKind.COUNTER: ("zones", "voice", "languages", "second_printer"),
-    DeviceKind.DISPLAY: ("series", "counter", "printer", "second_printer", "scanner"),
+    DeviceKind.COUNTER: ("zones", "voice", "languages", "second_printer", "chip_reader"),
+    DeviceKind.DISPLAY: (
+        "series",
+        "counter",
+        "printer",
+        "second_printer",
+        "scanner",
+        "chip_reader",
+    ),
 }
 _NARROWEST_PX = 256
 """On less, a ticket's code has no room."""

@@ -6,10 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from common.domain.document_check import DocumentCheck
 from common.ui.bidi import isolated
 from common.ui.fonts import number_font
 from common.ui.icons import widget_icon
 from common.ui.tokens import COUNTER_TYPE, Colours
+from counter.check_sentences import check_told
 from counter.flow.screen import Current
 from counter.flow.waiting import Target
 from counter.sentences import Sentences
@@ -33,10 +35,12 @@ class TicketBlock(QWidget):
         self.target = self._label("target", "currentTarget")
         self.service = self._label("lead", "currentService")
         self.person = self._label("told", "currentPerson")
+        self.check = self._label("soft", "currentCheck")
+        self.warning = self._label("late", "currentWarning")
         self.facts = self._label("soft", "currentFacts")
         self.waited = self._label("soft", "currentWaited")
         self._icon = QLabel(self)
-        for label in (self.service, self.person, self.facts):
+        for label in (self.service, self.person, self.check, self.warning, self.facts):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -55,8 +59,10 @@ class TicketBlock(QWidget):
         grid.addWidget(self.target, 1, 1, end | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.service, 2, 0, 1, 2)
         grid.addWidget(self.person, 3, 0, 1, 2)
-        grid.addWidget(self.facts, 4, 0)
-        grid.addWidget(self.waited, 4, 1, Qt.AlignmentFlag.AlignTop | end)
+        grid.addWidget(self.check, 4, 0, 1, 2)
+        grid.addWidget(self.warning, 5, 0, 1, 2)
+        grid.addWidget(self.facts, 6, 0)
+        grid.addWidget(self.waited, 6, 1, Qt.AlignmentFlag.AlignTop | end)
 
     def colour(self, colours: Colours) -> None:
         """Draw the icons for another variant."""
@@ -73,12 +79,22 @@ class TicketBlock(QWidget):
         name = "" if current.person is None else isolated(current.person.name)
         self.person.setText(name)
         self.person.setVisible(bool(name))
+        self._tell_check(current, sentences)
         show_whole(self.facts, sentences.facts(current))
         self.waited.setText(sentences.waited(current.waited_minutes))
         self._mark(current.target)
         self.setAccessibleName(
             ", ".join((current.label, sentences.service(current.service), self.facts.text()))
         )
+
+    def _tell_check(self, current: Current, sentences: Sentences) -> None:
+        check = DocumentCheck.NOT_READ if current.person is None else current.person.check
+        told = check_told(sentences.formats.words, check)
+        doubtful = check is DocumentCheck.FORGED
+        self.check.setText("" if doubtful else told)
+        self.warning.setText(told if doubtful else "")
+        for label in (self.check, self.warning):
+            label.setVisible(bool(label.text()))
 
     def _aim(self, current: Current, sentences: Sentences) -> str:
         words = sentences.formats.words

@@ -117,6 +117,46 @@ class CardFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ChipPut:
+    """A card lies on the chip reader; ``takes_number``: it opens with a card access number."""
+
+    takes_number: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EnterAccessNumber:
+    """The card access number that is printed on the card's front."""
+
+    number: str
+
+    def __repr__(self) -> str:
+        """Show that there is a number, not which."""
+        return "<EnterAccessNumber>"
+
+
+@dataclass(frozen=True, slots=True)
+class ChipProgressed:
+    """So much of the chip, from 0 to 1, is read."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRead:
+    """The chip was read and judged; ``card`` takes the place of what was known before."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class ChipFailed:
+    """The chip could not be read; ``card`` is what the printed lines gave, if there were any."""
+
+    fault: CardFault
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TicketGiven:
     """A ticket was issued, durably."""
 
@@ -190,6 +230,11 @@ Input: TypeAlias = (
     | ReceiptShown
     | CardPut
     | CardFailed
+    | ChipPut
+    | EnterAccessNumber
+    | ChipProgressed
+    | ChipRead
+    | ChipFailed
     | TicketGiven
     | TicketRefused
     | TicketFailed

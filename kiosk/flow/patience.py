@@ -6,10 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.card import CardFault
 from kiosk.flow.screens import (
     AlreadyHolding,
     AtPaperwork,
     CardTrouble,
+    ChipAsking,
+    ChipReading,
     Choosing,
     Closed,
     Confirming,
@@ -34,6 +37,9 @@ ASK_SECONDS = 10.0
 
 TAKE_SECONDS = 12.0
 """For so long the number stays on the screen while the paper is in the tray."""
+
+CHIP_SECONDS = 60.0
+"""No chip is read for longer: the slowest take a third of it."""
 
 WRITE_DOWN_SECONDS = 90.0
 """For so long it stays where there is no paper."""
@@ -69,6 +75,9 @@ def tick(state: FlowState, at: float, setting: Setting) -> FlowState:
             return _tick_at_home(state, at, setting)
         case Issuing() | Holding(paper=Paper.PRINTING):
             return state
+        case ChipReading(behind, since):
+            trouble = CardTrouble(CardFault.CHIP_UNREADABLE, behind)
+            return replace(state, screen=trouble) if at - since >= CHIP_SECONDS else state
         case Holding(_, paper, since):
             # Whoever still reads aloud, enlarges or changes the language is given more time.
             over = at - max(since, state.touched_at) >= stays_seconds(paper)
@@ -79,7 +88,14 @@ def tick(state: FlowState, at: float, setting: Setting) -> FlowState:
             from kiosk.flow.paperwork.patience import idle_seconds  # noqa: PLC0415 - loaded by now
 
             return replace(state, asking_since=at) if idle >= idle_seconds(work.page) else state
-        case Choosing() | Confirming() | AlreadyHolding() | NotIssued() | CardTrouble():
+        case (
+            Choosing()
+            | Confirming()
+            | AlreadyHolding()
+            | NotIssued()
+            | CardTrouble()
+            | ChipAsking()
+        ):
             return replace(state, asking_since=at) if idle >= IDLE_SECONDS else state
         case _:
             assert_never(state.screen)

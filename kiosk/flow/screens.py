@@ -127,6 +127,29 @@ class CardTrouble:
 
 
 @dataclass(frozen=True, slots=True)
+class ChipReading:
+    """The chip of the card is being read; ``share`` of it, from 0 to 1, is done.
+
+    ``by_number``: it was opened with the card access number, not with the printed lines.
+    ``since`` is when it began, monotonic seconds.
+    """
+
+    behind: Welcome | Choosing | Confirming | AtPaperwork
+    since: float
+    by_number: bool = False
+    tries: int = 0
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChipAsking:
+    """Asks for the number by which a chip opens; ``tries`` were wrong already."""
+
+    behind: Welcome | Choosing | Confirming | AtPaperwork
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AtPaperwork:
     """A request is filed or asked about; ``behind`` is where the citizen came from."""
 
@@ -178,6 +201,8 @@ Screen: TypeAlias = (
     | AlreadyHolding
     | NotIssued
     | CardTrouble
+    | ChipReading
+    | ChipAsking
     | AtPaperwork
     | StaffLock
     | StaffDesk

@@ -59,7 +59,8 @@ class Setting:
     """What surrounds the visit: the office, and whether it gives out tickets now.
 
     ``catalogue`` is the one that requests are filed by, ``online`` whether the server answers.
-    ``reader``: there is one for cards; ``document_printer``: documents can be printed here.
+    ``reader``: there is one for cards; ``chip_reader``: there is one for their chips, and it
+    works; ``chip_there``: a card lies on it. ``document_printer``: documents can be printed here.
     """
 
     office: Office | None
@@ -67,6 +68,8 @@ class Setting:
     catalogue: Catalogue | None = None
     online: bool = False
     reader: bool = False
+    chip_reader: bool = False
+    chip_there: bool = False
     document_printer: bool = False
 
     @property
@@ -128,6 +131,18 @@ class NoteFinding:
     finding: JobStep
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class ReadChip:
+    """Effect: read the chip that lies there, with the lines of its ``zone``, or its ``number``."""
+
+    zone: tuple[str, ...] = ()
+    number: str = ""
+
+    def __repr__(self) -> str:
+        """Name the type only: both open a person's chip."""
+        return "<ReadChip>"
+
+
 @unique
 class Deed(Enum):
     """Effects without more to say."""
@@ -139,6 +154,13 @@ class Deed(Enum):
 
 
 Effect: TypeAlias = (
-    IssueOrder | PrepareTicket | CheckPin | PaperworkOrders | PrintCopy | NoteFinding | Deed
+    IssueOrder
+    | PrepareTicket
+    | CheckPin
+    | PaperworkOrders
+    | ReadChip
+    | PrintCopy
+    | NoteFinding
+    | Deed
 )
 Step: TypeAlias = tuple[FlowState, tuple[Effect, ...]]

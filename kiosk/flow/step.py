@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.card import Card
 from kiosk.flow.at_paperwork import (
     ask_by_card,
     ask_papers,
@@ -14,15 +15,28 @@ from kiosk.flow.at_paperwork import (
     go_on,
     show_receipt,
 )
+from kiosk.flow.chip import (
+    after_card,
+    chip_failed,
+    chip_progressed,
+    chip_read,
+    chip_touched,
+    leave,
+)
 from kiosk.flow.inputs import (
     AskCopy,
     CardFailed,
     CardPut,
+    ChipFailed,
+    ChipProgressed,
+    ChipPut,
+    ChipRead,
     ChooseGroup,
     ChooseLanguage,
     ChooseNeed,
     ChooseService,
     CopySettled,
+    EnterAccessNumber,
     EnterPin,
     FromPaperwork,
     Input,
@@ -59,7 +73,6 @@ from kiosk.flow.visit import (
     choose_group,
     choose_need,
     choose_service,
-    leave_card_trouble,
     put_card,
     turn_page,
 )
@@ -87,6 +100,12 @@ def step(state: FlowState, what: Input, at: float, setting: Setting) -> Step:
             return copy_settled(state, what)
         case PinChecked(right):
             return pin_checked(state, right, at), ()
+        case ChipProgressed(share):
+            return chip_progressed(state, share), ()
+        case ChipRead(card):
+            return chip_read(state, card, at, setting), ()
+        case ChipFailed():
+            return chip_failed(state, what, at), ()
         case FromPaperwork(touched=False):
             return go_on(state, what, at, setting)
         case _:
@@ -106,7 +125,9 @@ def _touched(
     | FromPaperwork
     | ReceiptShown
     | CardPut
-    | CardFailed,
+    | CardFailed
+    | ChipPut
+    | EnterAccessNumber,
     at: float,
     setting: Setting,
 ) -> Step:
@@ -127,12 +148,12 @@ def _touched(
             return go_on(state, what, at, setting)
         case ReceiptShown():
             return show_receipt(state, what, at, setting)
-        case CardPut(card) if asks_by_card(state.screen):
-            return ask_by_card(state, card, at, setting)
         case CardPut(card):
-            return put_card(state, card, at, setting), ()
+            return _put(state, card, at, setting)
         case CardFailed(fault):
             return card_failed(state, fault), ()
+        case ChipPut() | EnterAccessNumber():
+            return chip_touched(state, what, at, setting)
         case _:
             assert_never(what)
 
@@ -147,6 +168,12 @@ def _by_staff(state: FlowState, what: EnterPin | AskCopy | PaperFound, at: float
             return paper_found(state, what)
         case _:
             assert_never(what)
+
+
+def _put(state: FlowState, card: Card, at: float, setting: Setting) -> Step:
+    if asks_by_card(state.screen):
+        return ask_by_card(state, card, at, setting)
+    return after_card(put_card(state, card, at, setting), at, setting)
 
 
 def _pressed(  # noqa: C901, PLR0911 - one line for each thing to touch is the clearest table
@@ -168,7 +195,7 @@ def _pressed(  # noqa: C901, PLR0911 - one line for each thing to touch is the c
         case Press.DONE:
             return _done(state, at, setting), ()
         case Press.WITHOUT_CARD | Press.CARD_AGAIN:
-            return leave_card_trouble(state, what), ()
+            return leave(state, what, at, setting)
         case Press.STILL_HERE:
             return state, ()
         case Press.LARGER_TEXT | Press.HIGH_CONTRAST | Press.LOWER_REACH | Press.READ_ALOUD:

@@ -16,6 +16,7 @@ from kiosk.flow.screens import (
     AlreadyHolding,
     AtPaperwork,
     CardTrouble,
+    ChipAsking,
     Choosing,
     Confirming,
     Holding,
@@ -102,7 +103,7 @@ def put_card(state: FlowState, card: Card, at: float, setting: Setting) -> FlowS
             return replace(state, card=card)
         case AtPaperwork() as screen:
             return _put_at_paperwork(state, screen, card, at, setting)
-        case CardTrouble(_, behind):
+        case CardTrouble(_, behind) | ChipAsking(behind):
             return replace(state, screen=_onwards(behind), card=card)
         case AlreadyHolding() | NotIssued() | Holding(paper=Paper.TAKE | Paper.TAKE_SECOND):
             # The next citizen is quicker than the screen.
@@ -133,7 +134,7 @@ def card_failed(state: FlowState, fault: CardFault) -> FlowState:
             return replace(state, screen=CardTrouble(fault, behind))
         case AtPaperwork() as behind if card_at(behind) in {CardRole.WANTED, CardRole.ASKS}:
             return replace(state, screen=CardTrouble(fault, behind))
-        case CardTrouble(_, behind):
+        case CardTrouble(_, behind) | ChipAsking(behind):
             return replace(state, screen=CardTrouble(fault, behind))
         case _:
             return state

@@ -198,6 +198,8 @@ Window {
             "alreadyHolding": "AlreadyHolding.qml",
             "notIssued": "NoTicket.qml",
             "cardTrouble": "CardTrouble.qml",
+            "chipReading": "ChipReading.qml",
+            "chipAsking": "ChipAsking.qml",
             "staffLock": "StaffLock.qml",
             "staffDesk": "StaffDesk.qml",
             "staffTickets": "StaffTickets.qml"

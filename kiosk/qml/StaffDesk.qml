@@ -75,6 +75,21 @@ Sheet {
         }
     }
 
+    function chipReaderWords() {
+        switch (device.chipReader) {
+        case "card":
+            return qsTr("Ready, with a card on it");
+        case "empty":
+            return qsTr("Ready");
+        case "no_reader":
+            return qsTr("Unplugged");
+        case "no_service":
+            return qsTr("The card service does not run");
+        default:
+            return qsTr("Starting");
+        }
+    }
+
     ColumnLayout {
         id: whole
 
@@ -124,6 +139,14 @@ Sheet {
                 caption: qsTr("Document scanner")
                 text: root.scannerWords()
                 well: root.device.scanner === "ready"
+            }
+
+            Line {
+                objectName: "chipReaderLine"
+                visible: root.device.chipReader !== ""
+                caption: qsTr("Chip reader")
+                text: root.chipReaderWords()
+                well: root.device.chipReader === "card" || root.device.chipReader === "empty"
             }
         }
 

@@ -23,6 +23,8 @@ from kiosk.flow.patience import wiped
 from kiosk.flow.screens import (
     AtPaperwork,
     CardTrouble,
+    ChipAsking,
+    ChipReading,
     Closed,
     Paper,
     Screen,
@@ -41,12 +43,14 @@ from kiosk.flow.state import (
     PaperworkOrders,
     PrepareTicket,
     PrintCopy,
+    ReadChip,
     Setting,
 )
 from kiosk.flow.step import step
 from kiosk.flow.troubles import DeviceHealth
 from kiosk.flow.waits import Waits
 from kiosk.shell.card_reader import CardReader
+from kiosk.shell.chips import Chips
 from kiosk.shell.model import KioskModel
 from kiosk.shell.reading_aloud import ReadingAloud
 from kiosk.shell.showing import Screenwriter
@@ -87,6 +91,7 @@ class Crew:
     tickets: TicketWork
     side: SideWork
     cards: CardReader
+    chips: Chips
     aloud: ReadingAloud
     appearance: Appearance
     writer: Screenwriter
@@ -116,6 +121,7 @@ class Conductor(QObject):
         model.say = self._say
         crew.tickets.connect_to(self.take)
         crew.cards.connect_to(self.take)
+        crew.chips.connect_to(self.take, self._write)
         crew.cards.stateChanged.connect(self._ask_device, Qt.ConnectionType.QueuedConnection)
         self._viewed.connect(self._view_changed, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -135,6 +141,7 @@ class Conductor(QObject):
         if self._unsubscribe is not None:
             self._unsubscribe()
         self._crew.cards.close()
+        self._crew.chips.close()
         if self._runner is not None:
             self._runner.close()
         self._crew.aloud.close()
@@ -149,6 +156,10 @@ class Conductor(QObject):
             self._see_to(effect)
         if _paperwork(before.screen) and not _paperwork(self.state.screen) and self._runner:
             self._runner.end_visit()
+        if isinstance(before.screen, ChipReading) and not isinstance(
+            self.state.screen, ChipReading
+        ):
+            self._crew.chips.abandon()
         if self.state != before:
             self._show(before)
 
@@ -165,6 +176,8 @@ class Conductor(QObject):
         self._write()
 
     def _write(self) -> None:
+        chips = self._crew.chips.state
+        self._crew.writer.chip_reader = "" if chips is None else chips.value
         self._crew.writer.setting = self._setting()
         self._crew.writer.write(self._model, self.state, self._crew.station.view)
 
@@ -172,7 +185,7 @@ class Conductor(QObject):
         if self.state.looks.read_aloud:
             self._crew.aloud.say(text, self.state.language)
 
-    def _see_to(self, effect: Effect) -> None:
+    def _see_to(self, effect: Effect) -> None:  # noqa: C901 - one entry for each effect
         crew = self._crew
         match effect:
             case IssueOrder():
@@ -180,6 +193,8 @@ class Conductor(QObject):
             case PrepareTicket():
                 crew.tickets.prepare(effect)
                 self._ask_device()
+            case ReadChip():
+                crew.chips.read(effect)
             case CheckPin(pin):
                 crew.side.check_pin(pin, lambda right: self.take(PinChecked(right)))
             case PaperworkOrders(orders):
@@ -222,6 +237,8 @@ class Conductor(QObject):
             view.catalogue,
             online=view.connectivity is Connectivity.ONLINE,
             reader=crew.cards.state is not None,
+            chip_reader=crew.chips.works,
+            chip_there=crew.chips.card_there,
             document_printer=crew.documents,
         )
 
@@ -239,6 +256,7 @@ class Conductor(QObject):
         crew.appearance.settle(office)
         setup = _own(office, crew.station)
         crew.cards.fit(None if setup is None else setup.scanner)
+        crew.chips.fit(None if setup is None else setup.chip_reader)
         self.state = wiped(self.state, crew.clock.monotonic(), self._setting())
         crew.appearance.follow(self.state)
         self._ask_device()
@@ -300,7 +318,12 @@ class Conductor(QObject):
 
 def _paperwork(screen: Screen) -> bool:
     match screen:
-        case AtPaperwork() | CardTrouble(behind=AtPaperwork()):
+        case (
+            AtPaperwork()
+            | CardTrouble(behind=AtPaperwork())
+            | ChipReading(behind=AtPaperwork())
+            | ChipAsking(behind=AtPaperwork())
+        ):
             return True
         case _:
             return False

@@ -18,6 +18,7 @@ from kiosk.flow.inputs import (
     ChooseLanguage,
     ChooseNeed,
     ChooseService,
+    EnterAccessNumber,
     EnterPin,
     FromPaperwork,
     Input,
@@ -25,6 +26,7 @@ from kiosk.flow.inputs import (
     Press,
 )
 from kiosk.shell.shapes import (
+    NO_CHIP,
     NO_CHOICE,
     NO_DEVICE,
     NO_GROUPS,
@@ -83,6 +85,7 @@ class KioskModel(QObject):
             "holding": NO_TICKET,
             "hours": NO_HOURS,
             "trouble": NO_TROUBLE,
+            "chip": NO_CHIP,
             "device": NO_DEVICE,
             "staffTickets": NO_STAFF_TICKETS,
             "looks": NO_LOOKS,
@@ -145,6 +148,11 @@ class KioskModel(QObject):
         """The staff have made sure that there is none."""
         self.take(PaperFound(TicketId(ticket), JobStep.NOT_SEEN))
 
+    @Slot(str)
+    def enterAccessNumber(self, number: str) -> None:
+        """The number on a card was typed."""
+        self.take(EnterAccessNumber(number))
+
     @Slot(str, str)
     def tell(self, what: str, value: str) -> None:
         """Something was touched on a page of the paperwork; see ``paperwork.touches``."""
@@ -171,6 +179,7 @@ class KioskModel(QObject):
     choosing = Property(dict, lambda self: self.shapes["choosing"], notify=visitChanged)
     confirming = Property(dict, lambda self: self.shapes["confirming"], notify=visitChanged)
     holding = Property(dict, lambda self: self.shapes["holding"], notify=visitChanged)
+    chip = Property(dict, lambda self: self.shapes["chip"], notify=visitChanged)
     trouble = Property(dict, lambda self: self.shapes["trouble"], notify=visitChanged)
     looks = Property(dict, lambda self: self.shapes["looks"], notify=looksChanged)
     device = Property(dict, lambda self: self.shapes["device"], notify=deviceChanged)

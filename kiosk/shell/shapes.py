@@ -41,6 +41,7 @@ NO_DEVICE: Shape = {
     "printer": "",
     "secondPrinter": "",
     "scanner": "",
+    "chipReader": "",
     "unclear": [],
     "requests": False,
 }
@@ -54,6 +55,7 @@ NO_LOOKS: Shape = {
     "staffReached": False,
 }
 NO_TROUBLE: Shape = {"kind": "", "number": "", "request": ""}
+NO_CHIP: Shape = {"share": 0.0, "wrong": False, "scanner": False}
 NO_PAPERWORK: Shape = {"page": "", "title": "", "away": False}
 NO_KEYS: Shape = {
     "kind": "",

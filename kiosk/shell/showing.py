@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, assert_never
 
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import DeviceId, Language
 from common.sync.view import StationWarning, View
 from common.ui.formats import Formats
@@ -18,6 +19,8 @@ from kiosk.flow.screens import (
     AlreadyHolding,
     AtPaperwork,
     CardTrouble,
+    ChipAsking,
+    ChipReading,
     Choosing,
     Closed,
     Confirming,
@@ -48,6 +51,7 @@ from kiosk.shell.presentation import (
     welcome_shape,
 )
 from kiosk.shell.shapes import (
+    NO_CHIP,
     NO_CHOICE,
     NO_KEYS,
     NO_PAPERWORK,
@@ -69,6 +73,8 @@ _NAMES: Final[dict[type[Screen], str]] = {
     AlreadyHolding: "alreadyHolding",
     NotIssued: "notIssued",
     CardTrouble: "cardTrouble",
+    ChipReading: "chipReading",
+    ChipAsking: "chipAsking",
     StaffLock: "staffLock",
     StaffDesk: "staffDesk",
     StaffTickets: "staffTickets",
@@ -95,6 +101,7 @@ class Screenwriter:
         self.staff = StaffNews()
         self.papers: tuple[PaperRow, ...] = ()
         self.setting = Setting(None, accepting=False)
+        self.chip_reader = ""
 
     def write(self, model: KioskModel, state: FlowState, view: View) -> None:
         """Bring the model up to date; values of a screen come before the screen."""
@@ -163,6 +170,7 @@ class Screenwriter:
     def _write_visit(self, model: KioskModel, state: FlowState, show: Showing) -> None:
         screen = state.screen
         shapes: dict[str, Shape] = {
+            "chip": _chip_shape(screen, self.setting),
             "choosing": NO_CHOICE,
             "confirming": NO_SERVICE,
             "holding": NO_TICKET,
@@ -183,7 +191,7 @@ class Screenwriter:
         if isinstance(screen, StaffTickets):
             listed = staff_tickets_shape(screen, self.papers, show)
         model.put("staffTickets", listed, "deviceChanged")
-        card = "" if state.card is None else "expired" if state.card.expired else "read"
+        card = _card_note(state, self.setting)
         if card != model.card:
             model.card = card
             model.visitChanged.emit()
@@ -203,10 +211,39 @@ class Screenwriter:
             "printer": "" if health.printer is None else health.printer.value,
             "secondPrinter": "" if health.second_printer is None else health.second_printer.value,
             "scanner": "" if health.scanner is None else health.scanner.value,
+            "chipReader": self.chip_reader,
             "unclear": list(health.unclear),
             "requests": self.setting.requests,
             "clockWrong": StationWarning.CLOCK_BEHIND in view.warnings,
         }
+
+
+def _chip_shape(screen: Screen, setting: Setting) -> Shape:
+    match screen:
+        case ChipReading(share=share):
+            return {**NO_CHIP, "share": share, "scanner": setting.reader}
+        case ChipAsking(tries=tries):
+            return {**NO_CHIP, "wrong": tries > 0, "scanner": setting.reader}
+        case _:
+            return NO_CHIP
+
+
+def _card_note(state: FlowState, setting: Setting) -> str:
+    """What is to be said of the card that was read; empty for nothing."""
+    card = state.card
+    if card is None:
+        return ""
+    if card.expired:
+        return "expired"
+    match card.check:
+        case DocumentCheck.ORIGINAL | DocumentCheck.GENUINE | DocumentCheck.NOT_CHECKABLE:
+            return "chip_read"
+        case DocumentCheck.NOT_READ if setting.chip_reader and card.zone:
+            return "chip_next"
+        case DocumentCheck.NOT_READ | DocumentCheck.UNREADABLE | DocumentCheck.FORGED:
+            return "read"
+        case _:
+            assert_never(card.check)
 
 
 def _trouble_shape(screen: Screen) -> Shape:
@@ -227,6 +264,8 @@ def _trouble_shape(screen: Screen) -> Shape:
             | Confirming()
             | Issuing()
             | Holding()
+            | ChipReading()
+            | ChipAsking()
             | AtPaperwork()
             | StaffDesk()
             | StaffTickets()

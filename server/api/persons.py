@@ -76,4 +76,4 @@ async def _person(services: Services, office: OfficeId, ticket: TicketId) -> Rep
     if isinstance(person, Unsealable):
         _LOG.warning("sealed data of %s does not open: %s", ticket, person.reason.value)
         return problem(HTTPStatus.NOT_FOUND, "no_person", "Nothing readable is kept.")
-    return ok(Person(person.name, person.document_number))
+    return ok(Person(person.name, person.document_number, person.check))

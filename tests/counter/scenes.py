@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from common.domain.alerts import Alert
 from common.domain.commands import Role
+from common.domain.document_check import DocumentCheck
 from common.domain.events import AlertRaised, CounterOpened, TicketIssued
 from common.domain.identifiers import ClerkId, CounterId, DeviceId, FieldCode
 from common.domain.office import DeviceKind
@@ -102,9 +103,19 @@ def paused(counter: Counter) -> None:
 
 def called(counter: Counter) -> None:
     """Somebody is on the way, and was recalled."""
+    with_document(counter, DocumentCheck.GENUINE)
+
+
+def doubtful_document(counter: Counter) -> None:
+    """The same, but the chip of the document is not genuine."""
+    with_document(counter, DocumentCheck.FORGED)
+
+
+def with_document(counter: Counter, check: DocumentCheck) -> None:
+    """Somebody whose document's chip has shown so much is on the way, and was recalled."""
     idle_waiting(counter)
     for ticket in counter.station.view.state.tickets:
-        counter.station.people[ticket] = Person("سمير الحمصي", "N 0012345")
+        counter.station.people[ticket] = Person("سمير الحمصي", "N 0012345", check)
     counter.key(F2)
     counter.station.pass_minutes(0.5)
     counter.key(F3)
@@ -384,6 +395,7 @@ SCENES: Mapping[str, Scene] = {
         idle_waiting,
         paused,
         called,
+        doubtful_document,
         serving,
         over_target,
         parking,

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from common.devices.chip_reader.fake import FakeChipReader
 from common.devices.document_scanner.fake import FakeDocumentScanner
 from common.devices.document_scanner.interface import DocumentScanner
 from common.devices.printer.fake import FakePrinter
@@ -75,6 +76,7 @@ class Hall:
     speech: FakeSpeech
     finger: QPointingDevice
     data: Path
+    chips: FakeChipReader
 
     @property
     def screen(self) -> str:
@@ -141,17 +143,19 @@ def open_kiosk(
         settings = DeviceSettings("http://127.0.0.1:9", OFFICE_ID, KIOSK, "secret")
         station = FakeStation(settings, clock, FakeIds(), how.office)
         printer, scanner, speech = FakePrinter(), FakeDocumentScanner(), FakeSpeech()
+        chips = FakeChipReader()
         outside = Outside(
             clock,
             lambda: station,
             how.printer or (lambda _: printer),
             how.scanner or (lambda _: scanner),
             lambda: (speech, FakePlayer()),
+            lambda _: chips,
             how.documents,
         )
         kiosk = Kiosk(tmp_path, lambda: outside, translations, how.size)
         opened.append(kiosk)
-        hall = Hall(kiosk, station, clock, printer, scanner, speech, finger, tmp_path)
+        hall = Hall(kiosk, station, clock, printer, scanner, speech, finger, tmp_path, chips)
         wait_until(lambda: kiosk.conductor is not None)
         if how.office is not None:
             wait_until(lambda: hall.screen != "starting")

@@ -16,6 +16,7 @@ from common.domain.identifiers import (
 )
 from common.domain.office import (
     Category,
+    ChipReaderSetup,
     CounterSetup,
     DeviceKind,
     DeviceSetup,
@@ -191,6 +192,12 @@ def an_office(printer: PrinterSetup | None = None, scanner: ScannerSetup | None 
         digits=Digits.ARABIC_INDIC,
         place=names("دمشق", "دمشق", "Дамаск", "Damas", "Damascus"),
     )  # fmt: skip
+
+
+def with_chip_reader(office: Office) -> Office:
+    """The same with a chip reader at each kiosk."""
+    devices = tuple(replace(each, chip_reader=ChipReaderSetup()) for each in office.devices)
+    return replace(office, devices=devices)
 
 
 def grouped_office(

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlalchemy import insert
 
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import OfficeId, TicketId
 from common.identity.day_keys import DayKeys
 from common.identity.sealing import Person, seal
@@ -46,7 +47,7 @@ def called(
     today = min(day_keys)
     seq = 1 + sum(1 for each in kiosk.entries() if each["event"]["device"] == "kiosk-a")
     ticket = f"{today}.PA{seq:03d}"
-    person = Person(NAME, "N1234567", "SYR")
+    person = Person(NAME, "N1234567", "SYR", DocumentCheck.GENUINE)
     sealed = seal(person, DayKeys(day_keys[today]), TicketId(ticket))
     now = datetime.fromisoformat(kiosk.get("log").headers["Nobat-Time"]).isoformat()
     event = {
@@ -89,7 +90,7 @@ def test_the_clerk_who_has_called_the_ticket_sees_whose_it_is(called: tuple[Devi
     device, ticket = called
     answer = device.get(f"tickets/{ticket}/person")
     assert answer.status_code == 200
-    assert answer.json() == {"name": NAME, "document_number": "N1234567"}
+    assert answer.json() == {"name": NAME, "document_number": "N1234567", "check": "genuine"}
 
 
 def test_nobody_else_does_nor_does_the_same_clerk_afterwards(

@@ -30,6 +30,11 @@ class ChipReaderState(Enum):
         """Whether a card that is put on would be seen."""
         return self in {ChipReaderState.CARD, ChipReaderState.EMPTY}
 
+    @property
+    def has_card(self) -> bool:
+        """Whether a card lies there."""
+        return self is ChipReaderState.CARD
+
 
 OnState = Callable[[ChipReaderState], None]
 

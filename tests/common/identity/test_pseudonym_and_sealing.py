@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.domain.document_check import DocumentCheck
 from common.domain.identifiers import TicketId
 from common.identity.day_keys import DayKeys, new_day_keys
 from common.identity.document import Document
@@ -101,6 +102,16 @@ def test_something_sealed_that_is_no_person_is_malformed() -> None:
     text = msgspec.msgpack.encode(["nobody"])
     sealed = b"\x01" + nonce + AESGCM(KEYS.sealing_key()).encrypt(nonce, text, TICKET.encode())
     assert unseal(sealed, KEYS, TICKET) == Unsealable(UnsealableReason.MALFORMED)
+
+
+def test_a_person_sealed_before_chips_were_read_is_one_whose_chip_was_not() -> None:
+    nonce = bytes(12)
+    text = msgspec.msgpack.encode(
+        {"name": "LAYAL AL HAMWI", "document_number": "04010987654", "issuer": "SYR"}
+    )
+    sealed = b"\x01" + nonce + AESGCM(KEYS.sealing_key()).encrypt(nonce, text, TICKET.encode())
+    assert unseal(sealed, KEYS, TICKET) == PERSON
+    assert PERSON.check is DocumentCheck.NOT_READ
 
 
 def test_the_same_person_sealed_twice_looks_different() -> None:

@@ -14,6 +14,7 @@ from common.domain.identifiers import DeviceId, ServiceCode
 from common.domain.numbering import TicketNumber, parse_number
 from common.domain.office import (
     Category,
+    ChipReaderSetup,
     CounterSetup,
     DeviceSetup,
     Digits,
@@ -237,6 +238,7 @@ DESCRIBED += [
     RequestOffer,
     DeviceSetup,
     PrinterSetup,
+    ChipReaderSetup,
     ScannerSetup,
     VoiceSetup,
     QueueRules,

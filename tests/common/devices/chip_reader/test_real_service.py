@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from queue import Queue
 from threading import Thread
+from threading import enumerate as running
 from time import monotonic
 
 import pytest
@@ -30,6 +31,16 @@ class Watched:
     def until(self, state: ChipReaderState) -> None:
         while self.told.get(timeout=LIMIT_S) is not state:
             pass
+
+
+def let_go() -> None:
+    """Wait until pcscd was told that the last card is not wanted any more.
+
+    It is reset then, and vpcd takes that for the next card's if that is laid on at once.
+    """
+    for thread in running():
+        if thread.name.startswith("card in"):
+            thread.join(LIMIT_S)
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +69,7 @@ def test_cards_come_answer_and_go(service: CardService, watched: Watched) -> Non
         watched.until(EMPTY)
         with pytest.raises(CardGoneError):
             link.transmit(GREETING)
+        let_go()
 
 
 def test_a_card_pulled_out_while_it_works_is_gone_at_once(
@@ -80,6 +92,7 @@ def test_a_card_pulled_out_while_it_works_is_gone_at_once(
     assert monotonic() - began < 1.5
     card.release.set()
     watched.until(EMPTY)
+    let_go()
 
 
 def test_the_service_may_end_and_come_back(service: CardService, watched: Watched) -> None:
@@ -93,6 +106,7 @@ def test_the_service_may_end_and_come_back(service: CardService, watched: Watche
         link.transmit(GREETING)
     assert watched.driver.connect() is None
     laid.take()
+    let_go()
     service.start()
     watched.until(EMPTY)
     again = LaidCard(service, Parrot(b"after").transmit)
