@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from common.devices.keyboard_wedge.keyboard import KeyboardWedge, KeyTime
-from common.devices.keyboard_wedge.setup import settings_of
 from common.domain.identifiers import ClerkId, Language
 from common.domain.ports import Clock
 from common.ui.languages import EN
@@ -179,6 +178,10 @@ class CounterProgram(QObject):
         """The station knows something new."""
         if self._booted is None or self._desk is None:
             return
+        from common.devices.keyboard_wedge.setup import (  # noqa: PLC0415 - loaded by the worker
+            settings_of,
+        )
+
         view = self._booted.station.view
         if view.office is not None:
             self._speech.know(view.office)
