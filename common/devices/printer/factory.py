@@ -8,11 +8,8 @@ import it in the thread that prints.
 from typing import assert_never
 
 from common.devices.printer.driver import EscposPrinter
-from common.devices.printer.file_driver import FilePrinter
-from common.devices.printer.lp_spooler import LpSpooler
 from common.devices.printer.port import TicketPrinter
 from common.devices.printer.settings import PrinterKind, PrinterSettings
-from common.devices.printer.system_driver import SystemPrinter
 from common.domain.ports import Clock
 
 
@@ -24,8 +21,19 @@ def make_printer(settings: PrinterSettings, clock: Clock) -> TicketPrinter:
     """
     match settings.kind:
         case PrinterKind.FILE:
+            from common.devices.printer.file_driver import (  # noqa: PLC0415 - few offices have one
+                FilePrinter,
+            )
+
             return FilePrinter(settings)
         case PrinterKind.SYSTEM:
+            from common.devices.printer.lp_spooler import (  # noqa: PLC0415 - few offices have one
+                LpSpooler,
+            )
+            from common.devices.printer.system_driver import (  # noqa: PLC0415 - with the spooler
+                SystemPrinter,
+            )
+
             return SystemPrinter(settings, clock, LpSpooler())
         case PrinterKind.NETWORK | PrinterKind.SERIAL | PrinterKind.USB:
             return EscposPrinter(settings, clock)
