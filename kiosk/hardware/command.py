@@ -24,7 +24,7 @@ def add_hardware_command(commands: argparse._SubParsersAction[argparse.ArgumentP
     parser.add_argument(
         "--chip-reader",
         metavar="NAME",
-        help="a part of the chip reader's name as PC/SC has it; empty: whichever is there",
+        help="in place of the office's: a part of the chip reader's name as PC/SC has it",
     )
     parser.add_argument("--language", choices=_LANGUAGES, help="of the desk; the office's main one")
     parser.add_argument("--text", action="store_true", help="write to the terminal, then end")

@@ -64,7 +64,10 @@ def set_up_of(asked: Asked, clock: Clock) -> SetUp | str:
     device = _device(office, wanted)
     if isinstance(device, str):
         return device
-    return SetUp(office, device, asked.data, line, asked.documents, asked.chip_reader)
+    chip_reader = asked.chip_reader
+    if chip_reader is None and device.chip_reader is not None:
+        chip_reader = device.chip_reader.name
+    return SetUp(office, device, asked.data, line, asked.documents, chip_reader)
 
 
 def _settings(data: Path | None) -> DeviceSettings | str | None:

@@ -216,6 +216,18 @@ def test_before_enrolment_the_office_s_file_is_enough(tmp_path: Path) -> None:
     assert found.line is None
 
 
+@pytest.mark.parametrize(("asked_for", "found"), [(None, "ACS"), ("", ""), ("HID", "HID")])
+def test_the_command_line_goes_before_the_office_s_chip_reader(
+    tmp_path: Path, asked_for: str | None, found: str
+) -> None:
+    file = office_file(tmp_path)
+    printer = 'printer.kind = "network"'
+    file.write_text(SMALL.replace(printer, f'chip_reader = {{ name = "ACS" }}\n{printer}'), "utf-8")
+    set_up = set_up_of(asked(office=file, chip_reader=asked_for), SystemClock())
+    assert isinstance(set_up, SetUp)
+    assert set_up.chip_reader == found
+
+
 def test_an_enrolled_kiosk_is_known_by_its_folder_and_nothing_in_it_changes(
     tmp_path: Path,
 ) -> None:
