@@ -20,6 +20,7 @@ import msgspec
 from tests.bench.call_next import measure_calls
 from tests.bench.call_to_display import measure_calls_shown
 from tests.bench.catch_up import measure_catching_up
+from tests.bench.chips import measure_chips
 from tests.bench.documents import measure_documents
 from tests.bench.figures import BenchError, Figure, Figures
 from tests.bench.issue import measure_issuing
@@ -75,6 +76,7 @@ _MEASUREMENTS: Mapping[str, Callable[[Path], Figures]] = {
     "kiosk": _at_kiosk,
     "display": _at_display,
     "catch-up": _behind,
+    "chips": measure_chips,
     "documents": measure_documents,
     "registers": measure_inquiries,
     "requests": measure_requests,
