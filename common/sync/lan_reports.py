@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reports from device to device on the office's local network, for while no server passes them on.
 
-What changes is told there at once, whether the server answers or not: a server that has just
-fallen silent looks well for some seconds more. While it is known to be away, all is told again
-and again. Counters listen, for the people at them.
+Trouble that comes or goes is told there at once, whether the server answers or not: a server that
+has just fallen silent looks well for some seconds more. While it is known to be away, all is told
+again and again. A device that is well says nothing before, and so need not load what signs.
+Counters listen, for the people at them.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ from common.sync.lan_report import ReportEar, encode_report
 from common.sync.multicast import send
 from common.sync.self_report import SelfReport
 from common.sync.view import Connectivity
-from common.wire.device_reports import DeviceReport
+from common.wire.device_reports import DeviceReport, PartState
 
 _log = logging.getLogger(__name__)
 
 LAN_SECONDS = 4.0
 """How often all is told while the server is away."""
+
+_AWAY = frozenset({Connectivity.OFFLINE, Connectivity.REFUSED})
 
 
 class LanReports:
@@ -49,18 +52,18 @@ class LanReports:
         self._corrected = corrected
         self._clock = clock
         self._ear = ReportEar(settings.office)
-        self._told = DeviceReport()
+        self._told = _trouble(DeviceReport())
         self._told_at = float("-inf")
         self._count = 0
         self._no_network = False
 
     def tell(self) -> None:
-        """Say how this device is, if that is due or news; called several times a second."""
+        """Say how this device is, if that is due or trouble; called several times a second."""
         report, at = self._own.pressing(), self._clock.monotonic()
-        away = self._knowledge.view.connectivity is not Connectivity.ONLINE
-        due = away and at - self._told_at >= LAN_SECONDS
-        if (report != self._told or due) and self._knowledge.view.office is not None:
-            self._told, self._told_at = report, at
+        view, trouble = self._knowledge.view, _trouble(report)
+        due = view.connectivity in _AWAY and at - self._told_at >= LAN_SECONDS
+        if (trouble != self._told or due) and view.office is not None:
+            self._told, self._told_at = trouble, at
             self._send(report)
 
     def hear(self, datagram: bytes) -> None:
@@ -94,3 +97,9 @@ class LanReports:
             self._no_network = True
         else:
             self._no_network = False
+
+
+def _trouble(report: DeviceReport) -> DeviceReport:
+    """What is wrong, without what is well."""
+    bad = {name: part for name, part in report.parts.items() if part.state != PartState.WELL}
+    return DeviceReport(parts=bad, warnings=report.warnings, alerts=report.alerts)
