@@ -30,6 +30,7 @@ from tests.common.sync.kit import (
     COUNTER,
     KIOSK,
     OPEN_OFFICE,
+    Watcher,
     online,
     only,
     signed_in,
@@ -238,8 +239,15 @@ def test_a_counter_hears_at_once_what_changes_and_again_and_again_without_the_se
 ) -> None:
     kiosk, counter = on_lan(KIOSK), on_lan(COUNTER)
     known(paper, kiosk, counter)
+    seen = Watcher()
+    counter.subscribe(seen)
+    kiosk.tell_parts(WELL, {})
+    until(lambda: latest(paper).parts == WELL)
     kiosk.tell_parts(NO_PAPER, {})
     until(lambda: heard(counter).parts == NO_PAPER, seconds=2)
+    # What is well is for the server alone.
+    overheard = [view.overheard[KIOSK].report for view in seen.views if KIOSK in view.overheard]
+    assert overheard[0].parts == NO_PAPER
     assert COUNTER not in counter.view.overheard
     paper.kill()
     until(lambda: kiosk.view.connectivity is Connectivity.OFFLINE)
