@@ -67,7 +67,6 @@ def test_lines_and_chip_are_read_and_the_clerk_is_told_what_was_checked(
     hall.reach("choosing")
     assert hall.kiosk.model.card == "chip_next"
     hall.chips.put(VirtualChip(office.with_chip_key(Pace())))
-    hall.reach("chipReading")
     wait_until(lambda: hall.kiosk.model.card == "chip_read")
     person = take_ticket(hall)
     assert person == Person("OKSANA VYSHNEVENKO", "009876543", "UKR", DocumentCheck.ORIGINAL)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
-from threading import Condition
+from threading import Condition, Event
 
 from common.devices.chip_reader.pcsc import (
     CARD_REMOVED,
@@ -18,6 +18,7 @@ from common.devices.chip_reader.pcsc import (
     NO_CHANGE,
     NO_SERVICE,
     PRESENT,
+    SHARING_VIOLATION,
     T1,
     UNKNOWN_READER,
     Context,
@@ -26,6 +27,9 @@ from common.devices.chip_reader.pcsc import (
 )
 
 Answer = Callable[[bytes], bytes]
+
+_RESET_S = 0.05
+"""So long takes a card to be reset; until then it is held."""
 
 
 @dataclass(eq=False)
@@ -46,6 +50,7 @@ class CardSlots:
         self._numbers = count(1)
         self._contexts: set[int] = set()
         self._handles: dict[int, tuple[_Slot, Answer]] = {}
+        self._slow = Event()
         self.resets = 0
 
     # What a person does.
@@ -136,6 +141,8 @@ class CardSlots:
                 raise PcscError(UNKNOWN_READER)
             if slot.card is None:
                 raise PcscError(NO_CARD)
+            if any(held is slot for held, _ in self._handles.values()):
+                raise PcscError(SHARING_VIOLATION)
             number = next(self._numbers)
             self._handles[number] = (slot, slot.card)
             return Handle(number, T1)
@@ -150,9 +157,12 @@ class CardSlots:
             return answer
 
     def disconnect(self, handle: Handle) -> None:
+        self._slow.wait(_RESET_S)
         with self._changed:
-            self._at(handle)
-            del self._handles[handle.card]
+            try:
+                self._at(handle)
+            finally:
+                self._handles.pop(handle.card, None)
             self.resets += 1
 
     def _at(self, handle: Handle) -> tuple[_Slot, Answer]:

@@ -67,8 +67,9 @@ class PcscChipReader:
         """See ``ChipReader``; a card connected before is let go of."""
         with self._lock:
             if self._card is not None:
+                # We hold a card alone: even from ourselves, until the service is told.
                 self._card.close()
-                self._card = None
+                self._card.await_end()
             if self._state is not ChipReaderState.CARD or self._reader is None:
                 return None
             card = PcscCard(self._calls, self._reader, self._answer_limit_s)
@@ -147,8 +148,7 @@ class PcscChipReader:
         self._tell(ChipReaderState.CARD)
 
     def _left(self) -> None:
-        with self._lock:
-            card, self._card = self._card, None
+        card = self._card
         if card is not None:
             card.close()
 

@@ -13,6 +13,7 @@ Context = NewType("Context", int)
 NO_CHANGE: Final[int] = scard.SCARD_E_TIMEOUT & 0xFFFF_FFFF
 NO_SERVICE: Final[int] = scard.SCARD_E_NO_SERVICE & 0xFFFF_FFFF
 NO_CARD: Final[int] = scard.SCARD_E_NO_SMARTCARD & 0xFFFF_FFFF
+SHARING_VIOLATION: Final[int] = scard.SCARD_E_SHARING_VIOLATION & 0xFFFF_FFFF
 CARD_REMOVED: Final[int] = scard.SCARD_W_REMOVED_CARD & 0xFFFF_FFFF
 UNKNOWN_READER: Final[int] = scard.SCARD_E_UNKNOWN_READER & 0xFFFF_FFFF
 READER_LEFT: Final = frozenset(

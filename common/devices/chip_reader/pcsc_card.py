@@ -36,8 +36,11 @@ class PcscCard:
         self._changed = Condition()
         self._running = False
         self._gone = False
+        self._closed = False
         self._answer = b""
-        Thread(target=self._run, args=(reader,), name=f"card in {reader}", daemon=True).start()
+        name = f"card in {reader}"
+        self._thread = Thread(target=self._run, args=(reader,), name=name, daemon=True)
+        self._thread.start()
 
     def started(self) -> bool:
         """Wait until the card has started up; False if it cannot."""
@@ -70,7 +73,14 @@ class PcscCard:
     def close(self) -> None:
         """Let go of the card; see ``CardOnReader``."""
         self.removed()
-        self._asked.put(None)
+        with self._changed:
+            if not self._closed:
+                self._closed = True
+                self._asked.put(None)
+
+    def await_end(self) -> None:
+        """Wait, but not for ever, until the service knows that the card is not held any more."""
+        self._thread.join(START_LIMIT_S)
 
     def _run(self, reader: str) -> None:
         try:

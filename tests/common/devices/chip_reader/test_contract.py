@@ -104,6 +104,13 @@ def test_a_card_that_is_connected_anew_forgets_its_old_link(ready: Desk) -> None
     assert second.transmit(GREETING) == b"same" + GREETED
 
 
+def test_a_card_may_be_connected_again_as_soon_as_it_was_let_go_of(ready: Desk) -> None:
+    laid(ready, Parrot(b"same")).close()
+    again = ready.reader.connect()
+    assert again is not None
+    assert again.transmit(GREETING) == b"same" + GREETED
+
+
 def test_a_closed_link_is_dead_and_may_be_closed_again(ready: Desk) -> None:
     link = laid(ready, Parrot())
     link.close()
