@@ -69,6 +69,7 @@ class CardService:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def start(self) -> None:
         """Start pcscd; a card can be laid on as soon as this returns."""
