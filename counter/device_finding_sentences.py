@@ -14,6 +14,7 @@ from common.ui.bidi import left_to_right
 from common.ui.texts import translatable
 from common.wire.device_reports import (
     CARD_TERMINAL,
+    CHIP_READER,
     CODE_SCANNER,
     DOCUMENT_SCANNER,
     PAGE_PRINTER,
@@ -40,7 +41,7 @@ PARTS: Final = {
     SECOND_PRINTER: translatable("Devices", "Second printer"),
     DOCUMENT_SCANNER: translatable("Devices", "Card reader"),
     CODE_SCANNER: translatable("Devices", "Code scanner"),
-    "chip_reader": translatable("Devices", "Chip reader"),
+    CHIP_READER: translatable("Devices", "Chip reader"),
     PAGE_PRINTER: translatable("Devices", "Page printer"),
     CARD_TERMINAL: translatable("Devices", "Card terminal"),
     VOICE: translatable("Devices", "Voice"),

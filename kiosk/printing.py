@@ -106,10 +106,13 @@ class Printing:
                 _log.info("a ticket left unprinted by the last run is printed: %s", ticket)
                 self._go_on(setups, job, ticket, draw)
 
+    def open_jobs(self) -> tuple[OpenJob, ...]:
+        """The jobs that wait for the printer, are printed, or wait for somebody to look."""
+        return PrintDesk(_NoPrinter(), self._jobs).open_jobs()
+
     def unclear(self) -> tuple[OpenJob, ...]:
         """The jobs of which nobody knows whether a paper came out."""
-        open_jobs = PrintDesk(_NoPrinter(), self._jobs).open_jobs()
-        return tuple(job for job in open_jobs if job.state is JobState.UNKNOWN)
+        return tuple(job for job in self.open_jobs() if job.state is JobState.UNKNOWN)
 
     def settle_unclear(self) -> None:
         """The staff have looked: no paper lies about any more."""

@@ -31,7 +31,8 @@ class DeviceHealth:
     """How printers, their journal and scanner are; None for one that the office has not set up.
 
     ``unclear`` are the labels of tickets of which nobody knows whether they came out;
-    ``warnings`` is what the station itself warns of.
+    ``warnings`` is what the station itself warns of; ``to_print`` counts the papers that wait for
+    a printer or are on it.
     """
 
     printer: PrinterHealth | None = None
@@ -39,6 +40,7 @@ class DeviceHealth:
     scanner: ScannerState | None = None
     warnings: Set[StationWarning] = frozenset()
     second_printer: PrinterHealth | None = None
+    to_print: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,7 +311,7 @@ class Conductor(QObject):
     def _take_device(self, health: DeviceHealth) -> None:
         # From the end of a look: a printer that takes its time is not asked without a break.
         self._device_at = self._crew.clock.monotonic()
-        self._crew.station.tell_parts(parts_of(health), queues_of(health))
+        self._crew.station.tell_parts(parts_of(health, self._crew.chips.state), queues_of(health))
         self._crew.writer.health = health
         self._write()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from common.devices.printer.journal import JobStep
+from common.devices.printer.journal import JobState, JobStep
 from common.devices.scanning import ScannerState
 from common.domain.identifiers import TicketId
 from common.domain.numbering import number_of
@@ -146,13 +146,18 @@ class SideWork(QObject):
     ) -> DeviceHealth:
         printing = self._bench.printing
         try:
-            unclear = tuple(number_of(TicketId(job.ticket)).label for job in printing.unclear())
+            jobs = printing.open_jobs()
         except StoreFailed as failure:
             _log.info("print journal: %s", failure)
-            unclear = ()
+            jobs = ()
+        unclear = tuple(
+            number_of(TicketId(job.ticket)).label for job in jobs if job.state is JobState.UNKNOWN
+        )
         printer, second, *_ = (*printing.health(self._bench.setups()), None, None)
         warnings = self._bench.station.view.warnings
-        health = DeviceHealth(printer, unclear, scanner, warnings, second)
+        health = DeviceHealth(
+            printer, unclear, scanner, warnings, second, to_print=len(jobs) - len(unclear)
+        )
         tell(health)
         return health
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from common.devices.chip_reader.port import ChipReaderState
 from common.devices.printer.port import PrinterHealth
 from common.devices.scanning import ScannerState
 from common.domain.identifiers import ClassCode, EventId, ServiceCode, TicketId
@@ -100,4 +101,21 @@ def test_the_scanner_too(state: ScannerState, part: PartReport) -> None:
 
 def test_what_the_office_has_not_set_up_is_not_told() -> None:
     assert parts_of(DeviceHealth()) == {}
-    assert queues_of(DeviceHealth(unclear=("PA 001", "PA 002"))) == {UNCLEAR: 2}
+    health = DeviceHealth(unclear=("PA 001", "PA 002"), to_print=1)
+    assert queues_of(health) == {"printing": 1, UNCLEAR: 2}
+
+
+@pytest.mark.parametrize(
+    ("state", "part"),
+    [
+        (ChipReaderState.CARD, PartReport("well")),
+        (ChipReaderState.EMPTY, PartReport("well")),
+        (ChipReaderState.NO_READER, PartReport("down", "unplugged")),
+        (ChipReaderState.NO_SERVICE, PartReport("down", "broken")),
+        (ChipReaderState.STOPPED, PartReport("unknown", "stopped")),
+    ],
+)
+def test_a_chip_reader_is_told_where_the_office_has_given_one(
+    state: ChipReaderState, part: PartReport
+) -> None:
+    assert parts_of(DeviceHealth(), state) == {"chip_reader": part}

@@ -11,6 +11,10 @@ import pytest
 from common.devices.printer.port import PrinterHealth
 from tests.common.devices.printer.rigs import FakeRig, Rig, network_rig, serial_rig, usb_rig
 from tests.common.devices.printer.untold_rigs import file_rig, system_rig
+from tests.virtual.emupos import PROGRAM
+
+# It needs a Python of its own, so it is on few machines; our own decoder runs on all.
+collect_ignore = ["test_emulator.py"] if PROGRAM is None else []
 
 TELLING = ("fake", "network", "serial", "usb")
 UNTOLD = ("fake-untold", "file", "system")
