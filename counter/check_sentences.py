@@ -37,3 +37,22 @@ def check_told(words: Words, check: DocumentCheck) -> str:
             )
         case _:
             assert_never(check)
+
+
+def check_brief(words: Words, check: DocumentCheck) -> str:
+    """The same in the few words that the dock has room for; ``check_told`` goes with it."""
+    match check:
+        case DocumentCheck.NOT_READ:
+            return ""
+        case DocumentCheck.ORIGINAL:
+            return words.translate("Counter", "Chip: genuine, no copy")
+        case DocumentCheck.GENUINE:
+            return words.translate("Counter", "Chip: genuine")
+        case DocumentCheck.NOT_CHECKABLE:
+            return words.translate("Counter", "Chip: not checkable")
+        case DocumentCheck.UNREADABLE:
+            return words.translate("Counter", "Chip: unreadable")
+        case DocumentCheck.FORGED:
+            return words.translate("Counter", "Chip not genuine: check the document")
+        case _:
+            assert_never(check)

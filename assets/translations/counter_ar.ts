@@ -347,6 +347,26 @@
         <translation>تحذير: الشريحة غير أصلية. لا تقبل هذه الوثيقة دون تدقيق.</translation>
     </message>
     <message>
+        <source>Chip: genuine, no copy</source>
+        <translation>الشريحة: أصلية وليست نسخة</translation>
+    </message>
+    <message>
+        <source>Chip: genuine</source>
+        <translation>الشريحة: أصلية</translation>
+    </message>
+    <message>
+        <source>Chip: not checkable</source>
+        <translation>الشريحة: تعذّر التحقق منها</translation>
+    </message>
+    <message>
+        <source>Chip: unreadable</source>
+        <translation>الشريحة: غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Chip not genuine: check the document</source>
+        <translation>الشريحة غير أصلية: دقّق في الوثيقة</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>نعم، اجعله الخادم</translation>
     </message>

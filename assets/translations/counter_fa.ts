@@ -322,6 +322,26 @@
         <translation>هشدار: تراشه اصل نیست. این مدرک را بدون بررسی نپذیرید.</translation>
     </message>
     <message>
+        <source>Chip: genuine, no copy</source>
+        <translation>تراشه: اصل، نه کپی</translation>
+    </message>
+    <message>
+        <source>Chip: genuine</source>
+        <translation>تراشه: اصل</translation>
+    </message>
+    <message>
+        <source>Chip: not checkable</source>
+        <translation>تراشه: قابل بررسی نیست</translation>
+    </message>
+    <message>
+        <source>Chip: unreadable</source>
+        <translation>تراشه: خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Chip not genuine: check the document</source>
+        <translation>تراشه اصل نیست: مدرک را بررسی کنید</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>بله، سرور شود</translation>
     </message>

@@ -327,6 +327,26 @@
         <translation>Attention : la puce n’est pas authentique. N’acceptez pas ce document sans vérification.</translation>
     </message>
     <message>
+        <source>Chip: genuine, no copy</source>
+        <translation>Puce&#xa0;: authentique, non copiée</translation>
+    </message>
+    <message>
+        <source>Chip: genuine</source>
+        <translation>Puce&#xa0;: authentique</translation>
+    </message>
+    <message>
+        <source>Chip: not checkable</source>
+        <translation>Puce&#xa0;: non vérifiable</translation>
+    </message>
+    <message>
+        <source>Chip: unreadable</source>
+        <translation>Puce&#xa0;: illisible</translation>
+    </message>
+    <message>
+        <source>Chip not genuine: check the document</source>
+        <translation>Puce non authentique&#xa0;: vérifiez le document</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>Oui, en faire le serveur</translation>
     </message>

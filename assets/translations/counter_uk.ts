@@ -332,6 +332,26 @@
         <translation>Увага: чип не справжній. Не приймайте цей документ без перевірки.</translation>
     </message>
     <message>
+        <source>Chip: genuine, no copy</source>
+        <translation>Чип: справжній, не копія</translation>
+    </message>
+    <message>
+        <source>Chip: genuine</source>
+        <translation>Чип: справжній</translation>
+    </message>
+    <message>
+        <source>Chip: not checkable</source>
+        <translation>Чип: перевірити неможливо</translation>
+    </message>
+    <message>
+        <source>Chip: unreadable</source>
+        <translation>Чип: не зчитано</translation>
+    </message>
+    <message>
+        <source>Chip not genuine: check the document</source>
+        <translation>Чип несправжній: перевірте документ</translation>
+    </message>
+    <message>
         <source>Yes, make it the server</source>
         <translation>Так, зробити сервером</translation>
     </message>

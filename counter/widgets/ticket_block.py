@@ -11,7 +11,7 @@ from common.ui.bidi import isolated
 from common.ui.fonts import number_font
 from common.ui.icons import widget_icon
 from common.ui.tokens import COUNTER_TYPE, Colours
-from counter.check_sentences import check_told
+from counter.check_sentences import check_brief, check_told
 from counter.flow.screen import Current
 from counter.flow.waiting import Target
 from counter.sentences import Sentences
@@ -40,7 +40,7 @@ class TicketBlock(QWidget):
         self.facts = self._label("soft", "currentFacts")
         self.waited = self._label("soft", "currentWaited")
         self._icon = QLabel(self)
-        for label in (self.service, self.person, self.check, self.warning, self.facts):
+        for label in (self.service, self.person, self.warning, self.facts):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -58,11 +58,11 @@ class TicketBlock(QWidget):
         grid.addLayout(clock, 0, 1, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self.target, 1, 1, end | Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.service, 2, 0, 1, 2)
-        grid.addWidget(self.person, 3, 0, 1, 2)
-        grid.addWidget(self.check, 4, 0, 1, 2)
-        grid.addWidget(self.warning, 5, 0, 1, 2)
-        grid.addWidget(self.facts, 6, 0)
-        grid.addWidget(self.waited, 6, 1, Qt.AlignmentFlag.AlignTop | end)
+        grid.addWidget(self.person, 3, 0)
+        grid.addWidget(self.check, 3, 1, end)
+        grid.addWidget(self.warning, 4, 0, 1, 2)
+        grid.addWidget(self.facts, 5, 0)
+        grid.addWidget(self.waited, 5, 1, Qt.AlignmentFlag.AlignTop | end)
 
     def colour(self, colours: Colours) -> None:
         """Draw the icons for another variant."""
@@ -89,12 +89,15 @@ class TicketBlock(QWidget):
 
     def _tell_check(self, current: Current, sentences: Sentences) -> None:
         check = DocumentCheck.NOT_READ if current.person is None else current.person.check
-        told = check_told(sentences.formats.words, check)
+        words = sentences.formats.words
+        brief, told = check_brief(words, check), check_told(words, check)
         doubtful = check is DocumentCheck.FORGED
-        self.check.setText("" if doubtful else told)
-        self.warning.setText(told if doubtful else "")
+        self.check.setText("" if doubtful else brief)
+        self.warning.setText(brief if doubtful else "")
         for label in (self.check, self.warning):
             label.setVisible(bool(label.text()))
+            label.setToolTip(told)
+            label.setAccessibleDescription(told)
 
     def _aim(self, current: Current, sentences: Sentences) -> str:
         words = sentences.formats.words

@@ -23,9 +23,9 @@ def told(counter: Counter, name: str) -> str:
     [
         (DocumentCheck.NOT_READ, "", ""),
         (DocumentCheck.ORIGINAL, "no copy", ""),
-        (DocumentCheck.GENUINE, "cannot be seen", ""),
-        (DocumentCheck.UNREADABLE, "could not be read", ""),
-        (DocumentCheck.NOT_CHECKABLE, "could not be checked", ""),
+        (DocumentCheck.GENUINE, "genuine", ""),
+        (DocumentCheck.UNREADABLE, "unreadable", ""),
+        (DocumentCheck.NOT_CHECKABLE, "not checkable", ""),
         (DocumentCheck.FORGED, "", "not genuine"),
     ],
 )
