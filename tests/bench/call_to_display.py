@@ -18,7 +18,7 @@ from tests.bench.offscreen import OFFSCREEN
 from tests.demo.processes import Program
 
 _COUNTERS = 2
-_CALLS = 42
+_CALLS = 36
 """At each counter: in all enough that a single slow flush does not make the 99th percentile."""
 
 _PROCESSES = 4
