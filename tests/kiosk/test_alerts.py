@@ -133,4 +133,4 @@ def test_supervisors_are_told_how_printer_and_scanner_are(hall: Hall) -> None:
     down = PartReport("down", "cover_open")
     wait_until(lambda: hall.station.parts.get("printer") == down)
     assert hall.station.parts["document_scanner"] == PartReport("well")
-    assert hall.station.queues == {"unclear_tickets": 0}
+    assert hall.station.queues == {"printing": 0, "unclear_tickets": 0}

@@ -20,7 +20,9 @@ def plainly(text: str) -> str:
 
     What is left of a text that is no number is not one either: nothing but separators goes.
     """
-    return "".join(_plain(sign) for sign in unicodedata.normalize("NFKC", text[:LONGEST]))
+    left = "".join(_plain(sign) for sign in unicodedata.normalize("NFKC", text[:LONGEST]))
+    # A mark that stood upon a space stands upon the letter before it now.
+    return unicodedata.normalize("NFC", left)
 
 
 def _plain(sign: str) -> str:

@@ -4,7 +4,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from common.domain.catalogue import NumberScheme
@@ -201,6 +201,7 @@ def test_no_text_raises(scheme: NumberScheme, text: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("C\u00b8")
 def test_what_is_plain_stays_so(text: str) -> None:
     assert plainly(plainly(text)) == plainly(text)
 
