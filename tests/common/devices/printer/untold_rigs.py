@@ -48,8 +48,9 @@ class FileRig:
             self._pulled.rename(self._bus)
 
     def script(self, mishap: Mishap) -> None:
-        """Nothing can be scripted."""
-        raise NotImplementedError(mishap)
+        """Nothing can be scripted. Raises ValueError."""
+        message = f"a file has no mishap {mishap}"
+        raise ValueError(message)
 
 
 class SystemRig:
